@@ -1,0 +1,55 @@
+package org.openvalidate.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook, read and found without fault.
+ *
+ * @param file path as the user named it
+ * @param version from the Info sheet
+ * @param sha256 of the workbook's bytes, lower-case hex
+ * @param cases in the order of the sheet, ids unique
+ * @param clauses by id
+ * @param figures the TestData sheet
+ * @param suggestions by rule id
+ */
+public record Catalogue(
+        String file,
+        String version,
+        String sha256,
+        List<TestCase> cases,
+        Map<String, Clause> clauses,
+        Figures figures,
+        Map<String, Suggestion> suggestions) {
+
+    public Catalogue {
+        cases = List.copyOf(cases);
+        clauses = Map.copyOf(clauses);
+        suggestions = Map.copyOf(suggestions);
+    }
+
+    /** The case with this id. */
+    public Optional<TestCase> find(String id) {
+        return cases.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** A clause that a sentence cites; the reader has made sure that it exists. */
+    public Clause clause(String id) {
+        Clause clause = clauses.get(id);
+        if (clause == null) {
+            throw new IllegalArgumentException("the Clauses sheet has no row " + id);
+        }
+        return clause;
+    }
+
+    /** The rules that hold on every case, in order of their clause ids. */
+    public List<Expectation> standing() {
+        return clauses.values().stream()
+                .map(Clause::standing)
+                .flatMap(expectation -> Optional.ofNullable(expectation).stream())
+                .sorted(java.util.Comparator.comparing(Expectation::clause))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.openvalidate.result;
+
+import java.time.Instant;
+import java.util.List;
+import org.openvalidate.catalogue.Lang;
+
+/**
+ * What a run is, fixed before its first case.
+ *
+ * @param id unique among runs, letters, digits and hyphens
+ * @param seed of every random choice
+ * @param clock {@code virtual} or {@code real}
+ * @param tool version of the harness
+ * @param merchant {@code reference} or {@code external}
+ * @param gateway {@code simulated} or {@code sandbox}
+ * @param broken name of the broken merchant that is rehearsed, empty for a correct one
+ * @param catalogueFile the workbook as the user named it
+ * @param catalogueVersion its version
+ * @param catalogueSha256 of its bytes
+ * @param lang language of the report
+ * @param settings every setting with its source, secrets masked
+ * @param planned ids of the cases that were chosen, in the workbook's order
+ * @param started when the run began, by the wall clock
+ */
+public record RunHeader(
+        String id,
+        long seed,
+        String clock,
+        String tool,
+        String merchant,
+        String gateway,
+        String broken,
+        String catalogueFile,
+        String catalogueVersion,
+        String catalogueSha256,
+        Lang lang,
+        List<Setting> settings,
+        List<String> planned,
+        Instant started) {
+
+    public RunHeader {
+        settings = List.copyOf(settings);
+        planned = List.copyOf(planned);
+    }
+
+    /** One setting as it was in force: its name, its value with secrets masked, and where it came from. */
+    public record Setting(String name, String masked, String source) {}
+}
