@@ -8,23 +8,17 @@ import java.util.Map;
  *
  * @param status HTTP status
  * @param headers by lower-case name
- * @param body the bytes
+ * @param body as sent
  * @param charset in which the body is written
  */
-public record Response(int status, Map<String, String> headers, byte[] body, Charset charset) {
+public record Response(int status, Map<String, String> headers, Bytes body, Charset charset) {
 
     public Response {
         headers = Map.copyOf(headers);
-        body = body.clone();
-    }
-
-    @Override
-    public byte[] body() {
-        return body.clone();
     }
 
     /** The body as text. */
     public String text() {
-        return new String(body, charset);
+        return body.text(charset);
     }
 }
