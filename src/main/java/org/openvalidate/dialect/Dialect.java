@@ -1,0 +1,39 @@
+package org.openvalidate.dialect;
+
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
+
+/**
+ * The port of a protocol family. Signing and verifying see the whole message, so that a family that signs headers,
+ * path or time fits as well as one that signs parameters.
+ */
+public interface Dialect {
+
+    /** A request ready to be sent. */
+    Request sign(Draft draft, Key key);
+
+    /** The request as the gateway understands it; never fails, what cannot be read is named in it. */
+    Call read(Request request);
+
+    /** What a request signs, before the key is applied; empty where nothing is signed. */
+    String preSign(Request request);
+
+    /** Whether the request of an exchange is signed as its sign type demands. */
+    SignatureState verifyRequest(Exchange exchange, KeyRing keys);
+
+    /** An answer ready to be sent, signed with the same type as the call where it is signed at all. */
+    Response write(Reply reply, Call call, KeyRing keys);
+
+    /** @throws Unreadable when the answer is not of this family */
+    Answer read(Response response) throws Unreadable;
+
+    /** Whether the answer of an exchange is signed by the gateway. */
+    SignatureState verifyAnswer(Exchange exchange, KeyRing keys);
+
+    /** What a service is for. */
+    Purpose purpose(String service);
+
+    /** The merchant's trade id that a call is about, empty where it names none. */
+    String tradeId(Call call);
+}

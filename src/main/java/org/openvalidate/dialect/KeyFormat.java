@@ -1,0 +1,59 @@
+package org.openvalidate.dialect;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+
+/** RSA keys as text: PKCS#8 and X.509, with or without PEM armour, on one line or many. */
+public final class KeyFormat {
+
+    private KeyFormat() {}
+
+    /** @throws IllegalArgumentException when the text is no PKCS#8 RSA key; the key never stands in the message */
+    public static PrivateKey privateKey(String text) {
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(decode(text)));
+        } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
+            throw new IllegalArgumentException("not an RSA private key in PKCS#8 form");
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is no X.509 RSA key */
+    public static PublicKey publicKey(String text) {
+        try {
+            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(decode(text)));
+        } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
+            throw new IllegalArgumentException("not an RSA public key in X.509 form");
+        }
+    }
+
+    /** The key on one line of Base64, as the vendor's portal shows it. */
+    public static String oneLine(java.security.Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    /** A 2048-bit pair; the same seed gives the same pair, so that a rehearsal can be repeated byte for byte. */
+    public static KeyPair labPair(long seed) {
+        try {
+            SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+            random.setSeed(seed);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048, random);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has RSA", impossible);
+        }
+    }
+
+    private static byte[] decode(String text) {
+        return Base64.getDecoder()
+                .decode(text.replaceAll("-----(BEGIN|END)[A-Z ]+-----", "").replaceAll("\\s", ""));
+    }
+}

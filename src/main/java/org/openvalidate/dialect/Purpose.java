@@ -1,0 +1,9 @@
+package org.openvalidate.dialect;
+
+/** What a service is for, whatever a dialect calls it. */
+public enum Purpose {
+    PAY,
+    QUERY,
+    CANCEL,
+    OTHER
+}

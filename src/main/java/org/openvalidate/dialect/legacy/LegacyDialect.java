@@ -1,0 +1,183 @@
+package org.openvalidate.dialect.legacy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openvalidate.dialect.Answer;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.Purpose;
+import org.openvalidate.dialect.Reply;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.Unreadable;
+import org.openvalidate.wire.Bytes;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
+
+/** The gateway.do family. Source: legacy-online §1 and §2, legacy-instore §2.1 to §2.4. */
+public final class LegacyDialect implements Dialect {
+
+    private static final String CHARSET = "_input_charset";
+    private static final Map<String, Charset> CHARSETS =
+            Map.of("utf-8", StandardCharsets.UTF_8, "gbk", Charset.forName("GBK"), "gb2312", Charset.forName("GB2312"));
+
+    @Override
+    public Request sign(Draft draft, Key key) {
+        Map<String, String> parameters = new TreeMap<>(draft.fields());
+        parameters.put("service", draft.service());
+        parameters.put("partner", draft.partner());
+        parameters.put(CHARSET, draft.charset().name());
+        parameters.values().removeIf(String::isEmpty);
+        String sign = Signatures.sign(PreSign.of(parameters), draft.signType(), draft.charset(), key);
+        parameters.put("sign", sign);
+        parameters.put("sign_type", draft.signType().name());
+        parameters.remove(CHARSET);
+        return new Request(
+                "POST",
+                draft.path() + "?" + CHARSET + "=" + draft.charset().name(),
+                Map.of(
+                        "content-type",
+                        "application/x-www-form-urlencoded; charset="
+                                + draft.charset().name()),
+                Bytes.of(Form.write(parameters, draft.charset()), StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public Call read(Request request) {
+        String text = text(request);
+        try {
+            Map<String, String> names = Form.parse(text, StandardCharsets.ISO_8859_1);
+            Optional<Charset> charset = charset(names.getOrDefault(CHARSET, "utf-8"));
+            List<String> faults = new ArrayList<>();
+            if (charset.isEmpty()) {
+                faults.add("ILLEGAL_CHARSET");
+            }
+            Charset used = charset.orElse(StandardCharsets.UTF_8);
+            boolean contradicting =
+                    Form.repeated(text, used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(text, used));
+            if (contradicting) {
+                faults.add("ILLEGAL_ARGUMENT");
+            }
+            return new Call(Form.parse(text, used), used, faults);
+        } catch (IllegalArgumentException badPercent) {
+            return new Call(Map.of(), StandardCharsets.UTF_8, List.of("ILLEGAL_ARGUMENT"));
+        }
+    }
+
+    @Override
+    public String preSign(Request request) {
+        return PreSign.of(read(request).parameters());
+    }
+
+    @Override
+    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
+        Call call = read(exchange.request());
+        String sign = call.parameter("sign");
+        return state(PreSign.of(call.parameters()), sign, call.parameter("sign_type"), call.charset(), keys);
+    }
+
+    @Override
+    public Response write(Reply reply, Call call, KeyRing keys) {
+        Charset charset = call.charset();
+        String xml = reply instanceof Reply.Accepted accepted
+                ? signed(accepted, call, keys)
+                : EnvelopeXml.refusal(((Reply.Refused) reply).code(), charset);
+        Map<String, String> headers = Map.of("content-type", "text/xml;charset=" + charset.name());
+        return new Response(200, headers, Bytes.of(xml, charset), charset);
+    }
+
+    @Override
+    public Answer read(Response response) throws Unreadable {
+        if (response.status() != 200) {
+            throw new Unreadable("the answer has HTTP status " + response.status());
+        }
+        return AnswerXml.read(response.text());
+    }
+
+    @Override
+    public SignatureState verifyAnswer(Exchange exchange, KeyRing keys) {
+        Response response = exchange.response();
+        if (response == null) {
+            return SignatureState.MISSING;
+        }
+        try {
+            Answer answer = read(response);
+            return state(PreSign.of(answer.fields()), answer.sign(), answer.signType(), response.charset(), keys);
+        } catch (Unreadable noAnswer) {
+            return SignatureState.MISSING;
+        }
+    }
+
+    @Override
+    public Purpose purpose(String service) {
+        return LegacyService.named(service).map(LegacyService::purpose).orElse(Purpose.OTHER);
+    }
+
+    @Override
+    public String tradeId(Call call) {
+        return LegacyService.named(call.service())
+                .map(service -> call.parameter(service.tradeField()))
+                .orElse("");
+    }
+
+    /** The charset that a name stands for; the vendor's pages list UTF-8, GBK and GB2312 in either case. */
+    public static Optional<Charset> charset(String name) {
+        return Optional.ofNullable(CHARSETS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String signed(Reply.Accepted accepted, Call call, KeyRing keys) {
+        Map<String, String> echoed = new LinkedHashMap<>(call.parameters());
+        echoed.remove("sign");
+        echoed.remove("sign_type");
+        Map<String, String> fields = new LinkedHashMap<>(accepted.fields());
+        fields.values().removeIf(String::isEmpty);
+        SignType type = SignType.named(call.parameter("sign_type"))
+                .orElseThrow(() -> new IllegalArgumentException("an accepted call has a sign type"));
+        Key key = keys.toSign(type).orElseThrow(() -> new IllegalArgumentException("no key to sign with " + type));
+        String sign = Signatures.sign(PreSign.of(fields), type, call.charset(), key);
+        return EnvelopeXml.acceptance(echoed, fields, sign, type.name(), call.charset());
+    }
+
+    private static SignatureState state(String preSign, String sign, String type, Charset charset, KeyRing keys) {
+        if (sign.isEmpty()) {
+            return SignatureState.MISSING;
+        }
+        Optional<SignType> signType = SignType.named(type);
+        if (signType.isEmpty()) {
+            return SignatureState.UNKNOWN_TYPE;
+        }
+        return keys.toVerify(signType.get())
+                .map(key -> Signatures.verify(preSign, sign, signType.get(), charset, key)
+                        ? SignatureState.VALID
+                        : SignatureState.INVALID)
+                .orElse(SignatureState.NO_KEY);
+    }
+
+    private static String text(Request request) {
+        String body = request.body().text(StandardCharsets.ISO_8859_1);
+        return request.query().isEmpty() ? body : request.query() + "&" + body;
+    }
+
+    /** {@code _input_charset} may stand in the URL and in the body, if it says the same. */
+    private static boolean disagree(String text, Charset charset) {
+        return java.util.Arrays.stream(text.split("&", -1))
+                        .filter(pair -> pair.startsWith(CHARSET + "="))
+                        .map(pair -> Form.parse(pair, charset)
+                                .getOrDefault(CHARSET, "")
+                                .toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

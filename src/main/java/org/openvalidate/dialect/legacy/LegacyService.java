@@ -1,0 +1,86 @@
+package org.openvalidate.dialect.legacy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.openvalidate.dialect.Purpose;
+
+/**
+ * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.7; where sources conflict on whether a field is required, it is not.
+ */
+public enum LegacyService {
+    SPOT_PAY(
+            "alipay.acquire.overseas.spot.pay",
+            Purpose.PAY,
+            "partner_trans_id",
+            Field.must("alipay_seller_id", 16),
+            Field.must("trans_name", 256),
+            Field.must("partner_trans_id", 64),
+            Field.must("currency", 8),
+            Field.must("trans_amount", 12),
+            Field.must("buyer_identity_code", 32),
+            Field.must("identity_code_type", 16),
+            Field.must("biz_product", 64),
+            Field.must("extend_info", 0),
+            Field.may("trans_currency", 8),
+            Field.may("trans_create_time", 16),
+            Field.may("notify_url", 200),
+            Field.may("terminal_timestamp", 0),
+            Field.may("quantity", 0),
+            Field.may("memo", 0),
+            Field.may("trade_information", 0)),
+    QUERY(
+            "alipay.acquire.overseas.query",
+            Purpose.QUERY,
+            "partner_trans_id",
+            Field.may("partner_trans_id", 64),
+            Field.may("alipay_trans_id", 64)),
+    CANCEL(
+            "alipay.acquire.cancel",
+            Purpose.CANCEL,
+            "out_trade_no",
+            Field.must("timestamp", 0),
+            Field.must("out_trade_no", 64),
+            Field.may("terminal_timestamp", 0),
+            Field.may("trade_no", 64));
+
+    private final String wireName;
+    private final Purpose purpose;
+    private final String tradeField;
+    private final List<Field> fields;
+
+    LegacyService(String wireName, Purpose purpose, String tradeField, Field... fields) {
+        this.wireName = wireName;
+        this.purpose = purpose;
+        this.tradeField = tradeField;
+        this.fields = List.of(fields);
+    }
+
+    /** The value of {@code service}. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** What it is for. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** The field that holds the merchant's trade id. */
+    public String tradeField() {
+        return tradeField;
+    }
+
+    /** The service's own fields; the common ones stand in {@link Field#COMMON}. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The service with exactly this name. */
+    public static Optional<LegacyService> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(service -> service.wireName.equals(wireName))
+                .findFirst();
+    }
+}
