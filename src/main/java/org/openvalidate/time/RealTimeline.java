@@ -1,0 +1,104 @@
+package org.openvalidate.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Time as it passes: the twin of {@link VirtualTimeline} towards real counterparts. */
+public final class RealTimeline implements Timeline {
+
+    private static final long LONGEST_HOLD_SECONDS = 60;
+
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "real-timeline");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public String clock() {
+        return "real";
+    }
+
+    @Override
+    public void sleep(Duration length) {
+        try {
+            if (closing.await(Math.max(0, length.toNanos()), TimeUnit.NANOSECONDS)) {
+                throw new TimelineClosed();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TimelineClosed();
+        }
+    }
+
+    @Override
+    public <T> T call(String what, Duration patience, Supplier<CompletableFuture<T>> send) throws Unanswered {
+        CompletableFuture<T> answer = Settled.begin(send);
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw Unanswered.late(what, patience);
+        } catch (ExecutionException broken) {
+            throw Unanswered.broken(what, broken);
+        } catch (InterruptedException interrupted) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TimelineClosed();
+        }
+    }
+
+    @Override
+    public Act at(Instant instant, Role role, String what, Runnable body) {
+        Act act = new Act(what);
+        threads.execute(() -> act.run(() -> {
+            sleep(Duration.between(now(), instant));
+            body.run();
+        }));
+        return act;
+    }
+
+    @Override
+    public void await(Act act) {
+        act.join();
+    }
+
+    @Override
+    public Visit enter(Role role, String what) {
+        return new Visit() {
+            @Override
+            public void leave() {
+                // real time passes by itself
+            }
+
+            @Override
+            public void hold() {
+                try {
+                    sleep(Duration.ofSeconds(LONGEST_HOLD_SECONDS));
+                } catch (TimelineClosed closed) {
+                    // the caller is let go as well
+                }
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        threads.shutdownNow();
+    }
+}
