@@ -1,0 +1,17 @@
+package org.openvalidate.gateway;
+
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.SignatureState;
+
+/** Something that happens to an account. */
+public sealed interface Event {
+
+    /** A request has arrived; its signature has been looked at. */
+    record Called(Call call, SignatureState signature) implements Event {}
+
+    /** The buyer types the right password for whatever trade of this code waits for it. */
+    record PasswordEntered(String code) implements Event {}
+
+    /** A trade's time is over. */
+    record Expired(String merchantId) implements Event {}
+}

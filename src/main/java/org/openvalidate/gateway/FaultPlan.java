@@ -1,0 +1,50 @@
+package org.openvalidate.gateway;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which calls go wrong, as data. Faults of one service are met in the order in which they were armed: the second waits
+ * until the first is spent.
+ */
+public record FaultPlan(List<Fault> faults) {
+
+    /** Nothing goes wrong. */
+    public static final FaultPlan NONE = new FaultPlan(List.of());
+
+    public FaultPlan {
+        faults = List.copyOf(faults);
+    }
+
+    /** The plan with one more fault. */
+    public FaultPlan with(Fault fault) {
+        List<Fault> more = new ArrayList<>(faults);
+        more.add(fault);
+        return new FaultPlan(more);
+    }
+
+    /** What this call meets, and the plan after it. */
+    Draw draw(String service, Instant instant) {
+        List<Fault> rest = new ArrayList<>(faults);
+        rest.removeIf(fault -> fault.ends(instant));
+        for (int i = 0; i < rest.size(); i++) {
+            Fault fault = rest.get(i);
+            if (fault.service().equals(service)) {
+                boolean met = fault.skip() == 0;
+                if (!met) {
+                    rest.set(i, fault.skipped());
+                } else if (fault.times() == 1) {
+                    rest.remove(i);
+                } else if (fault.times() > 1) {
+                    rest.set(i, fault.spent());
+                }
+                return new Draw(met ? Optional.of(fault) : Optional.empty(), new FaultPlan(rest));
+            }
+        }
+        return new Draw(Optional.empty(), new FaultPlan(rest));
+    }
+
+    record Draw(Optional<Fault> fault, FaultPlan after) {}
+}

@@ -1,0 +1,87 @@
+package org.openvalidate.gateway;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Reply;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.legacy.LegacyService;
+
+/**
+ * The simulated gateway: a pure function of state, event and instant.
+ *
+ * <p>Sources: legacy-instore §2 (services, states, idempotency), legacy-online §8 (codes) and §10 (corrections).
+ */
+public final class Gateway {
+
+    private Gateway() {}
+
+    /** What an event at an instant leads to. */
+    public static Reaction react(State state, Event event, Instant instant) {
+        if (event instanceof Event.Called called) {
+            return answer(state, called, instant);
+        }
+        if (event instanceof Event.PasswordEntered entered) {
+            return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
+        }
+        return Reaction.silent(expire(state, ((Event.Expired) event).merchantId()));
+    }
+
+    private static Reaction answer(State state, Event.Called called, Instant instant) {
+        Optional<String> refusal = refusal(called);
+        if (refusal.isPresent()) {
+            Departure departure = new Departure(new Reply.Refused(refusal.get()), Optional.empty());
+            return new Reaction(state, Optional.of(departure), List.of());
+        }
+        LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
+        FaultPlan.Draw draw = state.faults().draw(service.wireName(), instant);
+        State drawn = state.withFaults(draw.after());
+        boolean executed = draw.fault().map(Fault::executed).orElse(true);
+        Served served = executed
+                ? serve(drawn, service, called.call(), instant)
+                : Served.of(drawn, new Reply.Accepted(java.util.Map.of()));
+        Reply reply = draw.fault()
+                .filter(fault -> fault.kind() == Fault.Kind.ERROR)
+                .map(fault -> Errors.of(fault, service, called.call()))
+                .orElse(served.reply());
+        return new Reaction(served.state(), Optional.of(new Departure(reply, draw.fault())), served.due());
+    }
+
+    /** What keeps a call from being served at all, in the order in which the gateway looks. */
+    private static Optional<String> refusal(Event.Called called) {
+        Call call = called.call();
+        if (!call.faults().isEmpty()) {
+            return Optional.of(call.faults().get(0));
+        }
+        if (LegacyService.named(call.service()).isEmpty()) {
+            return Optional.of("ILLEGAL_SERVICE");
+        }
+        SignatureState signature = called.signature();
+        return switch (signature) {
+            case VALID -> Optional.empty();
+            case UNKNOWN_TYPE -> Optional.of("ILLEGAL_SIGN_TYPE");
+            case NO_KEY -> Optional.of("ILLEGAL_SECURITY_PROFILE");
+            case INVALID, MISSING -> Optional.of("ILLEGAL_SIGN");
+        };
+    }
+
+    private static Served serve(State state, LegacyService service, Call call, Instant instant) {
+        Optional<String> defect = Validation.defect(service, call, state.account());
+        if (defect.isPresent()) {
+            return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
+        }
+        return switch (service) {
+            case SPOT_PAY -> SpotPay.serve(state, call, instant);
+            case QUERY -> Query.serve(state, call);
+            case CANCEL -> Cancel.serve(state, call, instant);
+        };
+    }
+
+    private static State expire(State state, String merchantId) {
+        return state.trade(merchantId)
+                .filter(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY)
+                .map(trade -> state.with(trade.closed("")))
+                .orElse(state);
+    }
+}

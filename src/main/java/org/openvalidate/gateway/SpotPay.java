@@ -1,0 +1,103 @@
+package org.openvalidate.gateway;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Reply;
+import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.wire.Money;
+
+/**
+ * {@code alipay.acquire.overseas.spot.pay}. Source: legacy-instore §2.5, §2.14; legacy-online §10 for repeats: other
+ * content under the same id is CONTEXT_INCONSISTENT in every state; an identical repeat answers by state.
+ */
+final class SpotPay {
+
+    private static final Set<String> NOT_CONTENT =
+            Set.of("sign", "sign_type", "_input_charset", "timestamp", "terminal_timestamp");
+
+    private SpotPay() {}
+
+    static Served serve(State state, Call call, Instant instant) {
+        String id = call.parameter("partner_trans_id");
+        return state.trade(id)
+                .map(known -> Served.of(state, repeated(state, call, known)))
+                .orElseGet(() -> first(state, call, instant));
+    }
+
+    private static Served first(State state, Call call, Instant instant) {
+        String code = call.parameter("buyer_identity_code");
+        Behaviour behaviour = state.buyers().get(code);
+        if (behaviour == null) {
+            return Served.of(state, failed(call, "BUYER_NOT_EXIST"));
+        }
+        if (behaviour == Behaviour.BALANCE_NOT_ENOUGH) {
+            return Served.of(state, failed(call, "BUYER_BALANCE_NOT_ENOUGH"));
+        }
+        Trade open = new Trade(
+                call.parameter("partner_trans_id"),
+                state.nextAlipayId(instant),
+                content(call),
+                Money.of(call.parameter("trans_amount"), call.parameter("currency")),
+                code,
+                TradeStatus.WAIT_BUYER_PAY,
+                instant,
+                null,
+                "");
+        boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;
+        Trade trade = atOnce ? open.paidAt(instant) : open;
+        List<Due> due = atOnce
+                ? List.of()
+                : List.of(new Due(instant.plus(state.account().expiry()), new Event.Expired(trade.merchantId())));
+        return new Served(state.with(trade), accepted(state, call, trade), due);
+    }
+
+    private static Reply repeated(State state, Call call, Trade known) {
+        if (!known.content().equals(content(call))) {
+            return failed(call, "CONTEXT_INCONSISTENT");
+        }
+        return known.status() == TradeStatus.TRADE_CLOSED
+                ? failed(call, "TRADE_HAS_CLOSE")
+                : accepted(state, call, known);
+    }
+
+    private static Reply accepted(State state, Call call, Trade trade) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("result_code", trade.status() == TradeStatus.TRADE_SUCCESS ? "SUCCESS" : "UNKNOW");
+        fields.put("partner_trans_id", trade.merchantId());
+        fields.put("alipay_trans_id", trade.alipayId());
+        fields.putAll(Buyers.identity(trade));
+        Instant paid = trade.paid();
+        fields.put("alipay_pay_time", paid == null ? "" : Stamp.digits(paid));
+        fields.put("currency", call.parameter("currency"));
+        fields.put("trans_amount", trade.amount().text());
+        fields.putAll(rated(state.account(), trade));
+        return new Reply.Accepted(fields);
+    }
+
+    /** What the buyer pays, in CNY. */
+    static Map<String, String> rated(Account account, Trade trade) {
+        BigDecimal cny = trade.amount().amount().multiply(account.rate()).setScale(2, RoundingMode.HALF_UP);
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("exchange_rate", account.rate().toPlainString());
+        fields.put("trans_amount_cny", cny.toPlainString());
+        return fields;
+    }
+
+    private static Reply failed(Call call, String code) {
+        return Errors.business(LegacyService.SPOT_PAY, call, code, code);
+    }
+
+    private static String content(Call call) {
+        Map<String, String> content = new TreeMap<>(call.parameters());
+        content.keySet().removeAll(NOT_CONTENT);
+        content.values().removeIf(String::isEmpty);
+        return content.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.openvalidate.gateway;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The gateway's own time: always GMT+8, whatever the machine's zone. */
+final class Stamp {
+
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    private Stamp() {}
+
+    /** {@code yyyyMMddHHmmss}. */
+    static String digits(Instant instant) {
+        return DIGITS.format(instant.atOffset(BEIJING));
+    }
+
+    static LocalDate day(Instant instant) {
+        return instant.atOffset(BEIJING).toLocalDate();
+    }
+
+    /** The last instant at which a trade of this day may be cancelled: 15 min past the next midnight. */
+    static Instant cancelDeadline(Instant created) {
+        return day(created).plusDays(1).atStartOfDay().plusMinutes(15).toInstant(BEIJING);
+    }
+}

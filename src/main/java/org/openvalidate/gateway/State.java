@@ -1,0 +1,85 @@
+package org.openvalidate.gateway;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Everything the gateway knows of one account; a change makes a new state that shares what did not change.
+ *
+ * @param account what is settled for the account
+ * @param trades by merchant trade id
+ * @param merchantIds merchant trade id by the gateway's id
+ * @param order merchant trade ids in the order of creation
+ * @param buyers behaviour by payment code
+ * @param faults what goes wrong on purpose
+ */
+public record State(
+        Account account,
+        PMap<String, Trade> trades,
+        PMap<String, String> merchantIds,
+        PVector<String> order,
+        PMap<String, Behaviour> buyers,
+        FaultPlan faults) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
+
+    /** An account in which nothing has happened. */
+    public static State of(Account account) {
+        return new State(
+                account,
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                TreePVector.empty(),
+                HashTreePMap.empty(),
+                FaultPlan.NONE);
+    }
+
+    /** A trade by the merchant's id. */
+    public Optional<Trade> trade(String merchantId) {
+        return Optional.ofNullable(trades.get(merchantId));
+    }
+
+    /** A trade by the gateway's id. */
+    public Optional<Trade> byAlipayId(String alipayId) {
+        return Optional.ofNullable(merchantIds.get(alipayId)).flatMap(this::trade);
+    }
+
+    /** All trades in the order of creation. */
+    public List<Trade> inOrder() {
+        return order.stream().flatMap(id -> trade(id).stream()).toList();
+    }
+
+    /** With one more buyer. */
+    public State withBuyer(String code, Behaviour behaviour) {
+        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults);
+    }
+
+    /** With these faults. */
+    public State withFaults(FaultPlan plan) {
+        return new State(account, trades, merchantIds, order, buyers, plan);
+    }
+
+    State with(Trade trade) {
+        boolean known = trades.containsKey(trade.merchantId());
+        return new State(
+                account,
+                trades.plus(trade.merchantId(), trade),
+                known ? merchantIds : merchantIds.plus(trade.alipayId(), trade.merchantId()),
+                known ? order : order.plus(trade.merchantId()),
+                buyers,
+                faults);
+    }
+
+    /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */
+    String nextAlipayId(Instant instant) {
+        String day = DAY.format(instant.atOffset(ZoneOffset.ofHours(8)));
+        return day + account.partner().substring(8) + String.format("%012d", order.size() + 1);
+    }
+}
