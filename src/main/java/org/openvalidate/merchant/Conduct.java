@@ -1,0 +1,103 @@
+package org.openvalidate.merchant;
+
+import java.time.Duration;
+import org.openvalidate.dialect.Answer;
+import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.wire.Request;
+
+/**
+ * How a merchant behaves, as small functions. As it stands it is what the vendor's pages ask for, with the figures that
+ * the merchant declares; a broken merchant overrides exactly one of them.
+ *
+ * <p>Sources: legacy-instore §3.1 (query after an unknown outcome, cancel at the end of the budget, alarm), §3.2 (resend
+ * and keep a cancel).
+ */
+public class Conduct {
+
+    private final Declared declared;
+
+    /** @param declared the figures of this merchant */
+    public Conduct(Declared declared) {
+        this.declared = declared;
+    }
+
+    /** The figures of this merchant. */
+    public final Declared declared() {
+        return declared;
+    }
+
+    /** The pay request before it is signed. */
+    public Draft pay(Draft draft) {
+        return draft;
+    }
+
+    /** Any signed request before it is sent. */
+    public Request envelope(Request request) {
+        return request;
+    }
+
+    /** Whether an answer with this signature is believed. */
+    public boolean believes(Answer answer, SignatureState signature) {
+        return signature == SignatureState.VALID;
+    }
+
+    /** What follows the answer to a pay. */
+    public Next afterPay(Heard heard) {
+        return switch (heard.news()) {
+            case PAID -> Next.SHOW_SUCCESS;
+            case CLOSED, REFUSED -> Next.SHOW_FAILURE;
+            case OPEN, NO_TRADE, UNKNOWN -> Next.QUERY;
+        };
+    }
+
+    /** How long to wait after a query before the next. */
+    public Duration betweenQueries() {
+        return declared.betweenQueries();
+    }
+
+    /** Whether to go on polling when the pay began so long ago. */
+    public boolean polls(Duration sincePay) {
+        return sincePay.compareTo(declared.budget()) < 0;
+    }
+
+    /** What to do when polling is over without a final state. */
+    public Next afterPolling() {
+        return Next.CANCEL;
+    }
+
+    /** Whether so many failed queries in a row end the polling. */
+    public boolean givesUpQuerying(int failedInARow) {
+        return failedInARow >= declared.failedQueries();
+    }
+
+    /** How long after the pay began a cancel leaves at the earliest. */
+    public Duration beforeCancel() {
+        return Duration.ZERO;
+    }
+
+    /** How long to wait after a failed cancel before the next. */
+    public Duration betweenCancels() {
+        return declared.betweenCancels();
+    }
+
+    /** Whether to cancel again after so many cancels without success. */
+    public boolean cancelsAgain(int tries) {
+        return tries < declared.cancelTries();
+    }
+
+    /** Whether a cancel without success is kept and sent again by the background job. */
+    public boolean keepsCancels() {
+        return true;
+    }
+
+    /** Whether a person is called about what is unknown. */
+    public boolean alarms() {
+        return true;
+    }
+
+    /** Whether a finished sale is charged a second time. */
+    public boolean chargesTwice() {
+        return false;
+    }
+}

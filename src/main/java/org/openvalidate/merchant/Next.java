@@ -1,0 +1,17 @@
+package org.openvalidate.merchant;
+
+/** What a till does next. */
+public enum Next {
+    /** Show success and book the order as paid. */
+    SHOW_SUCCESS,
+    /** Show failure and close the order. */
+    SHOW_FAILURE,
+    /** Ask the gateway until it knows. */
+    QUERY,
+    /** Send the same pay once more. */
+    PAY_AGAIN,
+    /** Give the sale up and send a pay under a new id. */
+    PAY_UNDER_NEW_ID,
+    /** Take the trade back at once. */
+    CANCEL
+}

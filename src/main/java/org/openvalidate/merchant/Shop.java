@@ -1,0 +1,32 @@
+package org.openvalidate.merchant;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignType;
+
+/**
+ * Who the merchant is and how it reaches the gateway.
+ *
+ * @param gateway where services are called
+ * @param partner the account
+ * @param signType how requests are signed
+ * @param charset how they are encoded
+ * @param keys the merchant's keys
+ * @param subject what the buyer's bill says
+ * @param extendInfo secondary merchant and store, by the names of {@code extend_info}
+ */
+public record Shop(
+        URI gateway,
+        String partner,
+        SignType signType,
+        Charset charset,
+        KeyRing keys,
+        String subject,
+        Map<String, String> extendInfo) {
+
+    public Shop {
+        extendInfo = Map.copyOf(extendInfo);
+    }
+}

@@ -1,0 +1,261 @@
+package org.openvalidate.merchant.broken;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.openvalidate.dialect.Answer;
+import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.merchant.Conduct;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Heard;
+import org.openvalidate.merchant.Next;
+import org.openvalidate.wire.Request;
+
+/** The table of broken merchants: what each does wrong, and which rule must catch it. */
+public final class BrokenMerchants {
+
+    private static final List<BrokenMerchant> ALL = List.of(
+            broken("no-query-after-system-error", "cancels at once after SYSTEM_ERROR, without a query", "SPOT-005a")
+                    .by("recovery.pay", "open.pay")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("SYSTEM_ERROR") ? Next.CANCEL : super.afterPay(heard);
+                        }
+                    }),
+            broken("system-error-is-failure", "takes SYSTEM_ERROR for a failed payment", "SPOT-005a")
+                    .by("recovery.pay", "deadline.cancel", "final.agreement")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("SYSTEM_ERROR") ? Next.SHOW_FAILURE : super.afterPay(heard);
+                        }
+                    }),
+            broken("polls-every-second", "queries every second", "SPOT-003")
+                    .by("spacing.query")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenQueries() {
+                            return Duration.ofSeconds(1);
+                        }
+                    }),
+            broken("polls-every-ten-seconds", "queries every ten seconds", "SPOT-004")
+                    .by("spacing.query", "deadline.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenQueries() {
+                            return Duration.ofSeconds(10);
+                        }
+                    }),
+            broken("never-cancels", "shows failure at the end of its budget and leaves the trade open", "SPOT-004")
+                    .by(
+                            "window.cancel",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "count.cancel",
+                            "recovery.query",
+                            "gap.cancel",
+                            "last.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPolling() {
+                            return Next.SHOW_FAILURE;
+                        }
+                    }),
+            broken("cancels-after-ten-seconds", "stops polling and cancels ten seconds after the pay", "SPOT-004")
+                    .by(
+                            "window.cancel",
+                            "recovery.query",
+                            "learnt.success",
+                            "success.till",
+                            "final.gateway",
+                            "absent.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean polls(Duration sincePay) {
+                            return sincePay.compareTo(Duration.ofSeconds(8)) < 0;
+                        }
+                    }),
+            broken(
+                            "cancels-after-five-minutes",
+                            "stops polling in time but cancels five minutes after the pay",
+                            "SPOT-004")
+                    .by("window.cancel", "deadline.cancel", "gap.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration beforeCancel() {
+                            return Duration.ofMinutes(5);
+                        }
+                    }),
+            broken("new-id-on-retry", "sends a pay under a new id when the outcome is unknown", "SPOT-006c")
+                    .by(
+                            "absent.pay",
+                            "once.charge",
+                            "recovery.pay",
+                            "final.agreement",
+                            "deadline.cancel",
+                            "trusted.success",
+                            "count.query",
+                            "final.gateway",
+                            "success.till")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.news() == Heard.News.UNKNOWN ? Next.PAY_UNDER_NEW_ID : super.afterPay(heard);
+                        }
+                    }),
+            broken("pays-twice", "charges a finished sale a second time", "SPOT-001")
+                    .by("once.charge", "absent.pay", "final.agreement")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean chargesTwice() {
+                            return true;
+                        }
+                    }),
+            broken("one-cancel-only", "tries a cancel once and gives up", "SPOT-009")
+                    .by("count.cancel", "last.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean cancelsAgain(int tries) {
+                            return false;
+                        }
+                    }),
+            broken("no-alarm", "calls nobody", "SPOT-010").by("raised.alarm").with(declared -> new Conduct(declared) {
+                @Override
+                public boolean alarms() {
+                    return false;
+                }
+            }),
+            broken("trusts-bad-signature", "believes a success whose signature is wrong", "CON-007")
+                    .by("trusted.success")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean believes(Answer answer, SignatureState signature) {
+                            return true;
+                        }
+                    }),
+            broken("forgets-store-id", "sends no store_id", "SPOT-001")
+                    .by("present.pay")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Draft pay(Draft draft) {
+                            return edited(
+                                    draft, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""));
+                        }
+                    }),
+            broken("drops-input-charset", "puts _input_charset into the body instead of the URL", "SPOT-001")
+                    .by("charset.url")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Request envelope(Request request) {
+                            return charsetInBody(request);
+                        }
+                    }),
+            broken("cuts-long-codes", "cuts a payment code off after 18 digits", "SPOT-002")
+                    .by("form.code", "unchanged.code", "final.gateway", "success.till", "once.charge")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Draft pay(Draft draft) {
+                            return edited(
+                                    draft,
+                                    "buyer_identity_code",
+                                    code -> code.substring(0, Math.min(18, code.length())));
+                        }
+                    }),
+            broken("success-while-waiting", "shows success while the buyer still types the password", "SPOT-004")
+                    .by(
+                            "failure.till",
+                            "learnt.success",
+                            "count.query",
+                            "window.cancel",
+                            "final.agreement",
+                            "recovery.query",
+                            "count.cancel",
+                            "gap.cancel",
+                            "deadline.cancel",
+                            "last.cancel",
+                            "raised.alarm",
+                            "replay.cancel",
+                            "persist.query")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.news() == Heard.News.OPEN ? Next.SHOW_SUCCESS : super.afterPay(heard);
+                        }
+                    }),
+            broken("hammers-cancels", "sends the next cancel a second after a failed one", "SPOT-009")
+                    .by("spacing.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenCancels() {
+                            return Duration.ofSeconds(1);
+                        }
+                    }),
+            broken("forgets-cancels", "does not keep a cancel that was not delivered", "SPOT-010")
+                    .by("final.agreement", "replay.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean keepsCancels() {
+                            return false;
+                        }
+                    }),
+            broken(
+                            "cancels-after-one-failed-query-series-too-late",
+                            "goes on querying a gateway that keeps failing",
+                            "SPOT-008")
+                    .by("deadline.cancel", "gap.cancel")
+                    .with(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration beforeCancel() {
+                            return Duration.ofSeconds(150);
+                        }
+                    }));
+
+    private BrokenMerchants() {}
+
+    /** All of them. */
+    public static List<BrokenMerchant> all() {
+        return ALL;
+    }
+
+    /** The one with this name. */
+    public static Optional<BrokenMerchant> named(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private static Draft edited(Draft draft, String field, Function<String, String> edit) {
+        Map<String, String> fields = new HashMap<>(draft.fields());
+        fields.computeIfPresent(field, (name, value) -> edit.apply(value));
+        return new Draft(draft.service(), draft.partner(), fields, draft.signType(), draft.charset(), draft.path());
+    }
+
+    private static Request charsetInBody(Request request) {
+        String body = request.query() + "&" + request.body().text(java.nio.charset.StandardCharsets.US_ASCII);
+        return new Request(
+                request.method(),
+                request.target().substring(0, request.target().indexOf('?')),
+                request.headers(),
+                org.openvalidate.wire.Bytes.of(body, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    private static Row broken(String id, String sentence, String caught) {
+        return new Row(id, sentence, caught, "", Set.of());
+    }
+
+    /** A row of the table while it is written. */
+    private record Row(String id, String sentence, String caught, String rule, Set<String> also) {
+
+        Row by(String intended, String... alsoAllowed) {
+            return new Row(id, sentence, caught, intended, Set.of(alsoAllowed));
+        }
+
+        BrokenMerchant with(Function<Declared, Conduct> conduct) {
+            return new BrokenMerchant(id, sentence, caught, rule, also, conduct);
+        }
+    }
+}
