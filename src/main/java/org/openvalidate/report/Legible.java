@@ -29,7 +29,7 @@ final class Legible {
     }
 
     private static boolean plain(int unit) {
-        return unit >= ' ' && unit < DELETE || unit == '\n' || unit >= 0x4E00 && unit < 0xA000;
+        return (unit >= ' ' && unit < DELETE) || unit == '\n' || (unit >= 0x4E00 && unit < 0xA000);
     }
 
     private static void append(StringBuilder legible, int point) {
