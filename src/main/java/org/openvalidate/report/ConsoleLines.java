@@ -71,7 +71,7 @@ public final class ConsoleLines {
     }
 
     private static String padded(String head) {
-        return String.format(Locale.ROOT, "%-68s", head) + "  ";
+        return String.format(Locale.ROOT, "%-60s", head) + "  ";
     }
 
     private static String reason(CaseResult result) {
@@ -80,12 +80,12 @@ public final class ConsoleLines {
 
     private static String advice(CaseResult result, Lang lang) {
         long advice = Deciding.advice(result);
-        return advice == 0 ? "" : Wording.COMMA.in(lang) + Wording.COUNT_ADVICE.in(lang, advice);
+        return advice == 0 ? "" : " (" + Wording.COUNT_ADVICE.in(lang, advice) + ")";
     }
 
     /** What must be kept stands at the end; what comes before it gives way. */
     private static String cut(String line, String kept) {
-        int room = WIDTH - kept.length();
+        int room = Math.max(INDENT.length(), WIDTH - kept.length());
         String shown = line.length() <= room ? line : line.substring(0, room - 1) + "…";
         return shown.stripTrailing() + kept;
     }

@@ -45,7 +45,10 @@ enum RunVerdict {
         add(parts, Wording.COUNT_NOT_RUN, summary.notRun(), lang);
         add(parts, Wording.COUNT_NOT_APPLICABLE, summary.notApplicable(), lang);
         add(parts, Wording.COUNT_WAIVED, summary.waived(), lang);
-        return String.join(Wording.COMMA.in(lang), parts);
+        if (run.finished() == null) {
+            parts.add(Wording.COUNT_BROKE_OFF.in(lang));
+        }
+        return String.join(Wording.COMMA.in(lang), parts).replace("(s)", summary.planned() == 1 ? "" : "s");
     }
 
     private static void add(List<String> parts, Wording word, int count, Lang lang) {

@@ -16,10 +16,6 @@ final class Style {
 
     private Style() {}
 
-    static String sheet() {
-        return SHEET;
-    }
-
     /** The content security policy; the sheet is named by its hash, so that no other style can be slipped in. */
     static String policy() {
         byte[] digest = HexFormat.of().parseHex(Sha256.of(SHEET));
