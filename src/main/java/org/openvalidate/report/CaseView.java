@@ -57,7 +57,7 @@ record CaseView(
                 result.reason(),
                 row.requirement().label().in(lang),
                 result.grade().label().in(lang),
-                row.origin().file() + " › " + row.origin().sheet() + "!"
+                row.origin().file() + " › " + row.origin().sheet() + "!A"
                         + row.origin().row(),
                 result.started() == null ? "" : BeijingTime.day(result.started()),
                 row.scenario().in(lang),
@@ -100,7 +100,7 @@ record CaseView(
 
     private static List<EntryView> entries(CaseResult result, Optional<Recording> recording, Lang lang) {
         Set<Integer> cited = result.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filter(finding -> finding.blocking() && finding.outcome() == Outcome.VIOLATED)
                 .map(Finding::exchanges)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.Weight;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.result.CaseResult;
@@ -56,7 +57,7 @@ record FindingView(
                 PageView.style(finding.outcome().name()),
                 finding.outcome().label().in(lang),
                 finding.blocking(),
-                obligation.weight().label().in(lang),
+                weight(obligation.weight(), lang),
                 obligation.standing(),
                 FindingLine.sentence(obligation.expectation(), lang),
                 clause,
@@ -72,6 +73,14 @@ record FindingView(
                         .map(seq ->
                                 new ExchangeLink(recorded.contains(seq) ? Anchors.ofExchange(caseId, seq) : "", seq))
                         .toList());
+    }
+
+    private static String weight(Weight weight, Lang lang) {
+        return switch (weight) {
+            case MUST -> Wording.BLOCKING.in(lang);
+            case ADVICE -> Wording.ADVICE.in(lang);
+            case MONEY -> Wording.BLOCKING_MONEY.in(lang);
+        };
     }
 
     private static String wording(String clause, Catalogue catalogue, Lang lang) {

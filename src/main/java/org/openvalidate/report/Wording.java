@@ -13,14 +13,14 @@ import org.openvalidate.catalogue.Text;
  * {@code %s} takes a count or a name.
  */
 enum Wording {
-    COMMA(", ", ","),
+    COMMA(", ", "，"),
     STOP(". ", "。"),
 
     RUN_PASSED("Passed", "通过"),
     RUN_FAILED("Failed", "未通过"),
     RUN_UNDECIDED("Undecided", "无法判定"),
-    COUNT_PASSED("%s of %s case(s) passed", "共 %2$s 个用例,通过 %1$s 个"),
-    COUNT_FAILED("%s of %s case(s) failed", "共 %2$s 个用例,未通过 %1$s 个"),
+    COUNT_PASSED("%s of %s case(s) passed", "共 %2$s 个用例，通过 %1$s 个"),
+    COUNT_FAILED("%s of %s case(s) failed", "共 %2$s 个用例，未通过 %1$s 个"),
     COUNT_INCONCLUSIVE("%s inconclusive", "无法判定 %s 个"),
     COUNT_SKIPPED("%s skipped", "已跳过 %s 个"),
     COUNT_NOT_RUN("%s not run", "未执行 %s 个"),
@@ -30,26 +30,27 @@ enum Wording {
     COUNT_ADVICE("advice: %s", "建议 %s 条"),
     EXIT("exit %s", "退出码 %s"),
     NEXT_OPEN("Open %s", "请查看 %s"),
-    NEXT_NOT_READY("(not ready to submit, see there)", "(尚不可提交,原因见报告)"),
-    NEXT_SUBMIT("(ready to submit)", "(可提交审核)"),
+    NEXT_NOT_READY("(not ready to submit, see there)", "（尚不可提交，原因见报告）"),
+    NEXT_SUBMIT("(ready to submit)", "（可提交审核）"),
 
     TITLE("Acceptance report", "验收报告"),
     OTHER_LANGUAGE("中文版", "English version"),
     TARGET("Target", "测试对象"),
     EXIT_CODE("Exit code", "退出码"),
     EVIDENCE_GRADE("Evidence grade", "证据等级"),
-    READY("Ready to submit: every mandatory case passed.", "可提交审核:全部必测用例均已通过。"),
-    NOT_READY("Not ready to submit, because", "尚不可提交审核,原因如下"),
-    REHEARSAL("This is a rehearsal. It says nothing about a merchant's own system.", "本报告为自测演练,不反映任何商户自己系统的情况。"),
+    READY("Ready to submit: every mandatory case passed.", "可提交审核：全部必测用例均已通过。"),
+    NOT_READY("Not ready to submit, because", "尚不可提交审核，原因如下"),
+    MORE_REASONS("more reasons", "更多原因"),
+    REHEARSAL("This is a rehearsal. It says nothing about a merchant's own system.", "本报告为自测演练，不反映任何商户自己系统的情况。"),
     BROKEN(
             "A broken merchant was rehearsed on purpose: %s. Failures are what this run is for.",
-            "本次运行有意演练有缺陷的商户:%s。出现未通过正是本次运行的目的。"),
+            "本次运行有意演练有缺陷的商户：%s。出现未通过正是本次运行的目的。"),
     BROKE_OFF("The run broke off before its end.", "本次运行中途中断。"),
     TARGET_REFERENCE_SIMULATED(
-            "OpenValidate's reference merchant against the simulated gateway", "OpenValidate 参考商户,对接模拟网关"),
-    TARGET_REFERENCE_SANDBOX("OpenValidate's reference merchant against the sandbox", "OpenValidate 参考商户,对接沙箱环境"),
-    TARGET_EXTERNAL_SIMULATED("the merchant's own system against the simulated gateway", "商户自己的系统,对接模拟网关"),
-    TARGET_EXTERNAL_SANDBOX("the merchant's own system against the sandbox, through the relay", "商户自己的系统,经录制代理对接沙箱环境"),
+            "OpenValidate's reference merchant against the simulated gateway", "OpenValidate 参考商户，对接模拟网关"),
+    TARGET_REFERENCE_SANDBOX("OpenValidate's reference merchant against the sandbox", "OpenValidate 参考商户，对接沙箱环境"),
+    TARGET_EXTERNAL_SIMULATED("the merchant's own system against the simulated gateway", "商户自己的系统，对接模拟网关"),
+    TARGET_EXTERNAL_SANDBOX("the merchant's own system against the sandbox, through the relay", "商户自己的系统，经录制代理对接沙箱环境"),
 
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),
@@ -72,8 +73,9 @@ enum Wording {
     STANDING("holds on every case", "适用于所有用例"),
     SOURCE("Source", "依据等级"),
     BLOCKING("blocking", "必须满足"),
+    BLOCKING_MONEY("blocking: money is at stake", "必须满足（资金安全）"),
     ADVICE("advice", "建议"),
-    ADVICE_NOTE("Advice: fails no case.", "仅为建议,不影响判定。"),
+    ADVICE_NOTE("Advice: fails no case.", "仅为建议，不影响判定。"),
     CLAUSE("Clause", "检查依据"),
     FACT_EXPECTED("expected", "预期"),
     FACT_BUT_WAS("but was", "实际"),
@@ -89,7 +91,7 @@ enum Wording {
     FINAL_ON_TILL("On the till", "收银终端状态"),
     FINAL_ON_MERCHANT("In the merchant's system", "商户系统状态"),
     FINAL_ON_GATEWAY("At the gateway", "网关状态"),
-    RECORDING("Exchanges and acts, in time order", "报文与动作(按时间顺序)"),
+    RECORDING("Exchanges and acts, in time order", "报文与动作（按时间顺序）"),
     RECORDING_FILE("Recording", "报文记录"),
     NO_RECORDING("There is no recording of this case.", "本用例没有报文记录。"),
     RECORDING_TORN("The recording broke off before the case ended.", "报文记录在用例结束前中断。"),
@@ -124,11 +126,11 @@ enum Wording {
     JUDGED_VERDICTS(
             "A case fails when a blocking expectation is violated, and stays undecided when the evidence for one is"
                     + " missing: missing evidence is never a pass. A violated piece of advice is printed and turns nothing red.",
-            "必须满足的预期结果不符合时,用例判为未通过;缺少证据时判为无法判定,缺少证据绝不视为通过。建议项不符合时仅作提示,不影响判定。"),
+            "必须满足的预期结果不符合时，用例判为未通过；缺少证据时判为无法判定，缺少证据绝不视为通过。建议项不符合时仅作提示，不影响判定。"),
     JUDGED_SIMULATED(
             "Simulated means: the gateway was OpenValidate's own model of the documented services, not Alipay's."
                     + " On the virtual clock waiting takes no real time; the times shown are those of that clock.",
-            "“模拟”是指网关由 OpenValidate 依据公开文档自行实现,并非支付宝的系统。虚拟时钟下等待不占用真实时间,所示时间均为虚拟时钟的时间。"),
+            "“模拟”是指网关由 OpenValidate 依据公开文档自行实现，并非支付宝的系统。虚拟时钟下等待不占用真实时间，所示时间均为虚拟时钟的时间。"),
     JUDGED_APPROVAL(
             "No part of this report is an act, an opinion or an approval of Alipay's.", "本报告的任何内容均不代表支付宝的行为、意见或认可。"),
     SOURCE_GRADES("Source grades of the clauses", "检查依据的等级"),
