@@ -54,7 +54,6 @@ enum Wording {
 
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),
-    CASES("Cases", "测试用例"),
     CASE("Case", "用例"),
     CASE_TITLE("Title", "名称"),
     REQUIREMENT("Requirement", "要求"),
@@ -76,7 +75,6 @@ enum Wording {
     BLOCKING_MONEY("blocking: money is at stake", "必须满足（资金安全）"),
     ADVICE("advice", "建议"),
     ADVICE_NOTE("Advice: fails no case.", "仅为建议，不影响判定。"),
-    CLAUSE("Clause", "检查依据"),
     FACT_EXPECTED("expected", "预期"),
     FACT_BUT_WAS("but was", "实际"),
     FACT_EXCHANGE("exchange", "报文"),

@@ -3,6 +3,7 @@ package org.openvalidate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.report.Rendered.elements;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.testkit.Golden;
 import org.openvalidate.testkit.Hostile;
@@ -182,6 +184,24 @@ class HtmlReportTest {
                 .contains(Wording.NOT_READY.in(lang), Wording.REHEARSAL.in(lang))
                 .doesNotContain(Wording.READY.in(lang));
         assertThat(text(RunFixtures.observed(lang), lang)).contains(Wording.READY.in(lang));
+    }
+
+    @Test
+    void many_reasons_against_submitting_are_folded_but_all_there() {
+        RunRecord run = RunFixtures.mixed(Lang.EN);
+        List<CaseResult> cases = Collections.nCopies(5, run.cases()).stream()
+                .flatMap(List::stream)
+                .toList();
+        RunRecord many = new RunRecord(run.header(), run.catalogue(), cases, run.finished());
+        Document page = Rendered.tree(Rendered.page(many, Lang.EN));
+
+        assertThat(page.getDocumentElement().getTextContent()).contains("more reasons (10)");
+        assertThat(elements(page, "li").stream()
+                        .map(Element::getTextContent)
+                        .filter(many.notReadyBecause().stream()
+                                .map(reason -> reason.en())
+                                .collect(Collectors.toSet())::contains))
+                .hasSize(16);
     }
 
     @Test
