@@ -1,0 +1,27 @@
+package org.openvalidate.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.Verdict;
+
+/** In which order cases are told: what needs a reader's attention first, otherwise as in the workbook. */
+final class CaseOrder {
+
+    private static final List<Verdict> ATTENTION = List.of(
+            Verdict.FAILED,
+            Verdict.INCONCLUSIVE,
+            Verdict.SKIPPED,
+            Verdict.PASSED,
+            Verdict.WAIVED,
+            Verdict.NOT_RUN,
+            Verdict.NOT_APPLICABLE);
+
+    private CaseOrder() {}
+
+    static List<CaseResult> failedFirst(List<CaseResult> cases) {
+        return cases.stream()
+                .sorted(Comparator.comparingInt(result -> ATTENTION.indexOf(result.verdict())))
+                .toList();
+    }
+}

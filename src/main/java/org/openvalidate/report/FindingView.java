@@ -1,0 +1,91 @@
+package org.openvalidate.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.Weight;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Outcome;
+import org.openvalidate.result.CaseResult;
+
+/** One expectation of a case and what became of it. */
+record FindingView(
+        String anchor,
+        String check,
+        String outcome,
+        String outcomeWord,
+        boolean blocking,
+        String weight,
+        boolean standing,
+        String sentence,
+        String clause,
+        String clauseAnchor,
+        String clauseWording,
+        String grade,
+        String gradeWords,
+        List<FactRow> facts,
+        String suggestion,
+        List<ExchangeLink> exchanges) {
+
+    /** A fact under its name in the reader's language. */
+    record FactRow(String name, String value) {}
+
+    /** A line of the recording; the anchor is empty where the recording does not have it. */
+    record ExchangeLink(String anchor, int seq) {}
+
+    /** All findings of a case. Nothing is shown as a violation or as missing that only advises: see the template. */
+    static List<FindingView> of(CaseResult result, Set<Integer> recorded, Catalogue catalogue, Lang lang) {
+        List<Finding> findings = result.findings();
+        List<String> anchors = Anchors.ofFindings(result.testCase().id(), findings);
+        return IntStream.range(0, findings.size())
+                .mapToObj(i ->
+                        of(anchors.get(i), findings.get(i), result.testCase().id(), recorded, catalogue, lang))
+                .toList();
+    }
+
+    private static FindingView of(
+            String anchor, Finding finding, String caseId, Set<Integer> recorded, Catalogue catalogue, Lang lang) {
+        Obligation obligation = finding.obligation();
+        String clause = obligation.expectation().clause();
+        return new FindingView(
+                anchor,
+                finding.check(),
+                PageView.style(finding.outcome().name()),
+                finding.outcome().label().in(lang),
+                finding.blocking(),
+                weight(obligation.weight(), lang),
+                obligation.standing(),
+                FindingLine.sentence(obligation.expectation(), lang),
+                clause,
+                Anchors.ofClause(clause),
+                finding.outcome() == Outcome.SATISFIED ? "" : wording(clause, catalogue, lang),
+                obligation.grade().name(),
+                obligation.grade().label().in(lang),
+                finding.facts().stream()
+                        .map(fact -> new FactRow(Wording.factName(fact.key(), lang), fact.value()))
+                        .toList(),
+                ResultRows.suggestion(finding, catalogue.suggestions(), lang),
+                finding.exchanges().stream()
+                        .map(seq ->
+                                new ExchangeLink(recorded.contains(seq) ? Anchors.ofExchange(caseId, seq) : "", seq))
+                        .toList());
+    }
+
+    private static String weight(Weight weight, Lang lang) {
+        return switch (weight) {
+            case MUST -> Wording.BLOCKING.in(lang);
+            case ADVICE -> Wording.ADVICE.in(lang);
+            case MONEY -> Wording.BLOCKING_MONEY.in(lang);
+        };
+    }
+
+    private static String wording(String clause, Catalogue catalogue, Lang lang) {
+        return Optional.ofNullable(catalogue.clauses().get(clause))
+                .map(each -> each.wording().in(lang))
+                .orElse("");
+    }
+}

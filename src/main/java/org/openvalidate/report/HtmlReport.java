@@ -1,0 +1,89 @@
+package org.openvalidate.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunRecord;
+
+/**
+ * The report as one web page that needs no script and no network. Views become plain maps before a template sees them,
+ * and every text in them becomes {@link Legible} on that way; the templates escape all they print.
+ */
+final class HtmlReport {
+
+    private static final ObjectMapper MAPS = new ObjectMapper().registerModule(legibleTexts());
+    private static final Configuration TEMPLATES = templates();
+
+    private HtmlReport() {}
+
+    /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
+    static void write(
+            RunRecord run,
+            Function<CaseResult, Optional<Recording>> recordings,
+            Lang lang,
+            String otherLanguage,
+            Writer page)
+            throws IOException {
+        Iterable<Map<String, Object>> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
+                .map(result -> map(CaseView.of(result, recordings.apply(result), run.catalogue(), lang)))
+                .iterator();
+        Map<String, Object> model = Map.of(
+                "w", Wording.all(lang),
+                "page", map(PageView.of(run, lang, otherLanguage)),
+                "cases", cases,
+                "csp", Style.policy());
+        try {
+            TEMPLATES.getTemplate("report.ftlh").process(model, page);
+        } catch (TemplateException broken) {
+            throw new IllegalStateException("the template of the report does not fit its views", broken);
+        }
+    }
+
+    private static Map<String, Object> map(Object view) {
+        return MAPS.convertValue(view, new TypeReference<>() {});
+    }
+
+    private static Configuration templates() {
+        Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setTemplateLoader(new ClassTemplateLoader(HtmlReport.class, ""));
+        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        templates.setLocale(Locale.ROOT);
+        templates.setLocalizedLookup(false);
+        templates.setNumberFormat("computer");
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        wrapper.setIterableSupport(true);
+        templates.setObjectWrapper(wrapper.build());
+        return templates;
+    }
+
+    private static SimpleModule legibleTexts() {
+        return new SimpleModule().addSerializer(String.class, new StdSerializer<String>(String.class) {
+            @Override
+            public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(Legible.text(text));
+            }
+        });
+    }
+}

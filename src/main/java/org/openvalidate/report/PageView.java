@@ -1,0 +1,136 @@
+package org.openvalidate.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.openvalidate.catalogue.Grade;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.RunHeader;
+import org.openvalidate.result.RunRecord;
+import org.openvalidate.result.Verdict;
+
+/** Everything on the page but the cases' details, in one language, ready to print. */
+record PageView(
+        String lang,
+        String otherLanguage,
+        String verdict,
+        String verdictWord,
+        String counts,
+        int exitCode,
+        String target,
+        String grade,
+        boolean rehearsal,
+        String broken,
+        boolean brokeOff,
+        List<String> reasons,
+        int planned,
+        List<Tally> tallies,
+        List<Row> rows,
+        List<Explained> sourceGrades,
+        List<Explained> evidenceGrades,
+        List<ClauseView> clauses,
+        List<Fact> run,
+        List<RunHeader.Setting> settings) {
+
+    /** How many cases came to one verdict. */
+    record Tally(String verdict, String word, long count) {}
+
+    /** A case in the summary. */
+    record Row(
+            String anchor,
+            String place,
+            String id,
+            String title,
+            String requirement,
+            String verdict,
+            String verdictWord,
+            String reason,
+            String advice) {}
+
+    /** A grade and what it means. */
+    record Explained(String name, String meaning, boolean here) {}
+
+    /** One line about the run. */
+    record Fact(String name, String value) {}
+
+    static PageView of(RunRecord run, Lang lang, String otherLanguage) {
+        RunHeader header = run.header();
+        RunVerdict verdict = RunVerdict.of(run);
+        EvidenceGrade grade = EvidenceGrade.of(header.merchant(), header.gateway());
+        return new PageView(
+                lang == Lang.ZH ? "zh-CN" : "en",
+                otherLanguage,
+                style(verdict.name()),
+                verdict.in(lang),
+                RunVerdict.counts(run, lang),
+                run.exitCode(),
+                Wording.of("TARGET_" + header.merchant().toUpperCase(Locale.ROOT), header.gateway(), lang),
+                grade.label().in(lang),
+                header.merchant().equals("reference"),
+                header.broken(),
+                run.finished() == null,
+                run.notReadyBecause().stream().map(reason -> reason.in(lang)).toList(),
+                run.summary().planned(),
+                tallies(run, lang),
+                run.cases().stream().map(result -> row(result, lang)).toList(),
+                Arrays.stream(Grade.values())
+                        .map(each -> new Explained(each.name(), each.label().in(lang), false))
+                        .toList(),
+                Arrays.stream(EvidenceGrade.values())
+                        .map(each -> new Explained(each.name(), each.label().in(lang), each == grade))
+                        .toList(),
+                ClauseView.cited(run, lang),
+                run(run, lang),
+                header.settings());
+    }
+
+    /** The class by which the style sheet knows a verdict or an outcome. */
+    static String style(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Tally> tallies(RunRecord run, Lang lang) {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Tally(
+                        style(verdict.name()),
+                        verdict.label().in(lang),
+                        run.cases().stream()
+                                .filter(result -> result.verdict() == verdict)
+                                .count()))
+                .toList();
+    }
+
+    private static Row row(CaseResult result, Lang lang) {
+        long advice = Deciding.advice(result);
+        return new Row(
+                Anchors.ofCase(result.testCase().id()),
+                Deciding.anchor(result),
+                result.testCase().id(),
+                result.testCase().title().in(lang),
+                result.testCase().requirement().label().in(lang),
+                style(result.verdict().name()),
+                result.verdict().label().in(lang),
+                result.reason(),
+                advice == 0 ? "" : Wording.COUNT_ADVICE.in(lang, advice));
+    }
+
+    private static List<Fact> run(RunRecord run, Lang lang) {
+        RunHeader header = run.header();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Wording.RUN_ID.in(lang), header.id()));
+        facts.add(new Fact(Wording.TOOL.in(lang), "OpenValidate " + header.tool()));
+        facts.add(new Fact(
+                Wording.WORKBOOK.in(lang),
+                header.catalogueFile() + " " + header.catalogueVersion() + "\nSHA-256 " + header.catalogueSha256()));
+        facts.add(new Fact(Wording.SEED.in(lang), Long.toString(header.seed())));
+        facts.add(new Fact(Wording.CLOCK.in(lang), Wording.of("CLOCK", header.clock(), lang)));
+        facts.add(new Fact(Wording.STARTED.in(lang), BeijingTime.iso(header.started())));
+        facts.add(new Fact(
+                Wording.FINISHED.in(lang),
+                run.finished() == null ? Wording.BROKE_OFF.in(lang) : BeijingTime.iso(run.finished())));
+        return facts;
+    }
+}

@@ -1,0 +1,124 @@
+package org.openvalidate.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of {@code acceptance-result.json}, field by field in the order in which it is written. Other programs hold on
+ * to these names; {@code acceptance-result.schema.json} says the same to them. A text that is not known is empty, an
+ * instant that never came is null, and lists that later kinds of evidence will fill are empty for now.
+ */
+record ResultDocument(
+        int schema,
+        Tool tool,
+        Run run,
+        int exitCode,
+        CatalogueFile catalogue,
+        Map<String, Long> grades,
+        String started,
+        @Nullable String finished,
+        String lang,
+        Target target,
+        List<Setting> settings,
+        Particulars particulars,
+        Counts summary,
+        boolean readyToSubmit,
+        List<String> notReadyBecause,
+        List<FindingRow> runFindings,
+        List<CaseRow> cases,
+        List<TradeRow> trades,
+        List<Object> attestations,
+        List<Object> portal,
+        List<Object> openPoints,
+        List<Object> signOff,
+        OutsideTraffic outsideTraffic) {
+
+    record Tool(String name, String version) {}
+
+    record Run(String id, long seed, String clock, int attempts) {}
+
+    record CatalogueFile(String file, String version, String sha256) {}
+
+    /** @param broken name of the broken merchant that was rehearsed; the field is absent for a correct one */
+    record Target(
+            String merchant,
+            String gateway,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String broken) {}
+
+    record Setting(String name, String masked, String source) {}
+
+    record Particulars(
+            String merchantName,
+            String partner,
+            String integrationType,
+            List<String> products,
+            List<String> currencies,
+            List<String> signTypes,
+            List<Object> secondaryMerchants,
+            List<Object> stores,
+            List<Object> systems,
+            List<Object> contacts,
+            String purpose,
+            String previousReport) {}
+
+    record Counts(
+            int planned,
+            int passed,
+            int failed,
+            int inconclusive,
+            int skipped,
+            int notApplicable,
+            int notRun,
+            int waived) {}
+
+    record Origin(String file, String sheet, int row) {}
+
+    record CaseRow(
+            String id,
+            String product,
+            String area,
+            String title,
+            String requirement,
+            String kind,
+            String verdict,
+            String reason,
+            String grade,
+            @Nullable String started,
+            @Nullable String finished,
+            Origin origin,
+            List<FindingRow> findings,
+            String recording,
+            List<Object> attachments) {}
+
+    record FindingRow(
+            String check,
+            String clause,
+            String sourceGrade,
+            boolean blocking,
+            String outcome,
+            String expectation,
+            String suggestion,
+            List<FactRow> facts,
+            List<Integer> exchanges) {}
+
+    record FactRow(String key, String value) {}
+
+    record TradeRow(
+            String caseId,
+            String service,
+            String merchantTradeId,
+            String alipayTradeId,
+            String refundId,
+            String amount,
+            String currency,
+            String at,
+            String storeId,
+            String secondaryMerchantId,
+            FinalState finalState) {}
+
+    record FinalState(String merchant, String till, String gateway) {}
+
+    record OutsideTraffic(int count, List<String> services) {}
+}

@@ -1,0 +1,186 @@
+package org.openvalidate.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Text;
+
+/**
+ * Every word of our own in a report, in both languages; templates name them in lower case, as {@code w.run_failed}. A
+ * {@code %s} takes a count or a name.
+ */
+enum Wording {
+    COMMA(", ", "，"),
+    STOP(". ", "。"),
+
+    RUN_PASSED("Passed", "通过"),
+    RUN_FAILED("Failed", "未通过"),
+    RUN_UNDECIDED("Undecided", "无法判定"),
+    COUNT_PASSED("%s of %s case(s) passed", "共 %2$s 个用例，通过 %1$s 个"),
+    COUNT_FAILED("%s of %s case(s) failed", "共 %2$s 个用例，未通过 %1$s 个"),
+    COUNT_INCONCLUSIVE("%s inconclusive", "无法判定 %s 个"),
+    COUNT_SKIPPED("%s skipped", "已跳过 %s 个"),
+    COUNT_NOT_RUN("%s not run", "未执行 %s 个"),
+    COUNT_NOT_APPLICABLE("%s not applicable", "不适用 %s 个"),
+    COUNT_WAIVED("%s waived", "已豁免 %s 个"),
+    COUNT_BROKE_OFF("the run broke off", "运行中途中断"),
+    COUNT_ADVICE("advice: %s", "建议 %s 条"),
+    EXIT("exit %s", "退出码 %s"),
+    NEXT_OPEN("Open %s", "请查看 %s"),
+    NEXT_NOT_READY("(not ready to submit, see there)", "（尚不可提交，原因见报告）"),
+    NEXT_SUBMIT("(ready to submit)", "（可提交审核）"),
+
+    TITLE("Acceptance report", "验收报告"),
+    OTHER_LANGUAGE("中文版", "English version"),
+    TARGET("Target", "测试对象"),
+    EXIT_CODE("Exit code", "退出码"),
+    EVIDENCE_GRADE("Evidence grade", "证据等级"),
+    READY("Ready to submit: every mandatory case passed.", "可提交审核：全部必测用例均已通过。"),
+    NOT_READY("Not ready to submit, because", "尚不可提交审核，原因如下"),
+    MORE_REASONS("more reasons", "更多原因"),
+    REHEARSAL("This is a rehearsal. It says nothing about a merchant's own system.", "本报告为自测演练，不反映任何商户自己系统的情况。"),
+    BROKEN(
+            "A broken merchant was rehearsed on purpose: %s. Failures are what this run is for.",
+            "本次运行有意演练有缺陷的商户：%s。出现未通过正是本次运行的目的。"),
+    BROKE_OFF("The run broke off before its end.", "本次运行中途中断。"),
+    TARGET_REFERENCE_SIMULATED(
+            "OpenValidate's reference merchant against the simulated gateway", "OpenValidate 参考商户，对接模拟网关"),
+    TARGET_REFERENCE_SANDBOX("OpenValidate's reference merchant against the sandbox", "OpenValidate 参考商户，对接沙箱环境"),
+    TARGET_EXTERNAL_SIMULATED("the merchant's own system against the simulated gateway", "商户自己的系统，对接模拟网关"),
+    TARGET_EXTERNAL_SANDBOX("the merchant's own system against the sandbox, through the relay", "商户自己的系统，经录制代理对接沙箱环境"),
+
+    SUMMARY("Summary", "汇总"),
+    PLANNED("planned", "计划"),
+    CASE("Case", "用例"),
+    CASE_TITLE("Title", "名称"),
+    REQUIREMENT("Requirement", "要求"),
+    VERDICT("Verdict", "判定"),
+    REASON("Reason", "理由"),
+    DETAILS("Case by case", "逐项说明"),
+    DETAILS_ORDER("Failed and undecided cases come first.", "未通过和无法判定的用例排在最前。"),
+    SCENARIO("Scenario", "场景描述"),
+    PURPOSE("Test purpose", "集成测试目的"),
+    PROCEDURE("Test steps", "集成测试步骤"),
+    DONE("What was done", "操作过程"),
+    TO_BE_DONE("What would be done", "计划的操作过程"),
+    PRECONDITION("Precondition", "前置条件"),
+    ACTION("Action", "操作步骤"),
+    EXPECTATIONS("Expectations", "预期结果"),
+    STANDING("holds on every case", "适用于所有用例"),
+    SOURCE("Source", "依据等级"),
+    BLOCKING("blocking", "必须满足"),
+    BLOCKING_MONEY("blocking: money is at stake", "必须满足（资金安全）"),
+    ADVICE("advice", "建议"),
+    ADVICE_NOTE("Advice: fails no case.", "仅为建议，不影响判定。"),
+    FACT_EXPECTED("expected", "预期"),
+    FACT_BUT_WAS("but was", "实际"),
+    FACT_EXCHANGE("exchange", "报文"),
+    FACT_REMARK("remark", "备注"),
+    SUGGESTION("What to change", "整改建议"),
+    EVIDENCE("Evidence", "证据"),
+    TRADES("Trades", "交易"),
+    SERVICE("Service", "接口"),
+    MERCHANT_TRADE_ID("Merchant trade id", "商户交易号"),
+    ALIPAY_TRADE_ID("Alipay trade id", "支付宝交易号"),
+    AMOUNT("Amount", "金额"),
+    FINAL_ON_TILL("On the till", "收银终端状态"),
+    FINAL_ON_MERCHANT("In the merchant's system", "商户系统状态"),
+    FINAL_ON_GATEWAY("At the gateway", "网关状态"),
+    RECORDING("Exchanges and acts, in time order", "报文与动作（按时间顺序）"),
+    RECORDING_FILE("Recording", "报文记录"),
+    NO_RECORDING("There is no recording of this case.", "本用例没有报文记录。"),
+    RECORDING_TORN("The recording broke off before the case ended.", "报文记录在用例结束前中断。"),
+    REQUEST("Request", "请求报文"),
+    RESPONSE("Response", "响应报文"),
+    PARAMETER("Parameter", "参数"),
+    VALUE("Value", "值"),
+    IN_URL("URL", "URL"),
+    IN_BODY("body", "正文"),
+    PLACE("In", "位置"),
+    STAMPED("Stamped at capture", "采集时记录的事实"),
+    TRUNCATED("The rest stands in the recording.", "其余内容见报文记录。"),
+    BEIJING("Beijing time", "北京时间"),
+    NO_RESPONSE("Nothing came back.", "没有收到响应。"),
+
+    KIND_CLAIM("claim", "系统陈述"),
+    KIND_BUYER("buyer's act", "买家动作"),
+    KIND_NOTICE("notification", "异步通知"),
+    KIND_FILE("file", "文件"),
+    KIND_ATTACHMENT("attachment", "附件"),
+    WHO_MERCHANT("merchant", "商户"),
+    WHO_GATEWAY("gateway", "网关"),
+    WHO_BUYER("buyer", "买家"),
+    WHO_TILL("till", "收银终端"),
+    WHO_PROBE("OpenValidate", "OpenValidate"),
+    END_ANSWERED("answered", "已应答"),
+    END_NO_ANSWER("no answer", "无应答"),
+    END_RESET("connection broken", "连接中断"),
+    END_TORN("answer broke off", "应答不完整"),
+
+    JUDGED("How this was judged", "判定方法"),
+    JUDGED_VERDICTS(
+            "A case fails when a blocking expectation is violated, and stays undecided when the evidence for one is"
+                    + " missing: missing evidence is never a pass. A violated piece of advice is printed and turns nothing red.",
+            "必须满足的预期结果不符合时，用例判为未通过；缺少证据时判为无法判定，缺少证据绝不视为通过。建议项不符合时仅作提示，不影响判定。"),
+    JUDGED_SIMULATED(
+            "Simulated means: the gateway was OpenValidate's own model of the documented services, not Alipay's."
+                    + " On the virtual clock waiting takes no real time; the times shown are those of that clock.",
+            "“模拟”是指网关由 OpenValidate 依据公开文档自行实现，并非支付宝的系统。虚拟时钟下等待不占用真实时间，所示时间均为虚拟时钟的时间。"),
+    JUDGED_APPROVAL(
+            "No part of this report is an act, an opinion or an approval of Alipay's.", "本报告的任何内容均不代表支付宝的行为、意见或认可。"),
+    SOURCE_GRADES("Source grades of the clauses", "检查依据的等级"),
+    EVIDENCE_GRADES("Evidence grades", "证据等级说明"),
+    THIS_RUN_HAS("this run", "本次运行"),
+    CLAUSES("Clauses cited", "引用的检查依据"),
+    DATE_READ("read on", "查阅日期"),
+    NOT_IN_WORKBOOK("This clause is not in the workbook.", "工作簿中没有该检查依据。"),
+    THIS_RUN("This run", "本次运行"),
+    RUN_ID("Run", "运行编号"),
+    TOOL("Tool", "工具"),
+    WORKBOOK("Workbook", "测试用例工作簿"),
+    SEED("Seed", "随机种子"),
+    CLOCK("Clock", "时钟"),
+    CLOCK_VIRTUAL("virtual", "虚拟"),
+    CLOCK_REAL("real", "真实"),
+    STARTED("Started", "开始时间"),
+    FINISHED("Finished", "结束时间"),
+    SETTINGS("Settings in force", "生效的设置"),
+    SETTING("Setting", "设置项"),
+    SETTING_FROM("From", "来源");
+
+    private static final Map<String, Wording> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Wording::name, Function.identity()));
+
+    private final Text text;
+
+    Wording(String en, String zh) {
+        this.text = new Text(en, zh);
+    }
+
+    /** In one language, with its holes filled. */
+    String in(Lang lang, Object... holes) {
+        return holes.length == 0 ? text.in(lang) : String.format(Locale.ROOT, text.in(lang), holes);
+    }
+
+    /** The word for a name of the recording, such as {@code END} and {@code NO_ANSWER}; the name itself for a new one. */
+    static String of(String family, String name, Lang lang) {
+        String key = family + "_" + name.replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        Wording word = BY_NAME.get(key);
+        return word == null ? name : word.in(lang);
+    }
+
+    /** The word for a fact's key. */
+    static String factName(String key, Lang lang) {
+        return of("FACT", key, lang);
+    }
+
+    /** All of them by lower-case name, for the templates. */
+    static Map<String, String> all(Lang lang) {
+        return BY_NAME.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        word -> word.name().toLowerCase(Locale.ROOT), word -> word.in(lang)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.openvalidate.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.testkit.Hostile;
+import org.openvalidate.testkit.RunFixtures;
+
+class ReportsTest {
+
+    @TempDir
+    Path reports;
+
+    @Test
+    void a_run_is_reported_in_its_language_and_the_other_stands_beside_it() throws IOException {
+        Reports.write(RunFixtures.mixed(Lang.EN), RunFixtures::recording, reports.resolve("en"));
+        Reports.write(RunFixtures.mixed(Lang.ZH), RunFixtures::recording, reports.resolve("zh"));
+
+        assertThat(names("en"))
+                .containsExactly(
+                        "acceptance-report.html", "acceptance-report.zh.html", "acceptance-result.json", "junit.xml");
+        assertThat(names("zh"))
+                .containsExactly(
+                        "acceptance-report.en.html", "acceptance-report.html", "acceptance-result.json", "junit.xml");
+        assertThat(text("zh/acceptance-report.html")).contains("lang=\"zh-CN\"", "href=\"acceptance-report.en.html\"");
+        assertThat(text("zh/acceptance-report.en.html")).contains("lang=\"en\"", "href=\"acceptance-report.html\"");
+    }
+
+    @Test
+    void two_renderings_of_one_run_are_equal() throws IOException {
+        Reports.write(RunFixtures.mixed(Lang.EN), RunFixtures::recording, reports.resolve("a"));
+        Reports.write(RunFixtures.mixed(Lang.EN), RunFixtures::recording, reports.resolve("b"));
+
+        for (String name : names("a")) {
+            assertThat(text("a/" + name)).isEqualTo(text("b/" + name));
+        }
+    }
+
+    @Test
+    void half_a_surrogate_pair_stops_no_report() throws IOException {
+        Reports.write(Hostile.copy(RunFixtures.mixed(Lang.EN)), Rendered::hostileRecording, reports.resolve("x"));
+
+        assertThat(names("x")).hasSize(4);
+    }
+
+    @Test
+    void a_rendering_that_fails_leaves_the_former_reports_alone() throws IOException {
+        Reports.write(RunFixtures.passing(Lang.EN), RunFixtures::recording, reports.resolve("a"));
+        String before = text("a/acceptance-report.html");
+
+        assertThatThrownBy(() -> Reports.write(
+                        RunFixtures.mixed(Lang.EN),
+                        result -> {
+                            throw new IllegalStateException("unreadable");
+                        },
+                        reports.resolve("a")))
+                .hasStackTraceContaining("unreadable");
+
+        assertThat(text("a/acceptance-report.html")).isEqualTo(before);
+        assertThat(names("a")).hasSize(4);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_the_surroundings_fault() throws IOException {
+        Path file = Files.writeString(reports.resolve("file"), "in the way");
+
+        assertThatThrownBy(() -> Reports.write(RunFixtures.passing(Lang.EN), RunFixtures::recording, file))
+                .isInstanceOf(HarnessFault.class)
+                .hasMessageContaining("acceptance.reports");
+    }
+
+    private java.util.List<String> names(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(reports.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(reports.resolve(file));
+    }
+}
