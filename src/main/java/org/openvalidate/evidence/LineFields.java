@@ -72,9 +72,8 @@ public final class LineFields {
         Map<String, String> map = new TreeMap<>();
         JsonNode field = node.get(name);
         if (field != null) {
-            field.fields()
-                    .forEachRemaining(
-                            each -> map.put(each.getKey(), each.getValue().asText()));
+            field.properties()
+                    .forEach(each -> map.put(each.getKey(), each.getValue().asText()));
         }
         return map;
     }
