@@ -1,0 +1,24 @@
+package org.openvalidate.check;
+
+import java.util.List;
+import org.openvalidate.catalogue.Expectation;
+
+/** Something is done at least so often on the trade that the case is about. Source: legacy-instore §1.3, §1.4. */
+record AtLeast(Subject subject) implements Rule {
+
+    @Override
+    public Conclusion judge(Expectation expectation, Traffic traffic) {
+        int least = Integer.parseInt(expectation.argument("least"));
+        String expected = "at least " + subject.times(least);
+        return traffic.firstPay()
+                .map(pay -> count(expected, least, subject.of(traffic, pay.trade()), pay))
+                .orElse(Conclusion.unproven(expected, "no pay was recorded"));
+    }
+
+    private Conclusion count(String expected, int least, List<Exchanged> calls, Exchanged pay) {
+        String was = subject.times(calls.size());
+        return calls.size() >= least
+                ? Conclusion.satisfied(expected, was).shownBy(calls)
+                : Conclusion.missing(expected, was).shownBy(calls).shownBy(pay);
+    }
+}

@@ -1,0 +1,84 @@
+package org.openvalidate.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
+import org.openvalidate.evidence.Recording;
+
+/** What till, merchant and gateway say of the trades of a recording. */
+public final class Claims {
+
+    private final List<Entry> entries;
+
+    Claims(Recording recording) {
+        this.entries = recording.ofKind(EntryKind.CLAIM);
+    }
+
+    /** Everything one side said, in order. */
+    List<Entry> from(String side) {
+        return entries.stream().filter(entry -> entry.from().equals(side)).toList();
+    }
+
+    /** What one side said of a trade's state, in order. */
+    List<Entry> of(String side, String trade) {
+        return from(side).stream()
+                .filter(entry -> trade(entry).equals(trade))
+                .filter(entry -> entry.fact(Claim.STATUS).isPresent())
+                .toList();
+    }
+
+    /** The last thing one side said of a trade's state. */
+    public Optional<Entry> last(String side, String trade) {
+        List<Entry> said = of(side, trade);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
+    }
+
+    /** The last state one side named for a trade, empty where it named none. */
+    public String status(String side, String trade) {
+        return last(side, trade).map(Claims::status).orElse("");
+    }
+
+    /** Alarms, in order. */
+    List<Entry> alarms() {
+        return from(Claim.MERCHANT).stream()
+                .filter(entry -> entry.fact(Claim.ALARM).isPresent())
+                .toList();
+    }
+
+    /** The gateway's last word on each trade. */
+    List<Entry> ends() {
+        List<Entry> ends = new ArrayList<>();
+        tradesOf(from(Claim.GATEWAY))
+                .forEach(trade -> last(Claim.GATEWAY, trade).ifPresent(ends::add));
+        return ends;
+    }
+
+    /** Every trade that anybody named, in order of first mention. */
+    Set<String> trades() {
+        return tradesOf(entries);
+    }
+
+    static String status(Entry claim) {
+        return claim.fact(Claim.STATUS).orElse("");
+    }
+
+    static String trade(Entry claim) {
+        return claim.fact(Claim.TRADE).orElse("");
+    }
+
+    static boolean charged(Entry claim) {
+        return claim.fact(Claim.CHARGED).orElse("").equals("true");
+    }
+
+    private static Set<String> tradesOf(Collection<Entry> claims) {
+        Set<String> trades = new LinkedHashSet<>();
+        claims.stream().map(Claims::trade).filter(trade -> !trade.isEmpty()).forEach(trades::add);
+        return trades;
+    }
+}

@@ -1,0 +1,46 @@
+package org.openvalidate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.dialect.Purpose;
+import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.Entry;
+
+/** {@code raised.alarm}: no answer and SYSTEM_ERROR reach a person. Source: legacy-instore §1.4, §3.1. */
+final class OnAlarm {
+
+    private OnAlarm() {}
+
+    static Conclusion raised(Expectation expectation, Traffic traffic) {
+        String expected = "an alarm after the first trouble";
+        Optional<Exchanged> trouble = traffic.calls().stream()
+                .filter(call -> call.entry().from().equals(Claim.MERCHANT) && call.purpose() != Purpose.OTHER)
+                .filter(call -> !call.settled() && !waiting(call))
+                .findFirst();
+        if (trouble.isEmpty()) {
+            return Conclusion.unproven(expected, "nothing went wrong");
+        }
+        List<Entry> alarms = traffic.claims().alarms().stream()
+                .filter(alarm -> alarm.seq() > trouble.get().seq())
+                .toList();
+        if (!alarms.isEmpty()) {
+            return Conclusion.satisfied(
+                            expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
+                    .shownBy(trouble.get())
+                    .stated(alarms);
+        }
+        boolean heard = !traffic.claims().from(Claim.MERCHANT).isEmpty();
+        return heard
+                ? Conclusion.missing(expected, "no alarm").shownBy(trouble.get())
+                : Conclusion.unproven(expected, "nothing is recorded of the merchant's side")
+                        .shownBy(trouble.get());
+    }
+
+    /** A buyer who has not typed the password yet is no trouble. */
+    private static boolean waiting(Exchanged call) {
+        return call.purpose() == Purpose.PAY
+                && call.believable()
+                && (call.resultIs("UNKNOW") || call.resultIs("UNKNOWN"));
+    }
+}

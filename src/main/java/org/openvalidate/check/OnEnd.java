@@ -1,0 +1,118 @@
+package org.openvalidate.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.Entry;
+
+/** How the trades of a case end. Source: legacy-instore §0 (6), §1.3. */
+final class OnEnd {
+
+    private OnEnd() {}
+
+    /** {@code final.gateway}; TRADE_FINISHED is a success that can no longer be refunded. */
+    static Conclusion gateway(Expectation expectation, Traffic traffic) {
+        String expected = expectation.argument("status");
+        List<Entry> ends = traffic.claims().ends();
+        if (ends.isEmpty()) {
+            return Conclusion.unproven(expected, "the gateway's final state is not recorded");
+        }
+        List<Entry> others = ends.stream()
+                .filter(end -> !canonical(Claims.status(end)).equals(canonical(expected)))
+                .toList();
+        return others.isEmpty()
+                ? Conclusion.satisfied(expected, Claims.status(ends.get(0))).stated(ends)
+                : Conclusion.violated(expected, Claims.status(others.get(0)))
+                        .with("trade", Claims.trade(others.get(0)))
+                        .stated(others);
+    }
+
+    /** {@code success.till} */
+    static Conclusion tillSuccess(Expectation expectation, Traffic traffic) {
+        return till(Claim.SUCCESS, traffic);
+    }
+
+    /** {@code failure.till} */
+    static Conclusion tillFailure(Expectation expectation, Traffic traffic) {
+        return till(Claim.FAILURE, traffic);
+    }
+
+    /** {@code once.charge} */
+    static Conclusion chargedOnce(Expectation expectation, Traffic traffic) {
+        String expected = "charged once";
+        List<Entry> ends = traffic.claims().ends();
+        List<Entry> charged = ends.stream().filter(Claims::charged).toList();
+        if (charged.size() > 1) {
+            return Conclusion.violated(expected, "charged " + charged.size() + " times")
+                    .stated(charged);
+        }
+        if (charged.size() == 1) {
+            return Conclusion.satisfied(expected, "charged once").stated(charged);
+        }
+        Set<String> named = named(traffic);
+        List<Entry> sold = named.stream()
+                .flatMap(trade -> traffic.claims().last(Claim.TILL, trade).stream())
+                .filter(claim -> Claims.status(claim).equals(Claim.SUCCESS))
+                .toList();
+        return sold.isEmpty() || ends.isEmpty()
+                ? Conclusion.unproven(expected, "no charge is recorded").stated(ends)
+                : Conclusion.violated(expected, "not charged, though the till shows success")
+                        .stated(ends)
+                        .stated(sold);
+    }
+
+    /** {@code final.agreement} */
+    static Conclusion agreement(Expectation expectation, Traffic traffic) {
+        String expected = "till, merchant and gateway agree on a final state";
+        Set<String> trades = named(traffic);
+        if (trades.isEmpty()) {
+            return Conclusion.unproven(expected, "no trade was named");
+        }
+        List<Agreement> all =
+                trades.stream().map(trade -> Agreement.of(trade, traffic)).toList();
+        Optional<Agreement> broken = all.stream().filter(Agreement::broken).findFirst();
+        if (broken.isPresent()) {
+            return Conclusion.violated(expected, broken.get().words())
+                    .with("trade", broken.get().trade())
+                    .stated(broken.get().claims());
+        }
+        Optional<Agreement> silent =
+                all.stream().filter(each -> !each.silent().isEmpty()).findFirst();
+        if (silent.isPresent()) {
+            return Conclusion.unproven(
+                            expected,
+                            "nothing from " + String.join(", ", silent.get().silent()))
+                    .with("trade", silent.get().trade());
+        }
+        return Conclusion.satisfied(expected, all.get(0).words())
+                .stated(all.stream().flatMap(each -> each.claims().stream()).toList());
+    }
+
+    private static Conclusion till(String status, Traffic traffic) {
+        String expected = "the till shows " + status;
+        List<String> trades = traffic.paidFor();
+        if (trades.isEmpty()) {
+            return Conclusion.unproven(expected, "no pay was recorded");
+        }
+        return traffic.claims()
+                .last(Claim.TILL, trades.get(trades.size() - 1))
+                .map(claim -> (Claims.status(claim).equals(status)
+                                ? Conclusion.satisfied(expected, Claims.status(claim))
+                                : Conclusion.violated(expected, Claims.status(claim)))
+                        .stated(List.of(claim)))
+                .orElse(Conclusion.unproven(expected, "nothing is recorded of the till's display"));
+    }
+
+    private static Set<String> named(Traffic traffic) {
+        Set<String> trades = new LinkedHashSet<>(traffic.paidFor());
+        trades.addAll(traffic.claims().trades());
+        return trades;
+    }
+
+    private static String canonical(String status) {
+        return status.equals("TRADE_FINISHED") ? "TRADE_SUCCESS" : status;
+    }
+}

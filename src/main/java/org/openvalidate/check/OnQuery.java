@@ -1,0 +1,54 @@
+package org.openvalidate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.dialect.Purpose;
+
+/** What the merchant must do when a query fails. Source: legacy-instore §1.4, §3.1. */
+final class OnQuery {
+
+    private OnQuery() {}
+
+    /** {@code persist.query} */
+    static Conclusion persists(Expectation expectation, Traffic traffic) {
+        String expected = "queries until one is answered";
+        List<Exchanged> queries = traffic.queries();
+        Optional<Exchanged> failed =
+                queries.stream().filter(query -> !query.settled()).findFirst();
+        if (failed.isEmpty()) {
+            return Conclusion.unproven(expected, "no query failed").shownBy(queries);
+        }
+        return Traffic.on(failed.get().trade(), queries).stream()
+                .filter(query -> query.seq() > failed.get().seq() && query.settled())
+                .findFirst()
+                .map(answered -> Conclusion.satisfied(expected, "answered with " + answered.said())
+                        .shownBy(failed.get(), answered))
+                .orElseGet(() -> Conclusion.missing(expected, "the last of " + queries.size() + " failed as well")
+                        .shownBy(queries));
+    }
+
+    /** {@code recovery.query} */
+    static Conclusion recovered(Expectation expectation, Traffic traffic) {
+        int least = Integer.parseInt(expectation.argument("least"));
+        String expected = "at least " + Subject.QUERY.times(least) + ", or a cancel right after a failed one";
+        if (traffic.firstPay().isEmpty()) {
+            return Conclusion.unproven(expected, "no pay was recorded");
+        }
+        Exchanged pay = traffic.firstPay().get();
+        List<Exchanged> queries = Subject.QUERY.of(traffic, pay.trade());
+        String was = Subject.QUERY.times(queries.size());
+        if (queries.size() >= least) {
+            return Conclusion.satisfied(expected, was).shownBy(queries);
+        }
+        return queries.stream()
+                .filter(query -> !query.settled())
+                .flatMap(query -> traffic.next(query).stream())
+                .filter(next -> next.purpose() == Purpose.CANCEL)
+                .findFirst()
+                .map(cancel -> Conclusion.satisfied(expected, was + ", then a cancel")
+                        .shownBy(queries)
+                        .shownBy(cancel))
+                .orElseGet(() -> Conclusion.missing(expected, was).shownBy(pay).shownBy(queries));
+    }
+}

@@ -1,0 +1,113 @@
+package org.openvalidate.evidence;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Recorder;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
+
+/**
+ * Writes the recording of one case, line by line, each redacted and on disk before the call that brought it returns.
+ * Safe for use by several threads.
+ */
+public final class CaseRecorder implements Recorder {
+
+    private final Journal journal;
+    private final FactStamper stamper;
+    private final Redactor redactor;
+    private int written;
+
+    private CaseRecorder(Journal journal, FactStamper stamper, Redactor redactor) {
+        this.journal = journal;
+        this.stamper = stamper;
+        this.redactor = redactor;
+    }
+
+    /** Opens {@code <folder>/<caseId>.jsonl}, in place of any older one, and writes its first line. */
+    public static CaseRecorder open(Path folder, Opening opening, FactStamper stamper, Redactor redactor) {
+        Journal journal = Journal.create(folder.resolve(opening.caseId() + ".jsonl"));
+        journal.append(redactor.redact(OpeningLine.write(opening)));
+        return new CaseRecorder(journal, stamper, redactor);
+    }
+
+    /** Records a call to the gateway, or a notice where the gateway sent it. */
+    @Override
+    public void record(Exchange exchange) {
+        Map<String, String> facts = stamper.facts(exchange);
+        Request request = exchange.request();
+        var charset = stamper.charset(request);
+        write(new Entry(
+                0,
+                exchange.from().equals(Claim.GATEWAY) ? EntryKind.NOTICE : EntryKind.EXCHANGE,
+                exchange.at(),
+                exchange.endAt(),
+                exchange.from(),
+                exchange.to(),
+                exchange.service(),
+                new Entry.Sent(
+                        request.method(),
+                        request.target(),
+                        request.headers(),
+                        request.body().text(charset),
+                        charset.name()),
+                answered(exchange.response()),
+                exchange.end(),
+                facts));
+    }
+
+    /** Records what a side says, see {@link Claim}. */
+    public void claim(Instant at, String from, Map<String, String> facts) {
+        write(note(EntryKind.CLAIM, at, from, facts));
+    }
+
+    /** Records what the buyer did, see {@link BuyerAct}. */
+    public void buyer(Instant at, Map<String, String> facts) {
+        write(note(EntryKind.BUYER, at, "buyer", facts));
+    }
+
+    /** Writes the last line; afterwards nothing can be recorded. */
+    public synchronized void close(Instant at) {
+        journal.append(EntryLine.end(++written, at));
+        journal.close();
+    }
+
+    /** Where it is written. */
+    public Path file() {
+        return journal.file();
+    }
+
+    /** What stands in the file: rules see nothing else, live as in replay. */
+    public Recording recording() {
+        return RecordingReader.read(journal.file());
+    }
+
+    private synchronized void write(Entry entry) {
+        journal.append(redactor.redact(EntryLine.write(numbered(entry, ++written))));
+    }
+
+    private static Entry note(String kind, Instant at, String from, Map<String, String> facts) {
+        return new Entry(0, kind, at, null, from, "", "", null, null, null, facts);
+    }
+
+    private static Entry.@Nullable Answered answered(@Nullable Response response) {
+        return response == null ? null : new Entry.Answered(response.status(), response.headers(), response.text());
+    }
+
+    private static Entry numbered(Entry entry, int seq) {
+        return new Entry(
+                seq,
+                entry.kind(),
+                entry.at(),
+                entry.endAt(),
+                entry.from(),
+                entry.to(),
+                entry.service(),
+                entry.request(),
+                entry.response(),
+                entry.end(),
+                entry.facts());
+    }
+}

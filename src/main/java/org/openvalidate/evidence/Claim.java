@@ -1,0 +1,84 @@
+package org.openvalidate.evidence;
+
+import java.util.Map;
+import org.openvalidate.wire.Money;
+
+/**
+ * What a side says of a trade. A line of kind {@link EntryKind#CLAIM}; its {@code from} is the side.
+ *
+ * <ul>
+ *   <li>{@link #TILL}: what the screen shows from that moment; {@link #SUCCESS}, {@link #FAILURE} or {@link #PENDING}.
+ *       Several are possible for a trade, the last is final.
+ *   <li>{@link #MERCHANT}: the books; {@link #PAID}, {@link #CLOSED} or {@link #PENDING}, the last is final. With the
+ *       fact {@link #ALARM}: an alarm was raised.
+ *   <li>{@link #GATEWAY}: at the end of a case one for each trade that the gateway knows or the merchant named (status
+ *       {@link #NOT_EXIST} where the gateway never heard of it), with {@link #CHARGED}.
+ * </ul>
+ */
+public final class Claim {
+
+    public static final String TILL = "till";
+    public static final String MERCHANT = "merchant";
+    public static final String GATEWAY = "gateway";
+
+    /** Fact: the merchant's trade id. */
+    public static final String TRADE = "trade";
+
+    /** Fact: the gateway's trade id. */
+    public static final String ALIPAY_TRADE = "alipayTrade";
+
+    /** Fact: what the side says. */
+    public static final String STATUS = "status";
+
+    public static final String AMOUNT = "amount";
+    public static final String CURRENCY = "currency";
+
+    /** Fact: {@code true} where money was taken and not given back. */
+    public static final String CHARGED = "charged";
+
+    /** Fact: the text of an alarm. */
+    public static final String ALARM = "alarm";
+
+    /** Fact of a claim or attachment of a person: the id of the attested rule. */
+    public static final String ATTESTS = "attests";
+
+    /** Fact beside {@link #ATTESTS}: {@code true} or {@code false}. */
+    public static final String HOLDS = "holds";
+
+    public static final String SUCCESS = "SUCCESS";
+    public static final String FAILURE = "FAILURE";
+    public static final String PENDING = "PENDING";
+    public static final String PAID = "PAID";
+    public static final String CLOSED = "CLOSED";
+    public static final String NOT_EXIST = "NOT_EXIST";
+
+    private Claim() {}
+
+    /** What till or merchant say of a trade. */
+    public static Map<String, String> of(String trade, String status) {
+        return Map.of(TRADE, trade, STATUS, status);
+    }
+
+    /** An alarm about a trade; an empty trade where the alarm names none. */
+    public static Map<String, String> alarm(String trade, String text) {
+        return trade.isEmpty() ? Map.of(ALARM, text) : Map.of(TRADE, trade, ALARM, text);
+    }
+
+    /** What the gateway says of a trade in the end. */
+    public static Map<String, String> end(
+            String trade, String alipayTrade, String status, Money amount, boolean charged) {
+        return Map.of(
+                TRADE,
+                trade,
+                ALIPAY_TRADE,
+                alipayTrade,
+                STATUS,
+                status,
+                AMOUNT,
+                amount.text(),
+                CURRENCY,
+                amount.currency(),
+                CHARGED,
+                String.valueOf(charged));
+    }
+}

@@ -1,0 +1,112 @@
+package org.openvalidate.evidence;
+
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.wire.Bytes;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Sha256;
+
+/**
+ * Stamps, in memory and from the unredacted exchange, the facts that redaction would destroy. Facts that the exchange
+ * brings with it, such as {@code fault}, are kept.
+ */
+public final class FactStamper {
+
+    /** Fact: {@code sign_type} as written, empty where there is none. */
+    public static final String SIGN_TYPE = "signType";
+
+    /** Fact: the {@link SignatureState} of the request. */
+    public static final String SIGNATURE = "signature";
+
+    /** Fact: the {@link SignatureState} of the answer. */
+    public static final String ANSWER_SIGNATURE = "answerSignature";
+
+    /** Fact: hash of the pre-sign string. */
+    public static final String PRESIGN_SHA256 = "presignSha256";
+
+    /** Fact: the pre-sign string, masked. */
+    public static final String PRESIGN = "presign";
+
+    /** Fact: {@code _input_charset} as written, empty where there is none. */
+    public static final String CHARSET = "charset";
+
+    /** Fact: whether the request's bytes are legible in that charset. */
+    public static final String CHARSET_KEPT = "charsetKept";
+
+    private final Dialect dialect;
+    private final KeyRing gatewayKeys;
+    private final KeyRing merchantKeys;
+    private final Redactor redactor;
+    private final Fingerprint fingerprint;
+
+    /**
+     * @param gatewayKeys verify what the merchant sends
+     * @param merchantKeys verify what the gateway sends
+     */
+    public FactStamper(
+            Dialect dialect, KeyRing gatewayKeys, KeyRing merchantKeys, Redactor redactor, Fingerprint fingerprint) {
+        this.dialect = dialect;
+        this.gatewayKeys = gatewayKeys;
+        this.merchantKeys = merchantKeys;
+        this.redactor = redactor;
+        this.fingerprint = fingerprint;
+    }
+
+    Map<String, String> facts(Exchange exchange) {
+        Request request = exchange.request();
+        Call call = dialect.read(request);
+        boolean notice = exchange.from().equals(Claim.GATEWAY);
+        String preSign = dialect.preSign(request);
+        Map<String, String> facts = new TreeMap<>(exchange.facts());
+        facts.put(SIGN_TYPE, call.parameter("sign_type"));
+        facts.put(
+                SIGNATURE,
+                dialect.verifyRequest(exchange, notice ? merchantKeys : gatewayKeys)
+                        .name());
+        facts.put(
+                ANSWER_SIGNATURE,
+                notice
+                        ? SignatureState.MISSING.name()
+                        : dialect.verifyAnswer(exchange, merchantKeys).name());
+        facts.put(PRESIGN_SHA256, Sha256.of(preSign.getBytes(call.charset())));
+        facts.put(PRESIGN, redactor.redact(preSign));
+        facts.put(CHARSET, call.parameter("_input_charset"));
+        facts.put(CHARSET_KEPT, String.valueOf(charsetKept(request, call)));
+        for (String field : SensitiveFields.names()) {
+            if (!call.parameter(field).isEmpty()) {
+                facts.putAll(fingerprint.of(field, call.parameter(field)));
+            }
+        }
+        return facts;
+    }
+
+    /** The charset in which a request's body is written. */
+    Charset charset(Request request) {
+        return dialect.read(request).charset();
+    }
+
+    private static boolean charsetKept(Request request, Call call) {
+        if (call.faults().contains("ILLEGAL_CHARSET")) {
+            return false;
+        }
+        return legible(request.query(), call.charset())
+                && legible(request.body().text(StandardCharsets.ISO_8859_1), call.charset());
+    }
+
+    private static boolean legible(String latin, Charset charset) {
+        try {
+            String octets = URLDecoder.decode(latin, StandardCharsets.ISO_8859_1);
+            return Bytes.of(octets, StandardCharsets.ISO_8859_1).legibleIn(charset);
+        } catch (IllegalArgumentException badPercent) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.openvalidate.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.openvalidate.problem.HarnessFault;
+
+/**
+ * A file of JSON lines that only grows. A line is on disk before {@link #append} returns, so that a crash can tear at
+ * most the last one.
+ */
+public final class Journal implements AutoCloseable {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Begins a new file, in place of any older one; its folder is made where it is missing. */
+    public static Journal create(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return new Journal(
+                    file,
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE));
+        } catch (IOException unwritable) {
+            throw fault(file, unwritable);
+        }
+    }
+
+    /** An empty line to be filled. */
+    public static ObjectNode line() {
+        return JSON.createObjectNode();
+    }
+
+    /** Where it stands. */
+    public Path file() {
+        return file;
+    }
+
+    /** Appends one line and forces it to disk. */
+    public synchronized void append(ObjectNode line) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        } catch (IOException unwritable) {
+            throw fault(file, unwritable);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            channel.close();
+        } catch (IOException unwritable) {
+            throw fault(file, unwritable);
+        }
+    }
+
+    /** A line as a JSON object, or null where it is none. */
+    static @org.jspecify.annotations.Nullable ObjectNode parse(String line) {
+        try {
+            JsonNode node = JSON.readTree(line);
+            return node instanceof ObjectNode object ? object : null;
+        } catch (JsonProcessingException broken) {
+            return null;
+        }
+    }
+
+    private static HarnessFault fault(Path file, IOException cause) {
+        return new HarnessFault(
+                "Cannot write " + file + ": " + cause.getMessage() + ". Free space there or choose another folder.",
+                cause);
+    }
+}

@@ -1,0 +1,74 @@
+package org.openvalidate.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The only way from memory to disk: masks known secrets and sensitive fields. The text stays parseable as the form, XML
+ * or JSON that it was, and masking twice changes nothing.
+ */
+public final class Redactor {
+
+    /** JSON in a form value in an echoed parameter, percent-encoded once more: deeper nothing was ever seen. */
+    private static final int LAYERS = 4;
+
+    private final KnownSecrets secrets;
+
+    /** @param secrets keys (one-line or PEM), passwords, buyer logins; blank and very short ones are ignored */
+    public Redactor(Collection<String> secrets) {
+        this.secrets = new KnownSecrets(secrets);
+    }
+
+    /** The text with every secret masked, however many layers of escapes it hides behind. */
+    public String redact(String text) {
+        String written = text;
+        for (int layer = 0; layer < LAYERS; layer++) {
+            View view = layer(written, layer);
+            if (layer > 0 && view.text().equals(layer(written, layer - 1).text())) {
+                break;
+            }
+            List<Range> ranges = new ArrayList<>(secrets.in(view));
+            if (!ranges.isEmpty()) {
+                written = Range.splice(written, ranges);
+                view = layer(written, layer);
+            }
+            List<Range> fields = SensitiveFields.in(view);
+            written = fields.isEmpty() ? written : Range.splice(written, fields);
+        }
+        return written;
+    }
+
+    /** Masks every text of a line in place; members with a sensitive name whatever they hold. */
+    ObjectNode redact(ObjectNode line) {
+        List<String> names = new ArrayList<>();
+        line.fieldNames().forEachRemaining(names::add);
+        names.forEach(name -> line.set(name, redact(name, line.get(name))));
+        return line;
+    }
+
+    private JsonNode redact(String name, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return redact(object);
+        }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, redact(name, array.get(i)));
+            }
+            return array;
+        }
+        return node.isTextual() ? TextNode.valueOf(redact(SensitiveFields.mask(name, node.textValue()))) : node;
+    }
+
+    private static View layer(String written, int layers) {
+        View view = View.of(written);
+        for (int i = 0; i < layers; i++) {
+            view = view.decoded();
+        }
+        return view;
+    }
+}

@@ -1,0 +1,115 @@
+package org.openvalidate.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fields whose values are masked wherever they stand: form and query parameters, XML elements, echoed {@code <param>}s
+ * and JSON members. Trade ids, PID, store ids and signatures are none of them: a recording must stay comparable with
+ * the vendor's own log. Source of the names: legacy-instore §2.5 to §2.11, legacy-online §3 and §6.
+ */
+final class SensitiveFields {
+
+    static final String MASK = "***";
+
+    /** Of the payment code the two-digit prefix and the length stay visible. */
+    private static final String CODE = "buyer_identity_code";
+
+    private static final Set<String> NAMES = new TreeSet<>(Set.of(
+            CODE,
+            "dynamic_id",
+            "alipay_buyer_login_id",
+            "alipay_buyer_user_id",
+            "buyer_login_id",
+            "buyer_logon_id",
+            "buyer_user_id",
+            "buyer_email",
+            "buyer_id",
+            "buyer_name",
+            "buyer_phone",
+            "payer_email",
+            "seller_email",
+            "contact_email",
+            "contact_no",
+            "contact_name",
+            "contact_phone",
+            "contact_mobile",
+            "representative_id",
+            "representative_name",
+            "shareholder_id",
+            "shareholder_name",
+            "settlement_no",
+            "registration_no",
+            "cert_no",
+            "id_card",
+            "card_no",
+            "notify_mobile",
+            "notify_wangwang",
+            "notify_alipay_account",
+            "taxi_driver_name",
+            "taxi_driver_mobile",
+            "paymentCode"));
+
+    private static final Set<String> HEADERS =
+            Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key");
+
+    private static final String ANY = "(" + String.join("|", NAMES) + ")";
+
+    private static final Pattern FORM = Pattern.compile("(?:^|[?&\\s])" + ANY + "=([^&\"<>\\r\\n]+)");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:\\w+:)?" + ANY + "(?:\\s[^<>]*)?(?<!/)>(.*?)</(?:\\w+:)?\\1\\s*>", Pattern.DOTALL);
+    private static final Pattern PARAM =
+            Pattern.compile("<param\\s+name\\s*=\\s*[\"']" + ANY + "[\"']\\s*>(.*?)</param\\s*>", Pattern.DOTALL);
+    private static final Pattern JSON_TEXT =
+            Pattern.compile("\"" + ANY + "\"\\s*:\\s*\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"", Pattern.DOTALL);
+    private static final Pattern JSON_OTHER =
+            Pattern.compile("\"" + ANY + "\"\\s*:\\s*(\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s\"\\[{,}\\]]+)");
+
+    private SensitiveFields() {}
+
+    static Collection<String> names() {
+        return NAMES;
+    }
+
+    /** Where in the written text their values stand. */
+    static List<Range> in(View view) {
+        List<Range> ranges = new ArrayList<>();
+        collect(FORM, view, "", ranges);
+        collect(ELEMENT, view, "", ranges);
+        collect(PARAM, view, "", ranges);
+        collect(JSON_TEXT, view, "", ranges);
+        collect(JSON_OTHER, view, "\"", ranges);
+        return ranges;
+    }
+
+    /** The masked value of a member of a map, or the value itself where the name is harmless. */
+    static String mask(String name, String value) {
+        boolean header = HEADERS.contains(name.toLowerCase(Locale.ROOT));
+        return (header || NAMES.contains(name)) && !value.isEmpty() ? masked(name, value) : value;
+    }
+
+    private static void collect(Pattern pattern, View view, String quote, List<Range> ranges) {
+        Matcher matcher = pattern.matcher(view.text());
+        while (matcher.find()) {
+            if (matcher.end(2) > matcher.start(2)) {
+                String mask = quote + masked(matcher.group(1), matcher.group(2)) + quote;
+                ranges.add(view.range(matcher.start(2), matcher.end(2), mask));
+            }
+        }
+    }
+
+    private static String masked(String name, String value) {
+        if (!name.equals(CODE)) {
+            return MASK;
+        }
+        StringBuilder masked = new StringBuilder();
+        value.codePoints().forEach(c -> masked.append(masked.length() < 2 && c >= '0' && c <= '9' ? (char) c : '*'));
+        return masked.toString();
+    }
+}

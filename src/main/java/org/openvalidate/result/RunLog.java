@@ -1,0 +1,129 @@
+package org.openvalidate.result;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.evidence.Journal;
+import org.openvalidate.evidence.JournalLines;
+import org.openvalidate.evidence.LineFields;
+import org.openvalidate.problem.BadInput;
+
+/**
+ * The run record on disk, appended as cases end: header, a line per case, end. A case is on disk before {@link #append}
+ * returns, so that a run that breaks off loses at most the case it was in.
+ */
+public final class RunLog implements AutoCloseable {
+
+    /** Name of the file in the reports folder. */
+    public static final String FILE = "run.jsonl";
+
+    static final int VERSION = 1;
+    static final String RUN = "run";
+    static final String CASE = "case";
+    private static final String END = "end";
+
+    private final Journal journal;
+
+    private RunLog(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Begins {@code run.jsonl} in the reports folder, in place of any older one. */
+    public static RunLog open(Path reports, RunHeader header) {
+        Journal journal = Journal.create(reports.resolve(FILE));
+        journal.append(HeaderLine.write(header));
+        return new RunLog(journal);
+    }
+
+    /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
+    public void append(CaseResult result) {
+        journal.append(CaseLine.write(result));
+    }
+
+    /** Writes the last line: the run came to its end. */
+    public void finish(Instant at) {
+        ObjectNode line = Journal.line().put("v", VERSION).put("kind", END);
+        LineFields.put(line, "at", at);
+        journal.append(line);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+
+    /**
+     * The record of a run, finished or torn: a torn last line is dropped, a planned case without a line is NOT_RUN.
+     *
+     * @param file the log, or the reports folder it stands in
+     * @throws BadInput when the file is no log of a run, or names a case that the workbook lacks
+     */
+    public static RunRecord read(Path file, Catalogue catalogue) {
+        Path log = java.nio.file.Files.isDirectory(file) ? file.resolve(FILE) : file;
+        JournalLines lines = JournalLines.read(log);
+        int count = lines.lines().size();
+        if (count == 0 || !lines.as(0, RunLog::kind).equals(RUN)) {
+            throw new BadInput(log + ", line 1", "the file is no log of a run.", "Name the " + FILE + " of a run.");
+        }
+        RunHeader header = lines.as(0, HeaderLine::read);
+        Map<String, CaseResult> results = new LinkedHashMap<>();
+        Instant finished = null;
+        for (int i = 1; i < count; i++) {
+            if (lines.as(i, RunLog::kind).equals(END)) {
+                finished = lines.as(i, line -> LineFields.moment(line, "at"));
+            } else {
+                CaseResult result = lines.as(i, line -> CaseLine.read(line, catalogue));
+                results.put(result.testCase().id(), result);
+            }
+        }
+        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), finished);
+    }
+
+    private static List<CaseResult> inOrder(
+            Path log, RunHeader header, Catalogue catalogue, Map<String, CaseResult> results) {
+        return header.planned().stream()
+                .map(id -> {
+                    CaseResult result = results.get(id);
+                    return result == null
+                            ? notRun(header, planned(log, id, catalogue.find(id).orElse(null)))
+                            : result;
+                })
+                .toList();
+    }
+
+    private static TestCase planned(Path log, String id, @Nullable TestCase testCase) {
+        if (testCase == null) {
+            throw new BadInput(
+                    log + ", line 1",
+                    "the run planned " + id + ", which the workbook does not have.",
+                    "Name the workbook that the run was made with.");
+        }
+        return testCase;
+    }
+
+    private static CaseResult notRun(RunHeader header, TestCase testCase) {
+        return new CaseResult(
+                testCase,
+                Verdict.NOT_RUN,
+                "the run broke off before this case",
+                EvidenceGrade.of(header.merchant(), header.gateway()),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private static String kind(ObjectNode line) {
+        if (LineFields.number(line, "v") != VERSION) {
+            throw new IllegalArgumentException("this harness reads version " + VERSION + " only");
+        }
+        return LineFields.text(line, "kind");
+    }
+}
