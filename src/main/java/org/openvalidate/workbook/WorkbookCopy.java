@@ -82,8 +82,7 @@ public final class WorkbookCopy {
             XSSFSheet sheet = opened.getSheet(Layout.STEPS.sheet());
             if (sheet == null) {
                 sheet = EmptySheet.make(opened, Layout.STEPS, new Looks(opened));
-                opened.setSheetOrder(
-                        Layout.STEPS.sheet(), Math.min(Layout.STEPS.ordinal(), opened.getNumberOfSheets() - 1));
+                opened.setSheetOrder(Layout.STEPS.sheet(), Math.max(0, opened.getNumberOfSheets() - 2));
             }
             List<List<String>> texts = new ArrayList<>(List.of(Layout.STEPS.headings()));
             texts.addAll(DictionaryRows.all());
