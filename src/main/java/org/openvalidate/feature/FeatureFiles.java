@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
@@ -59,12 +60,12 @@ public final class FeatureFiles {
             try {
                 for (Map.Entry<String, String> each : texts.entrySet()) {
                     Path file = aside.resolve(each.getKey());
-                    Files.createDirectories(file.resolveSibling("."));
+                    Files.createDirectories(parent(file));
                     Files.writeString(file, each.getValue());
                 }
                 for (String path : texts.keySet()) {
                     Path file = folder.resolve(path);
-                    Files.createDirectories(file.resolveSibling("."));
+                    Files.createDirectories(parent(file));
                     Files.move(aside.resolve(path), file, StandardCopyOption.REPLACE_EXISTING);
                 }
                 removeSurplus(folder, texts);
@@ -104,6 +105,10 @@ public final class FeatureFiles {
                 Files.delete(file);
             }
         }
+    }
+
+    private static Path parent(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file);
     }
 
     private static String name(Path folder, Path file) {

@@ -3,9 +3,11 @@ package org.openvalidate.workbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet as lists of texts, taken out and put back. What is put is always text, and only what differs is touched. */
 final class SheetTexts {
-
-    private static final short BY_CONTENT = -1;
 
     private SheetTexts() {}
 
@@ -79,7 +79,7 @@ final class SheetTexts {
             }
         }
         if (changed) {
-            row.setHeight(BY_CONTENT);
+            RowHeight.fit(row);
         }
         return changed;
     }
@@ -119,10 +119,13 @@ final class SheetTexts {
         return row == null ? null : row.getCell(column);
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null) {
+    static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getCellType() == CellType.BLANK) {
             return "";
         }
-        return new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell).replace("\r\n", "\n");
+        String text = cell.getCellType() == CellType.STRING
+                ? cell.getStringCellValue()
+                : new DataFormatter(Locale.ROOT).formatCellValue(cell);
+        return text.replace("\r\n", "\n");
     }
 }

@@ -35,6 +35,7 @@ public final class WorkbookTemplate {
 
     static XSSFWorkbook make() {
         XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.getProperties().getCoreProperties().setCreator("OpenValidate");
         Looks looks = new Looks(workbook);
         for (Layout layout : Layout.values()) {
             List<List<String>> texts = new ArrayList<>(List.of(layout.headings()));
