@@ -1,6 +1,8 @@
 package org.openvalidate.catalogue;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,8 +12,58 @@ import java.util.Map;
  */
 public record Figures(Map<String, String> values) {
 
+    /** The gateway's clock when a case opens. */
+    public static final String CASE_START = "case.start";
+    /** How long after the last act absence is judged, in virtual time. */
+    public static final String CASE_TAIL_VIRTUAL = "case.tail.virtual";
+    /** The same in real time. */
+    public static final String CASE_TAIL_REAL = "case.tail.real";
+    /** How long after the pay the till asks before it cancels. */
+    public static final String TILL_BUDGET = "till.budget";
+    /** How long the till waits for the answer to a pay. */
+    public static final String PAY_TIMEOUT = "pay.timeout";
+    /** From a pay without final result to the first query. */
+    public static final String QUERY_FIRST = "query.first";
+    /** From one query to the next. */
+    public static final String QUERY_INTERVAL = "query.interval";
+    /** How long the till waits for the answer to a query. */
+    public static final String QUERY_TIMEOUT = "query.timeout";
+    /** After so many failed queries in a row the till cancels. */
+    public static final String QUERY_FAILURES = "query.failures";
+    /** From one cancel to the next. */
+    public static final String CANCEL_INTERVAL = "cancel.interval";
+    /** How long the till waits for the answer to a cancel. */
+    public static final String CANCEL_TIMEOUT = "cancel.timeout";
+    /** After so many failed cancels the till raises an alarm and keeps the cancel. */
+    public static final String CANCEL_ATTEMPTS = "cancel.attempts";
+    /** How often undelivered cancels are sent again. */
+    public static final String JOB_INTERVAL = "job.interval";
+    /** The simulated gateway's quickest answer. */
+    public static final String ANSWER_LEAST = "answer.least";
+    /** The simulated gateway's slowest answer. */
+    public static final String ANSWER_MOST = "answer.most";
+    /** After this time the gateway closes an unpaid trade. */
+    public static final String PAY_EXPIRY = "pay.expiry";
+    /** What the merchant settles in. */
+    public static final String ACCOUNT_CURRENCY = "account.currency";
+
+    public static final String STORE_ID = "store.id";
+    public static final String STORE_NAME = "store.name";
+    public static final String SECONDARY_ID = "secondary.id";
+    public static final String SECONDARY_NAME = "secondary.name";
+    public static final String SECONDARY_INDUSTRY = "secondary.industry";
+    public static final String TRANS_NAME = "trans.name";
+    public static final String TERMINAL_ID = "terminal.id";
+
+    private static final Map<String, Unit> REQUIRED = needed();
+
     public Figures {
         values = Map.copyOf(values);
+    }
+
+    /** The keys that the harness asks for, each with its unit, in the order of the sheet. */
+    public static Map<String, Unit> required() {
+        return REQUIRED;
     }
 
     /** A value as written. The reader of the workbook makes sure that every key the harness asks for exists. */
@@ -31,5 +83,34 @@ public record Figures(Map<String, String> values) {
     /** A whole number. */
     public int count(String key) {
         return Integer.parseInt(text(key));
+    }
+
+    private static Map<String, Unit> needed() {
+        Map<String, Unit> keys = new LinkedHashMap<>();
+        keys.put(CASE_START, Unit.INSTANT);
+        keys.put(CASE_TAIL_VIRTUAL, Unit.DURATION);
+        keys.put(CASE_TAIL_REAL, Unit.DURATION);
+        keys.put(TILL_BUDGET, Unit.DURATION);
+        keys.put(PAY_TIMEOUT, Unit.DURATION);
+        keys.put(QUERY_FIRST, Unit.DURATION);
+        keys.put(QUERY_INTERVAL, Unit.DURATION);
+        keys.put(QUERY_TIMEOUT, Unit.DURATION);
+        keys.put(QUERY_FAILURES, Unit.COUNT);
+        keys.put(CANCEL_INTERVAL, Unit.DURATION);
+        keys.put(CANCEL_TIMEOUT, Unit.DURATION);
+        keys.put(CANCEL_ATTEMPTS, Unit.COUNT);
+        keys.put(JOB_INTERVAL, Unit.DURATION);
+        keys.put(ANSWER_LEAST, Unit.DURATION);
+        keys.put(ANSWER_MOST, Unit.DURATION);
+        keys.put(PAY_EXPIRY, Unit.DURATION);
+        keys.put(ACCOUNT_CURRENCY, Unit.CURRENCY);
+        keys.put(STORE_ID, Unit.TEXT);
+        keys.put(STORE_NAME, Unit.TEXT);
+        keys.put(SECONDARY_ID, Unit.TEXT);
+        keys.put(SECONDARY_NAME, Unit.TEXT);
+        keys.put(SECONDARY_INDUSTRY, Unit.TEXT);
+        keys.put(TRANS_NAME, Unit.TEXT);
+        keys.put(TERMINAL_ID, Unit.TEXT);
+        return Collections.unmodifiableMap(keys);
     }
 }

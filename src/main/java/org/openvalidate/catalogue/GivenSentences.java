@@ -20,32 +20,32 @@ public final class GivenSentences {
     public static final String MUST_ENTER_PASSWORD_ZH = "买家需要输入支付密码";
 
     public static final String PAY_FAILS = "the pay answers {code} and does not take effect";
-    public static final String PAY_FAILS_ZH = "支付返回 {code},且未生效";
+    public static final String PAY_FAILS_ZH = "支付返回 {code}，且未生效";
 
     public static final String PAY_REFUSED = "the pay is refused with an unsigned {code} and does not take effect";
-    public static final String PAY_REFUSED_ZH = "支付被网关以未签名的 {code} 拒绝,且未生效";
+    public static final String PAY_REFUSED_ZH = "支付被网关以未签名的 {code} 拒绝，且未生效";
 
     public static final String PAY_LOST_BEFORE = "the pay is not answered and does not take effect";
-    public static final String PAY_LOST_BEFORE_ZH = "支付无应答,且未生效";
+    public static final String PAY_LOST_BEFORE_ZH = "支付无应答，且未生效";
 
     public static final String PAY_LOST_AFTER = "the pay is not answered but takes effect";
-    public static final String PAY_LOST_AFTER_ZH = "支付无应答,但已生效";
+    public static final String PAY_LOST_AFTER_ZH = "支付无应答，但已生效";
 
     public static final String PAY_BADLY_SIGNED = "the pay takes effect but its answer carries a wrong signature";
-    public static final String PAY_BADLY_SIGNED_ZH = "支付已生效,但应答的签名错误";
+    public static final String PAY_BADLY_SIGNED_ZH = "支付已生效，但应答的签名错误";
 
     public static final String QUERY_FAILS = "the query answers {code} {count} time(s)";
-    public static final String QUERY_FAILS_ZH = "查询返回 {code},共 {count} 次";
+    public static final String QUERY_FAILS_ZH = "查询返回 {code}，共 {count} 次";
 
     public static final String QUERY_KEEPS_FAILING = "every query answers {code}";
     public static final String QUERY_KEEPS_FAILING_ZH = "每次查询都返回 {code}";
 
     public static final String CANCEL_FAILS = "the cancel answers {code} with retry flag {flag} {count} time(s)";
-    public static final String CANCEL_FAILS_ZH = "撤销返回 {code},重试标志为 {flag},共 {count} 次";
+    public static final String CANCEL_FAILS_ZH = "撤销返回 {code}，重试标志为 {flag}，共 {count} 次";
 
     public static final String CANCEL_KEEPS_FAILING =
             "every cancel answers {code} with retry flag {flag} for {duration}";
-    public static final String CANCEL_KEEPS_FAILING_ZH = "每次撤销都返回 {code},重试标志为 {flag},持续 {duration}";
+    public static final String CANCEL_KEEPS_FAILING_ZH = "每次撤销都返回 {code}，重试标志为 {flag}，持续 {duration}";
 
     private GivenSentences() {}
 

@@ -17,7 +17,8 @@ public final class Parameters {
 
     private Parameters() {}
 
-    static Map<String, String> shapes() {
+    /** The shape of each parameter type, by its name. */
+    public static Map<String, String> shapes() {
         Map<String, String> shapes = new LinkedHashMap<>();
         shapes.put("count", COUNT);
         shapes.put("duration", DURATION);

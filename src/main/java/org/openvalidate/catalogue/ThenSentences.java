@@ -24,7 +24,7 @@ public final class ThenSentences {
 
     public static final String CODE_FORM =
             "the payment code has {count} digits and begins with {count} to {count} [{clause}]";
-    public static final String CODE_FORM_ZH = "付款码为 {count} 位数字,前缀为 {count} 至 {count} [{clause}]";
+    public static final String CODE_FORM_ZH = "付款码为 {count} 位数字，前缀为 {count} 至 {count} [{clause}]";
 
     public static final String CODE_UNCHANGED = "the payment code is sent as the buyer showed it [{clause}]";
     public static final String CODE_UNCHANGED_ZH = "付款码按买家出示的内容原样发送 [{clause}]";
@@ -39,15 +39,15 @@ public final class ThenSentences {
     public static final String QUERIES_APART_ZH = "相邻两次查询间隔 {duration} 至 {duration} [{clause}]";
 
     public static final String QUERIES_PERSIST = "queries go on until one is answered [{clause}]";
-    public static final String QUERIES_PERSIST_ZH = "持续查询,直到得到查询结果 [{clause}]";
+    public static final String QUERIES_PERSIST_ZH = "持续查询，直到得到查询结果 [{clause}]";
 
     public static final String QUERIED_OR_CANCELLED =
             "the trade is queried at least {count} time(s), or cancelled right after a failed query [{clause}]";
-    public static final String QUERIED_OR_CANCELLED_ZH = "交易至少查询 {count} 次,或在查询失败后立即撤销 [{clause}]";
+    public static final String QUERIED_OR_CANCELLED_ZH = "交易至少查询 {count} 次，或在查询失败后立即撤销 [{clause}]";
 
     public static final String PAID_AGAIN_OR_QUERIED =
             "the pay is sent again unchanged, or the trade is queried at least {count} time(s) [{clause}]";
-    public static final String PAID_AGAIN_OR_QUERIED_ZH = "以相同参数重新发送支付请求,或至少查询交易 {count} 次 [{clause}]";
+    public static final String PAID_AGAIN_OR_QUERIED_ZH = "以相同参数重新发送支付请求，或至少查询交易 {count} 次 [{clause}]";
 
     public static final String SUCCESS_LEARNT = "success is learnt from a query or a verified notice [{clause}]";
     public static final String SUCCESS_LEARNT_ZH = "支付成功由查询或验签通过的通知得知 [{clause}]";
@@ -67,11 +67,11 @@ public final class ThenSentences {
 
     public static final String CANCELLED_OR_EXPIRED =
             "the trade is cancelled {duration} to {duration} after the pay, or queried until it is closed [{clause}]";
-    public static final String CANCELLED_OR_EXPIRED_ZH = "在支付请求发出 {duration} 至 {duration} 后撤销交易,或持续查询直到交易关闭 [{clause}]";
+    public static final String CANCELLED_OR_EXPIRED_ZH = "在支付请求发出 {duration} 至 {duration} 后撤销交易，或持续查询直到交易关闭 [{clause}]";
 
     public static final String CANCELLED_UNLESS_KNOWN =
             "unless a final state is learnt, the trade is cancelled within {duration} of the pay [{clause}]";
-    public static final String CANCELLED_UNLESS_KNOWN_ZH = "未得知终态时,须在支付请求发出后 {duration} 内撤销交易 [{clause}]";
+    public static final String CANCELLED_UNLESS_KNOWN_ZH = "未得知终态时，须在支付请求发出后 {duration} 内撤销交易 [{clause}]";
 
     public static final String CANCEL_FOLLOWS = "the cancel follows the last failed query within {duration} [{clause}]";
     public static final String CANCEL_FOLLOWS_ZH = "最后一次查询失败后 {duration} 内发送撤销请求 [{clause}]";
@@ -87,7 +87,7 @@ public final class ThenSentences {
 
     public static final String CANCEL_REPLAYED =
             "a cancel that was never answered with success is sent again within {duration} [{clause}]";
-    public static final String CANCEL_REPLAYED_ZH = "未成功的撤销请求被保存,并在 {duration} 内重新发送 [{clause}]";
+    public static final String CANCEL_REPLAYED_ZH = "未成功的撤销请求被保存，并在 {duration} 内重新发送 [{clause}]";
 
     public static final String ALARM = "an alarm is raised [{clause}]";
     public static final String ALARM_ZH = "触发报警 [{clause}]";

@@ -1,0 +1,111 @@
+package org.openvalidate.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Suggestion;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.problem.BadInput;
+
+/** Reads a workbook into a catalogue, or into everything that is wrong with it. */
+public final class WorkbookReader {
+
+    private static final long MOST_BYTES = 16L << 20;
+
+    private WorkbookReader() {}
+
+    /**
+     * The catalogue that a file holds.
+     *
+     * @throws BadInput with every problem, each with file, sheet and cell
+     */
+    public static Catalogue read(Path file) {
+        String shown = file.toString().replace('\\', '/');
+        return read(shown, bytes(file, shown));
+    }
+
+    /**
+     * The same for a workbook that is no file, such as the one packed into the jar.
+     *
+     * @param shown the name under which problems speak of it
+     */
+    public static Catalogue read(String shown, byte[] bytes) {
+        try (Workbook workbook = open(shown, bytes)) {
+            return catalogue(shown, bytes, workbook);
+        } catch (IOException unreadable) {
+            throw unreadable(shown);
+        }
+    }
+
+    static byte[] bytes(Path file, String shown) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new BadInput(
+                        shown,
+                        "The file is too large to be a workbook of test cases.",
+                        "Remove what it holds besides its cases.");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw new BadInput(
+                    shown,
+                    "The file does not exist.",
+                    "Name a workbook, or make one: java -jar target/openvalidate.jar catalogue --new FILE.");
+        } catch (IOException unreadable) {
+            throw unreadable(shown);
+        }
+    }
+
+    static XSSFWorkbook open(String shown, byte[] bytes) {
+        Archive.check(shown, bytes);
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | UnsupportedFileFormatException broken) {
+            throw unreadable(shown);
+        }
+    }
+
+    private static Catalogue catalogue(String shown, byte[] bytes, Workbook workbook) {
+        Problems problems = new Problems(shown);
+        Formulas.refuse(workbook, problems);
+        String version = InfoSheet.version(Table.of(workbook, Layout.INFO, problems), problems);
+        Table clauseTable = Table.of(workbook, Layout.CLAUSES, problems);
+        Map<String, Optional<Clause>> clauses = new ClausesSheet(problems).read(clauseTable);
+        Citations citations = new Citations(clauses.keySet(), clauseTable.readable(), problems);
+        List<TestCase> cases =
+                new CasesSheet(shown, citations, problems).read(Table.of(workbook, Layout.CASES, problems));
+        Figures figures = new TestDataSheet(problems).read(Table.of(workbook, Layout.TEST_DATA, problems));
+        StepsSheet.check(Table.of(workbook, Layout.STEPS, problems), problems);
+        Map<String, Suggestion> suggestions =
+                SuggestionsSheet.read(Table.of(workbook, Layout.SUGGESTIONS, problems), problems);
+        problems.throwIfAny();
+        return new Catalogue(shown, version, Digest.sha256(bytes), cases, present(clauses), figures, suggestions);
+    }
+
+    private static Map<String, Clause> present(Map<String, Optional<Clause>> clauses) {
+        return clauses.values().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Clause::id, clause -> clause));
+    }
+
+    private static BadInput unreadable(String shown) {
+        return new BadInput(
+                shown,
+                "The file cannot be read as an .xlsx workbook.",
+                "Open it with Excel or LibreOffice and save it again.");
+    }
+}

@@ -1,0 +1,117 @@
+package org.openvalidate.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Span;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.feature.FeatureFiles;
+
+class CommittedWorkbookTest {
+
+    private static final Catalogue CATALOGUE = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+
+    @Test
+    void holds_the_first_cases() {
+        assertThat(CATALOGUE.cases())
+                .extracting(TestCase::id)
+                .containsExactly(
+                        "CON-001",
+                        "CON-002",
+                        "CON-003",
+                        "CON-007",
+                        "SPOT-001",
+                        "SPOT-002",
+                        "SPOT-003",
+                        "SPOT-004",
+                        "SPOT-005a",
+                        "SPOT-005b",
+                        "SPOT-006a",
+                        "SPOT-006b",
+                        "SPOT-006c",
+                        "SPOT-007",
+                        "SPOT-008",
+                        "SPOT-009",
+                        "SPOT-010");
+    }
+
+    @Test
+    void its_features_are_current() {
+        assertThat(FeatureFiles.drift(CATALOGUE, Path.of("features"))).isEmpty();
+    }
+
+    @Test
+    void every_clause_is_used() {
+        Set<String> cited = CATALOGUE.cases().stream()
+                .flatMap(each -> each.expected().stream())
+                .map(Expectation::clause)
+                .collect(Collectors.toCollection(TreeSet::new));
+        CATALOGUE.standing().forEach(each -> cited.add(each.clause()));
+
+        assertThat(cited).isEqualTo(new TreeSet<>(CATALOGUE.clauses().keySet()));
+    }
+
+    @Test
+    void eight_rules_hold_on_every_case() {
+        assertThat(CATALOGUE.standing())
+                .extracting(Expectation::rule)
+                .containsExactlyInAnyOrder(
+                        "signed.request",
+                        "charset.url",
+                        "charset.value",
+                        "empty.request",
+                        "required.request",
+                        "length.request",
+                        "decimals.amount",
+                        "unique.pay");
+    }
+
+    @Test
+    void the_declared_till_keeps_the_rules_it_is_judged_by() {
+        Figures till = CATALOGUE.figures();
+
+        assertThat(till.duration(Figures.QUERY_INTERVAL))
+                .isBetween(least("spacing.query", "min"), most("spacing.query", "max"));
+        assertThat(till.duration(Figures.CANCEL_INTERVAL))
+                .isBetween(least("spacing.cancel", "min"), most("spacing.cancel", "max"));
+        assertThat(till.duration(Figures.PAY_TIMEOUT).plus(till.duration(Figures.TILL_BUDGET)))
+                .isBetween(least("window.cancel", "min"), most("deadline.cancel", "max"));
+        assertThat(till.duration(Figures.JOB_INTERVAL)).isLessThan(most("replay.cancel", "max"));
+        assertThat(till.duration(Figures.ANSWER_LEAST)).isLessThan(till.duration(Figures.ANSWER_MOST));
+    }
+
+    @Test
+    void both_languages_stand_in_the_sheet_without_being_needed() {
+        assertThat(CATALOGUE.cases()).allSatisfy(each -> {
+            assertThat(each.title().zh()).containsPattern("\\p{IsHan}");
+            assertThat(each.procedure().zh().lines().count())
+                    .isEqualTo(each.procedure().en().lines().count());
+            assertThat(each.scenario().zh() + each.purpose().zh()).doesNotContainPattern("[,;]");
+        });
+    }
+
+    private static Duration least(String rule, String argument) {
+        return figures(rule, argument).stream().max(Duration::compareTo).orElseThrow();
+    }
+
+    private static Duration most(String rule, String argument) {
+        return figures(rule, argument).stream().min(Duration::compareTo).orElseThrow();
+    }
+
+    private static List<Duration> figures(String rule, String argument) {
+        return CATALOGUE.cases().stream()
+                .flatMap(each -> each.expected().stream())
+                .filter(each -> each.rule().equals(rule))
+                .map(each -> Span.parse(each.argument(argument)))
+                .toList();
+    }
+}
