@@ -1,0 +1,182 @@
+package org.openvalidate.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Problem;
+
+/**
+ * Everything that can be set for a run. Defaults, then the file named by {@code acceptance.config}, then system
+ * properties, then options of the command line; the later wins.
+ */
+public final class Settings {
+
+    public static final String PREFIX = "acceptance.";
+    public static final String MERCHANT = "merchant";
+    public static final String GATEWAY = "gateway";
+    public static final String PRODUCTS = "products";
+    public static final String CASES = "cases";
+    public static final String LANG = "lang";
+    public static final String PARALLEL = "parallel";
+    public static final String SEED = "seed";
+    public static final String BROKEN = "broken";
+    public static final String REPORTS = "reports";
+    public static final String CONFIG = "config";
+    public static final String WORKBOOK = "workbook";
+    public static final String FEATURES = "features";
+
+    private static final int MOST_PARALLEL = 16;
+    private static final Set<String> PRODUCT_NAMES =
+            Set.of("barcode", "transaction-qr", "store-qr", "web", "wap", "app");
+
+    private final Map<String, Setting> values;
+
+    private Settings(Map<String, Setting> values) {
+        this.values = values;
+    }
+
+    /**
+     * Resolves every setting and judges it.
+     *
+     * @param options of the command line, by name without prefix
+     * @param system system properties; only those with the prefix count
+     * @throws BadInput with every problem at once
+     */
+    public static Settings resolve(Map<String, String> options, Properties system) {
+        Map<String, Setting> values = defaults();
+        String file = options.getOrDefault(CONFIG, system.getProperty(PREFIX + CONFIG, ""));
+        List<Problem> problems = new ArrayList<>();
+        if (!file.isEmpty()) {
+            SettingsFile.read(Path.of(file), problems).forEach((name, value) -> put(values, name, value, file));
+        }
+        system.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .sorted()
+                .forEach(name ->
+                        put(values, name.substring(PREFIX.length()), system.getProperty(name), "system property"));
+        options.forEach((name, value) -> put(values, name, value, "option --" + name));
+        Settings settings = new Settings(values);
+        settings.judge(problems);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return settings;
+    }
+
+    /** A value as text; empty where nothing was set. */
+    public String text(String name) {
+        Setting setting = values.get(name);
+        return setting == null ? "" : setting.value();
+    }
+
+    /** {@code reference} or {@code external}. */
+    public String merchant() {
+        return text(MERCHANT);
+    }
+
+    /** {@code simulated} or {@code sandbox}. */
+    public String gateway() {
+        return text(GATEWAY).equals("mock") ? "simulated" : text(GATEWAY);
+    }
+
+    /** {@code en} or {@code zh}. */
+    public String lang() {
+        return text(LANG);
+    }
+
+    /** The seed of every random choice. */
+    public long seed() {
+        return Long.parseLong(text(SEED));
+    }
+
+    /** How many cases run beside each other. */
+    public int parallel() {
+        return Integer.parseInt(text(PARALLEL));
+    }
+
+    /** A comma list. */
+    public List<String> list(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::trim)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** Where reports go: as set, else {@code reports/} with the folder of the pair of sides. */
+    public Path reports() {
+        return Path.of(text(REPORTS).isEmpty() ? "reports/" + folder() : text(REPORTS));
+    }
+
+    /** Every setting that has a value, for the report. None of them is a secret. */
+    public List<Setting> all() {
+        return values.values().stream()
+                .filter(setting -> !setting.value().isEmpty())
+                .toList();
+    }
+
+    private String folder() {
+        boolean external = merchant().equals("external");
+        boolean sandbox = gateway().equals("sandbox");
+        if (external) {
+            return sandbox ? "acceptance" : "observe";
+        }
+        return sandbox ? "sandbox" : "mock";
+    }
+
+    private static Map<String, Setting> defaults() {
+        Map<String, Setting> values = new LinkedHashMap<>();
+        put(values, MERCHANT, "reference", "default");
+        put(values, GATEWAY, "simulated", "default");
+        put(values, LANG, "en", "default");
+        put(values, PARALLEL, "2", "default");
+        put(values, SEED, "1", "default");
+        return values;
+    }
+
+    private static void put(Map<String, Setting> values, String name, String value, String source) {
+        values.put(name, new Setting(PREFIX + name, value.trim(), source));
+    }
+
+    private void judge(List<Problem> problems) {
+        oneOf(problems, MERCHANT, "reference", "external");
+        oneOf(problems, GATEWAY, "simulated", "mock", "sandbox");
+        oneOf(problems, LANG, "en", "zh");
+        number(problems, PARALLEL, 1, MOST_PARALLEL);
+        number(problems, SEED, 0, Long.MAX_VALUE);
+        for (String product : list(PRODUCTS)) {
+            if (!PRODUCT_NAMES.contains(product)) {
+                problems.add(problem(
+                        PRODUCTS,
+                        "\"" + product + "\" is no product.",
+                        "Choose from barcode, transaction-qr, store-qr, web, wap, app."));
+            }
+        }
+    }
+
+    private void oneOf(List<Problem> problems, String name, String... allowed) {
+        if (!List.of(allowed).contains(text(name))) {
+            problems.add(problem(
+                    name, "\"" + text(name) + "\" is not known.", "Write " + String.join(" or ", allowed) + "."));
+        }
+    }
+
+    private void number(List<Problem> problems, String name, long least, long most) {
+        String value = text(name);
+        boolean fits = value.matches("\\d{1,18}") && Long.parseLong(value) >= least && Long.parseLong(value) <= most;
+        if (!fits) {
+            String range = most == Long.MAX_VALUE ? least + " or more" : least + " to " + most;
+            problems.add(problem(name, "\"" + value + "\" is no whole number in range.", "Write " + range + "."));
+        }
+    }
+
+    private Problem problem(String name, String what, String remedy) {
+        Setting setting = values.getOrDefault(name, new Setting(PREFIX + name, "", "default"));
+        return new Problem(setting.name() + " (" + setting.source() + ")", what, remedy);
+    }
+}

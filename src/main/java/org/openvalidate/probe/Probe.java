@@ -1,0 +1,88 @@
+package org.openvalidate.probe;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.RedirectConfig.redirectConfig;
+import static io.restassured.config.RestAssuredConfig.newConfig;
+
+import io.restassured.config.RestAssuredConfig;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.time.Timeline;
+import org.openvalidate.time.Unanswered;
+import org.openvalidate.wire.Request;
+
+/** The harness's own calls: harmless ones, which show whether credentials and gateway belong together. */
+public final class Probe {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final RestAssuredConfig CONFIG = newConfig()
+            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            .redirect(redirectConfig().followRedirects(false))
+            .httpClient(httpClientConfig()
+                    .setParam("http.connection.timeout", (int) PATIENCE.toMillis())
+                    .setParam("http.socket.timeout", (int) PATIENCE.toMillis()));
+
+    private final Dialect dialect;
+    private final URI gateway;
+    private final String partner;
+    private final Charset charset;
+    private final Timeline timeline;
+    private final Executor threads;
+
+    /**
+     * @param gateway where services are called
+     * @param partner the account
+     * @param charset how requests are encoded
+     * @param timeline whose clock the probe follows
+     * @param threads where its blocking client runs
+     */
+    public Probe(Dialect dialect, URI gateway, String partner, Charset charset, Timeline timeline, Executor threads) {
+        this.dialect = dialect;
+        this.gateway = gateway;
+        this.partner = partner;
+        this.charset = charset;
+        this.timeline = timeline;
+        this.threads = threads;
+    }
+
+    /** Queries a trade; what comes of it stands in the recording. */
+    public void query(String tradeId, SignType signType, Key key) {
+        Draft draft = new Draft(
+                "alipay.acquire.overseas.query",
+                partner,
+                Map.of("partner_trans_id", tradeId),
+                signType,
+                charset,
+                gateway.getPath());
+        Request request = dialect.sign(draft, key);
+        try {
+            int status = timeline.call(
+                    "the probe's query", PATIENCE, () -> CompletableFuture.supplyAsync(() -> post(request), threads));
+            if (status <= 0) {
+                throw new IllegalStateException("no HTTP status");
+            }
+        } catch (Unanswered nothing) {
+            // the recording shows what was sent and that nothing came back; the rules say what that means
+        }
+    }
+
+    private int post(Request request) {
+        return given().config(CONFIG)
+                .urlEncodingEnabled(false)
+                .header("User-Agent", "OpenValidate-probe")
+                .contentType("application/x-www-form-urlencoded; charset=" + charset.name())
+                .body(request.body().array())
+                .post(gateway.resolve(request.target()))
+                .statusCode();
+    }
+}

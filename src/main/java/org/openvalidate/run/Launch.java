@@ -1,0 +1,155 @@
+package org.openvalidate.run;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Settings;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Problem;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.RunHeader;
+import org.openvalidate.result.RunLog;
+import org.openvalidate.result.Verdict;
+import org.openvalidate.target.Target;
+import org.openvalidate.target.Targets;
+import org.openvalidate.time.RealTimeline;
+
+/**
+ * A run that is ready to begin: its input has been judged, nothing has been written yet.
+ *
+ * <p>{@link #open()} begins it, closing what that returns ends it; in between JUnit plays the features with
+ * {@link #parameters()}.
+ */
+public final class Launch {
+
+    /** Name and version of the harness, as reports and recordings show it. */
+    public static final String TOOL = "OpenValidate " + Version.text();
+
+    static final String RECORDINGS = "recording";
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Settings settings;
+    private final Catalogue catalogue;
+    private final Plan plan;
+    private final Path features;
+    private final PrintStream console;
+
+    private Launch(Settings settings, Catalogue catalogue, Plan plan, Path features, PrintStream console) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.plan = plan;
+        this.features = features;
+        this.console = console;
+    }
+
+    /**
+     * Judges the input of a run.
+     *
+     * @param features folder of the features, generated from this catalogue
+     * @param console where case lines go
+     * @throws BadInput with every problem at once
+     */
+    public static Launch of(Settings settings, Catalogue catalogue, Path features, PrintStream console) {
+        List<Problem> problems = new ArrayList<>(Targets.problems(settings));
+        Plan plan = null;
+        try {
+            plan = Plan.of(settings, catalogue);
+        } catch (BadInput bad) {
+            problems.addAll(bad.problems());
+        }
+        if (plan == null || !problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new Launch(settings, catalogue, plan, features, console);
+    }
+
+    /** What JUnit must be told so that Cucumber plays exactly the planned scenarios. */
+    public Map<String, String> parameters() {
+        return Map.of(
+                "cucumber.features", features.toString(),
+                "cucumber.filter.tags", plan.tags().isEmpty() ? "@none" : plan.tags(),
+                "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
+                "cucumber.execution.parallel.config.strategy", "fixed",
+                "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
+                "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(settings.parallel()));
+    }
+
+    /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
+    public Running open() {
+        Path reports = settings.reports();
+        Instant started = new RealTimeline().now();
+        EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
+        FormerRun.clear(reports);
+        RunLog log = RunLog.open(reports, header(started));
+        Target target = Targets.open(settings, catalogue, reports.resolve(RECORDINGS), TOOL);
+        OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
+        OpenRun.set(run);
+        return new Running(run, target, log, notRunnable(grade));
+    }
+
+    private Lang lang() {
+        return settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+    }
+
+    private RunHeader header(Instant started) {
+        return new RunHeader(
+                ID.format(started.atOffset(ZoneOffset.UTC)) + "-" + settings.seed(),
+                settings.seed(),
+                "virtual",
+                Version.text(),
+                settings.merchant(),
+                settings.gateway(),
+                settings.text(Settings.BROKEN),
+                catalogue.file(),
+                catalogue.version(),
+                catalogue.sha256(),
+                lang(),
+                settings.all().stream()
+                        .map(each -> new RunHeader.Setting(each.name(), each.value(), each.source()))
+                        .toList(),
+                plan.cases().stream().map(TestCase::id).toList(),
+                started);
+    }
+
+    private List<CaseResult> notRunnable(EvidenceGrade grade) {
+        return plan.cases().stream()
+                .filter(each -> !plan.runnable().contains(each))
+                .map(each -> notRun(each, grade))
+                .toList();
+    }
+
+    private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
+        String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
+        return new CaseResult(testCase, Verdict.NOT_RUN, reason, grade, null, null, List.of(), List.of(), "");
+    }
+
+    /** A run that has begun. */
+    public static final class Running implements AutoCloseable {
+        private final Target target;
+        private final RunLog log;
+
+        private Running(OpenRun run, Target target, RunLog log, List<CaseResult> notRunnable) {
+            this.target = target;
+            this.log = log;
+            notRunnable.forEach(run::ended);
+        }
+
+        /** Ends the run: the record is complete from here on. */
+        @Override
+        public void close() {
+            OpenRun.set(null);
+            target.close();
+            log.finish(new RealTimeline().now());
+            log.close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.openvalidate.run;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.report.ConsoleLines;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.RunLog;
+import org.openvalidate.target.Target;
+
+/** The run that is going on in this JVM, as the glue sees it. There is at most one. */
+public final class OpenRun {
+
+    private static final AtomicReference<@Nullable OpenRun> CURRENT = new AtomicReference<>();
+
+    private final Catalogue catalogue;
+    private final Target target;
+    private final EvidenceGrade grade;
+    private final RunLog log;
+    private final Lang lang;
+    private final PrintStream console;
+
+    OpenRun(Catalogue catalogue, Target target, EvidenceGrade grade, RunLog log, Lang lang, PrintStream console) {
+        this.catalogue = catalogue;
+        this.target = target;
+        this.grade = grade;
+        this.log = log;
+        this.lang = lang;
+        this.console = console;
+    }
+
+    /** @throws HarnessFault when no run is open: features were started without the harness */
+    public static OpenRun current() {
+        OpenRun run = CURRENT.get();
+        if (run == null) {
+            throw new HarnessFault(
+                    "No run is open. Start features with mvn verify or java -jar target/openvalidate.jar run.");
+        }
+        return run;
+    }
+
+    /** The recording of a case, below the reports folder. */
+    public static String recordingOf(String caseId) {
+        return Launch.RECORDINGS + "/" + caseId + ".jsonl";
+    }
+
+    /** The case with this id, where the workbook has it. */
+    public Optional<TestCase> testCase(String id) {
+        return catalogue.find(id);
+    }
+
+    /** The pair of sides. */
+    public Target target() {
+        return target;
+    }
+
+    /** What the evidence of this pair is worth. */
+    public EvidenceGrade grade() {
+        return grade;
+    }
+
+    /** A case has ended: on disk first, then on the console. */
+    public synchronized void ended(CaseResult result) {
+        log.append(result);
+        console.println(ConsoleLines.caseLine(result, lang));
+        console.flush();
+    }
+
+    static void set(@Nullable OpenRun run) {
+        CURRENT.set(run);
+    }
+}

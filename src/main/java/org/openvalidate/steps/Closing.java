@@ -1,0 +1,68 @@
+package org.openvalidate.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Rules;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Judge;
+import org.openvalidate.result.Judgement;
+import org.openvalidate.result.Trades;
+import org.openvalidate.result.Verdict;
+import org.openvalidate.run.OpenRun;
+
+/** The end of a case: the row's findings, then the standing ones, then the verdict. */
+final class Closing {
+
+    private Closing() {}
+
+    static CaseResult judged(TestCase testCase, Recording recording, List<Finding> own) {
+        List<Obligation> obligations = recording.opening().obligations();
+        long promised = obligations.stream().filter(each -> !each.standing()).count();
+        if (own.size() != promised) {
+            throw new HarnessFault("The feature of " + testCase.id() + " has " + own.size()
+                    + " expectations and its row " + promised + ". Run: mvn -q compile exec:java@write-features");
+        }
+        List<Finding> all = new ArrayList<>(own);
+        obligations.stream()
+                .filter(Obligation::standing)
+                .map(obligation -> Rules.judge(obligation, recording))
+                .forEach(all::add);
+        Judgement judgement = Judge.judge(all);
+        return new CaseResult(
+                testCase,
+                judgement.verdict(),
+                judgement.reason(),
+                grade(),
+                recording.opening().at(),
+                recording.ended(),
+                all,
+                Trades.of(recording),
+                OpenRun.recordingOf(testCase.id()));
+    }
+
+    /** The harness or its surroundings failed: nothing can be said of the merchant. */
+    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown) {
+        String reason = thrown == null ? "the case could not be opened" : String.valueOf(thrown.getMessage());
+        return new CaseResult(
+                testCase,
+                Verdict.INCONCLUSIVE,
+                "The harness broke off: " + reason,
+                grade(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                OpenRun.recordingOf(testCase.id()));
+    }
+
+    private static EvidenceGrade grade() {
+        return OpenRun.current().grade();
+    }
+}

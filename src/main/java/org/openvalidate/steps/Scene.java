@@ -1,0 +1,89 @@
+package org.openvalidate.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Dictionary;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Rules;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.run.OpenRun;
+import org.openvalidate.target.Stage;
+
+/** One scenario: its case, its stage and the findings so far. Cucumber makes one for each. */
+public final class Scene {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable TestCase testCase;
+    private @Nullable Stage stage;
+    private @Nullable Throwable broken;
+
+    void open(TestCase opened) {
+        testCase = opened;
+        guarded(() -> stage = OpenRun.current().target().open(opened));
+    }
+
+    /** A Given or a When: something is armed or appended, nothing is sent. */
+    void prepare(Consumer<Stage> preparation) {
+        guarded(() -> preparation.accept(stage()));
+    }
+
+    /** A Then: adds the finding of the line with this shape and these arguments; the first plays the script. */
+    void expect(String sentence, String... arguments) {
+        guarded(() -> findings.add(finding(Dictionary.expectation(sentence, List.of(arguments)))));
+    }
+
+    /**
+     * Ends the case and says what became of it.
+     *
+     * @param stepFailed whether Cucumber met a step that it could not run
+     */
+    CaseResult close(boolean stepFailed) {
+        TestCase closing = testCase;
+        if (closing == null) {
+            throw new HarnessFault("A scenario ended that had never opened a case.");
+        }
+        if (broken == null && stepFailed) {
+            broken = new HarnessFault("A step of the feature has no meaning to the harness.");
+        }
+        try (Stage closed = stage) {
+            return broken == null && closed != null
+                    ? Closing.judged(closing, closed.play(), findings)
+                    : Closing.undecided(closing, broken);
+        } catch (HarnessFault fault) {
+            return Closing.undecided(closing, fault);
+        }
+    }
+
+    private Finding finding(Expectation wanted) {
+        Recording recording = stage().play();
+        Obligation obligation = recording.opening().obligations().stream()
+                .filter(each -> !each.standing() && each.expectation().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new HarnessFault(
+                        "The feature says \"" + wanted.sentence().en() + "\" and the workbook's row does not."));
+        return Rules.judge(obligation, recording);
+    }
+
+    private Stage stage() {
+        if (stage == null) {
+            throw new HarnessFault("A step ran before its case was opened.");
+        }
+        return stage;
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error thrown) {
+            broken = thrown;
+            throw thrown;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.openvalidate.target;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Settings;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.time.Watchdog;
+
+/**
+ * The reference merchant against the simulated gateway in virtual time. One server; an account, a clock and a recording
+ * of its own for each case, so that cases run beside each other and never meet.
+ */
+final class Rehearsal implements Target {
+
+    private static final Duration STANDSTILL = Duration.ofSeconds(10);
+    private static final long MERCHANT_PAIR = 7;
+    private static final long GATEWAY_PAIR = 11;
+
+    final Settings settings;
+    final Catalogue catalogue;
+    final Path recordings;
+    final String tool;
+    final Dialect dialect = new LegacyDialect();
+    final KeyPair merchantPair = KeyFormat.labPair(MERCHANT_PAIR);
+    final KeyPair gatewayPair = KeyFormat.labPair(GATEWAY_PAIR);
+    final Watchdog watchdog = Watchdog.every(STANDSTILL);
+    final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "rehearsal");
+        thread.setDaemon(true);
+        return thread;
+    });
+    final HttpClient http;
+    final GatewayServer server;
+
+    Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.recordings = recordings;
+        this.tool = tool;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(threads)
+                .build();
+        this.server = GatewayServer.start(0, dialect, new Strangers(recordings));
+    }
+
+    @Override
+    public Stage open(TestCase testCase) {
+        return new RehearsalStage(this, testCase);
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+        server.close();
+        threads.shutdownNow();
+    }
+}

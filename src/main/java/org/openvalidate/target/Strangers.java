@@ -1,0 +1,56 @@
+package org.openvalidate.target;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Origin;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Opening;
+import org.openvalidate.evidence.Redactor;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Recorder;
+
+/** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
+final class Strangers implements Recorder {
+
+    private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
+
+    private final Path folder;
+    private @Nullable CaseRecorder recorder;
+
+    Strangers(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public synchronized void record(Exchange exchange) {
+        if (recorder == null) {
+            Redactor redactor = new Redactor(List.of());
+            recorder = CaseRecorder.open(
+                    folder,
+                    new Opening(
+                            "unattributed",
+                            new Origin("", "", 0),
+                            List.of(),
+                            Set.of(),
+                            "",
+                            "",
+                            "",
+                            0,
+                            "real",
+                            "",
+                            "simulated",
+                            "",
+                            exchange.at()),
+                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, new Fingerprint("")),
+                    redactor);
+        }
+        recorder.record(exchange);
+    }
+}

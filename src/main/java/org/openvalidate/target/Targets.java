@@ -1,0 +1,56 @@
+package org.openvalidate.target;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.config.Settings;
+import org.openvalidate.merchant.broken.BrokenMerchant;
+import org.openvalidate.merchant.broken.BrokenMerchants;
+import org.openvalidate.problem.Problem;
+
+/** Maps the two words for the sides to a target: the only place that knows them. */
+public final class Targets {
+
+    private Targets() {}
+
+    /** What keeps this pair of sides from being opened; empty where nothing does. */
+    public static List<Problem> problems(Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        if (settings.merchant().equals("external")) {
+            problems.add(new Problem(
+                    "acceptance.merchant",
+                    "This version cannot watch a merchant's own system yet.",
+                    "Run without -Pobserve: the reference merchant is rehearsed."));
+        }
+        if (settings.gateway().equals("sandbox")) {
+            problems.add(new Problem(
+                    "acceptance.gateway",
+                    "This version cannot reach the sandbox yet.",
+                    "Run without -Psandbox: the simulated gateway is used."));
+        }
+        String broken = settings.text(Settings.BROKEN);
+        if (!broken.isEmpty() && BrokenMerchants.named(broken).isEmpty()) {
+            problems.add(new Problem(
+                    "acceptance.broken",
+                    "No broken merchant is called \"" + broken + "\".",
+                    "Choose one of: "
+                            + BrokenMerchants.all().stream()
+                                    .map(BrokenMerchant::id)
+                                    .collect(Collectors.joining(", "))
+                            + "."));
+        }
+        return problems;
+    }
+
+    /**
+     * Opens the pair that the settings name; {@link #problems} must have found nothing.
+     *
+     * @param recordings folder for the recordings, one file a case
+     * @param tool name and version of the harness, for the recordings
+     */
+    public static Target open(Settings settings, Catalogue catalogue, Path recordings, String tool) {
+        return new Rehearsal(settings, catalogue, recordings, tool);
+    }
+}
