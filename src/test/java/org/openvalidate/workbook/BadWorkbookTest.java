@@ -96,9 +96,9 @@ class BadWorkbookTest {
                 cell(
                         "Chinese differs",
                         "Cases!S3",
-                        "相邻两次查询间隔 2 秒 至 9 秒 [POLL-2]",
+                        "相邻两次查询间隔 2 秒至 9 秒 [POLL-2]",
                         "Line 1 says something else than its English line",
-                        "相邻两次查询间隔 2 秒 至 6 秒 [POLL-2]"),
+                        "相邻两次查询间隔 2 秒至 6 秒 [POLL-2]"),
                 cell(
                         "Chinese shorter",
                         "Cases!Q3",
