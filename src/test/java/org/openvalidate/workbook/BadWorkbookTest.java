@@ -56,6 +56,12 @@ class BadWorkbookTest {
                         "No sentence of the Steps sheet reads \"买家要输入密码\"",
                         "买家需要输入支付密码"),
                 cell(
+                        "endless line",
+                        "Cases!R3",
+                        "x".repeat(301),
+                        "is longer than any sentence",
+                        "one sentence on each line"),
+                cell(
                         "wrong column",
                         "Cases!P3",
                         "a buyer who pays at once",
