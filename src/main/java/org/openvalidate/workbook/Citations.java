@@ -34,6 +34,11 @@ final class Citations {
         return ids;
     }
 
+    /** Whether the id of a case would look like one of the clauses. */
+    boolean looksLikeClause(String id) {
+        return clauses.stream().map(Ids::prefix).anyMatch(Ids.prefix(id)::equals);
+    }
+
     private void check(String clause, Cell cell) {
         if (known && !clauses.contains(clause)) {
             problems.at(

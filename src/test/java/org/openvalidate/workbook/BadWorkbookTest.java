@@ -33,6 +33,15 @@ class BadWorkbookTest {
                         "stands here a second time, first in row 2",
                         "Give each row its own"),
                 cell("bad id", "Cases!A3", "SPOT_3", "\"SPOT_3\" is no id", "SPOT-006b"),
+                new Break(
+                        "case like a clause",
+                        it -> {
+                            GoodWorkbook.cell(it, "Cases!A3").setCellValue("SGN-003");
+                            GoodWorkbook.cell(it, "Cases!C3").setCellValue("sgn");
+                        },
+                        "cases.xlsx › Cases!A3",
+                        "begins like a clause",
+                        "another prefix"),
                 cell("empty id", "Cases!A3", "", "The cell is empty", "SPOT-006"),
                 cell("unknown product", "Cases!B3", "barcod", "\"barcod\" is no product", "Did you mean \"barcode\"?"),
                 cell("wrong area", "Cases!C3", "con", "is not the area of SPOT-003", "Write spot."),
