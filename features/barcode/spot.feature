@@ -189,7 +189,6 @@ Feature: SPOT In-store payment by payment code - barcode payment
     When the cashier charges 12.34 USD
     Then the pay is sent again unchanged, or the trade is queried at least 1 time [ERRC-2]
     And successive queries are 2 s to 6 s apart [POLL-2]
-    And success is learnt from a query or a verified notice [IV-3]
     And no pay is sent under a new id [PAY-10]
     And no cancel is sent [CNL-5]
     And the buyer is charged once [PAY-11]

@@ -36,7 +36,7 @@ public final class ThenSentences {
     public static final String QUERIED_AT_LEAST_ZH = "交易至少查询 {count} 次 [{clause}]";
 
     public static final String QUERIES_APART = "successive queries are {duration} to {duration} apart [{clause}]";
-    public static final String QUERIES_APART_ZH = "相邻两次查询间隔 {duration} 至 {duration} [{clause}]";
+    public static final String QUERIES_APART_ZH = "相邻两次查询间隔 {duration}至 {duration} [{clause}]";
 
     public static final String QUERIES_PERSIST = "queries go on until one is answered [{clause}]";
     public static final String QUERIES_PERSIST_ZH = "持续查询，直到得到查询结果 [{clause}]";
@@ -67,27 +67,27 @@ public final class ThenSentences {
 
     public static final String CANCELLED_OR_EXPIRED =
             "the trade is cancelled {duration} to {duration} after the pay, or queried until it is closed [{clause}]";
-    public static final String CANCELLED_OR_EXPIRED_ZH = "在支付请求发出 {duration} 至 {duration} 后撤销交易，或持续查询直到交易关闭 [{clause}]";
+    public static final String CANCELLED_OR_EXPIRED_ZH = "在支付请求发出 {duration}至 {duration}后撤销交易，或持续查询直到交易关闭 [{clause}]";
 
     public static final String CANCELLED_UNLESS_KNOWN =
             "unless a final state is learnt, the trade is cancelled within {duration} of the pay [{clause}]";
-    public static final String CANCELLED_UNLESS_KNOWN_ZH = "未得知终态时，须在支付请求发出后 {duration} 内撤销交易 [{clause}]";
+    public static final String CANCELLED_UNLESS_KNOWN_ZH = "未得知终态时，须在支付请求发出后 {duration}内撤销交易 [{clause}]";
 
     public static final String CANCEL_FOLLOWS = "the cancel follows the last failed query within {duration} [{clause}]";
-    public static final String CANCEL_FOLLOWS_ZH = "最后一次查询失败后 {duration} 内发送撤销请求 [{clause}]";
+    public static final String CANCEL_FOLLOWS_ZH = "最后一次查询失败后 {duration}内发送撤销请求 [{clause}]";
 
     public static final String CANCELLED_AT_LEAST = "the trade is cancelled at least {count} time(s) [{clause}]";
     public static final String CANCELLED_AT_LEAST_ZH = "撤销请求至少发送 {count} 次 [{clause}]";
 
     public static final String CANCELS_APART = "successive cancels are {duration} to {duration} apart [{clause}]";
-    public static final String CANCELS_APART_ZH = "相邻两次撤销间隔 {duration} 至 {duration} [{clause}]";
+    public static final String CANCELS_APART_ZH = "相邻两次撤销间隔 {duration}至 {duration} [{clause}]";
 
     public static final String LAST_CANCEL_SUCCEEDS = "only the last cancel succeeds [{clause}]";
     public static final String LAST_CANCEL_SUCCEEDS_ZH = "只有最后一次撤销返回成功 [{clause}]";
 
     public static final String CANCEL_REPLAYED =
             "a cancel that was never answered with success is sent again within {duration} [{clause}]";
-    public static final String CANCEL_REPLAYED_ZH = "未成功的撤销请求被保存，并在 {duration} 内重新发送 [{clause}]";
+    public static final String CANCEL_REPLAYED_ZH = "未成功的撤销请求被保存，并在 {duration}内重新发送 [{clause}]";
 
     public static final String ALARM = "an alarm is raised [{clause}]";
     public static final String ALARM_ZH = "触发报警 [{clause}]";

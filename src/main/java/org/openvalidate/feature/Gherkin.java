@@ -13,18 +13,12 @@ import java.util.Optional;
 /** Cucumber's own parser, asked what a text means. */
 final class Gherkin {
 
-    private static final GherkinParser PARSER = GherkinParser.builder()
-            .includeSource(false)
-            .includePickles(false)
-            .includeGherkinDocument(true)
-            .build();
-
     private Gherkin() {}
 
     /** The feature, empty when the text is none. */
     static Optional<Feature> parse(String text) {
-        List<Envelope> envelopes =
-                PARSER.parse("a.feature", text.getBytes(StandardCharsets.UTF_8)).toList();
+        List<Envelope> envelopes = parser().parse("a.feature", text.getBytes(StandardCharsets.UTF_8))
+                .toList();
         boolean broken =
                 envelopes.stream().anyMatch(each -> each.getParseError().isPresent());
         return broken
@@ -40,5 +34,13 @@ final class Gherkin {
                 .map(FeatureChild::getScenario)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static GherkinParser parser() {
+        return GherkinParser.builder()
+                .includeSource(false)
+                .includePickles(false)
+                .includeGherkinDocument(true)
+                .build();
     }
 }

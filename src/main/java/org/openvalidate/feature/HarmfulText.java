@@ -1,6 +1,7 @@
 package org.openvalidate.feature;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openvalidate.catalogue.Lang;
@@ -15,25 +16,18 @@ final class HarmfulText {
 
     static List<Problem> in(ScenarioText scenario) {
         TestCase row = scenario.testCase();
-        Map<String, Text> cells = Map.of(
-                "Title",
-                row.title(),
-                "Scenario",
-                row.scenario(),
-                "Purpose",
-                row.purpose(),
-                "Procedure",
-                row.procedure());
+        Map<String, Text> cells = new LinkedHashMap<>();
+        cells.put("Title", row.title());
+        cells.put("Scenario", row.scenario());
+        cells.put("Purpose", row.purpose());
+        cells.put("Procedure", row.procedure());
         List<Problem> problems = new ArrayList<>();
-        for (String heading : List.of("Title", "Scenario", "Purpose", "Procedure")) {
-            Text cell = cells.getOrDefault(heading, row.title());
-            cell.in(scenario.lang())
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !isPlain(line, scenario.lang()))
-                    .findFirst()
-                    .ifPresent(line -> problems.add(problem(scenario, heading, line)));
-        }
+        cells.forEach((heading, cell) -> cell.in(scenario.lang())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !isPlain(line, scenario.lang()))
+                .findFirst()
+                .ifPresent(line -> problems.add(problem(scenario, heading, line))));
         return problems;
     }
 

@@ -46,6 +46,10 @@ final class CasesSheet {
     private Optional<TestCase> testCase(Row row) {
         int before = problems.count();
         String id = required.key(row, "Id", Ids.CASE, "SPOT-006 or SPOT-006b");
+        if (citations.looksLikeClause(id)) {
+            problems.at(
+                    row.cell("Id"), "\"" + id + "\" begins like a clause of this workbook.", "Choose another prefix.");
+        }
         String product = required.choice(row, Layout.CASES, "Product");
         String area = area(row, id);
         String requirement = required.choice(row, Layout.CASES, "Requirement");

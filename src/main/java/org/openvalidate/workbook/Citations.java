@@ -34,6 +34,12 @@ final class Citations {
         return ids;
     }
 
+    /** Whether the id of a case would look like one of the clauses. Of a known area the clause is to blame. */
+    boolean looksLikeClause(String id) {
+        return !Ids.CASE_PREFIXES.contains(Ids.prefix(id))
+                && clauses.stream().map(Ids::prefix).anyMatch(Ids.prefix(id)::equals);
+    }
+
     private void check(String clause, Cell cell) {
         if (known && !clauses.contains(clause)) {
             problems.at(

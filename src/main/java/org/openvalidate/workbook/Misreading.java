@@ -19,6 +19,7 @@ import org.openvalidate.catalogue.Sentence;
 /** Why a line is no sentence of the dictionary, and what its author probably meant. */
 record Misreading(String what, String remedy) {
 
+    private static final int LONGEST_SENTENCE = 300;
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
     private static final Map<Part, String> COLUMN =
             Map.of(Part.PRECONDITION, "Preconditions", Part.ACTION, "Actions", Part.EXPECTATION, "Expectations");
@@ -42,6 +43,11 @@ record Misreading(String what, String remedy) {
             "flag", "flag");
 
     static Misreading of(Part part, String line) {
+        if (line.length() > LONGEST_SENTENCE) {
+            return new Misreading(
+                    "The line \"" + line.substring(0, 40) + "…\" is longer than any sentence of the Steps sheet.",
+                    "Write one sentence on each line.");
+        }
         return elsewhere(part, line)
                 .or(() -> noClause(part, line))
                 .or(() -> badFigure(part, line))

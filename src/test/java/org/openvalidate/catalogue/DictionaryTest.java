@@ -98,7 +98,7 @@ class DictionaryTest {
     @Test
     void an_expectation_knows_its_rule_its_figures_and_its_clause() {
         Step step =
-                Dictionary.read(Part.EXPECTATION, "相邻两次查询间隔 2 秒 至 6 秒 [POLL-2]").orElseThrow();
+                Dictionary.read(Part.EXPECTATION, "相邻两次查询间隔 2 秒至 6 秒 [POLL-2]").orElseThrow();
 
         Expectation expectation = Dictionary.expectation(step);
 

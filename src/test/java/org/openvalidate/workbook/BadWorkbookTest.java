@@ -33,6 +33,15 @@ class BadWorkbookTest {
                         "stands here a second time, first in row 2",
                         "Give each row its own"),
                 cell("bad id", "Cases!A3", "SPOT_3", "\"SPOT_3\" is no id", "SPOT-006b"),
+                new Break(
+                        "case like a clause",
+                        it -> {
+                            GoodWorkbook.cell(it, "Cases!A3").setCellValue("SGN-003");
+                            GoodWorkbook.cell(it, "Cases!C3").setCellValue("sgn");
+                        },
+                        "cases.xlsx › Cases!A3",
+                        "begins like a clause",
+                        "another prefix"),
                 cell("empty id", "Cases!A3", "", "The cell is empty", "SPOT-006"),
                 cell("unknown product", "Cases!B3", "barcod", "\"barcod\" is no product", "Did you mean \"barcode\"?"),
                 cell("wrong area", "Cases!C3", "con", "is not the area of SPOT-003", "Write spot."),
@@ -55,6 +64,12 @@ class BadWorkbookTest {
                         "买家要输入密码",
                         "No sentence of the Steps sheet reads \"买家要输入密码\"",
                         "买家需要输入支付密码"),
+                cell(
+                        "endless line",
+                        "Cases!R3",
+                        "x".repeat(301),
+                        "is longer than any sentence",
+                        "one sentence on each line"),
                 cell(
                         "wrong column",
                         "Cases!P3",
@@ -96,9 +111,9 @@ class BadWorkbookTest {
                 cell(
                         "Chinese differs",
                         "Cases!S3",
-                        "相邻两次查询间隔 2 秒 至 9 秒 [POLL-2]",
+                        "相邻两次查询间隔 2 秒至 9 秒 [POLL-2]",
                         "Line 1 says something else than its English line",
-                        "相邻两次查询间隔 2 秒 至 6 秒 [POLL-2]"),
+                        "相邻两次查询间隔 2 秒至 6 秒 [POLL-2]"),
                 cell(
                         "Chinese shorter",
                         "Cases!Q3",

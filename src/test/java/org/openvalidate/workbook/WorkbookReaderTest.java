@@ -40,7 +40,7 @@ class WorkbookReaderTest {
                 .containsExactlyInAnyOrder(
                         RunsOn.MOCK, RunsOn.SANDBOX_WITH_PERSON, RunsOn.OBSERVE, RunsOn.RELAY_WITH_FAULT);
         assertThat(row.tail()).isEqualTo(Duration.ofMinutes(12));
-        assertThat(row.actions().get(1).text().zh()).isEqualTo("买家在 9 秒 后输入支付密码");
+        assertThat(row.actions().get(1).text().zh()).isEqualTo("买家在 9 秒后输入支付密码");
         assertThat(row.expected().get(0).argument("max")).isEqualTo("6 s");
         assertThat(row.origin().row()).isEqualTo(3);
     }
