@@ -2,7 +2,6 @@ package org.openvalidate.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -26,7 +25,7 @@ final class KnownSecrets {
         Set<String> found = new LinkedHashSet<>();
         for (String secret : secrets) {
             String bare = secret.replaceAll("-----(BEGIN|END)[A-Z ]+-----", "").strip();
-            for (String form : List.of(secret.strip(), bare, compact(bare))) {
+            for (String form : List.of(secret.strip(), bare, bare.replaceAll("\\s", ""))) {
                 if (compact(form).length() >= SHORTEST) {
                     found.addAll(forms(form));
                 }
@@ -77,10 +76,5 @@ final class KnownSecrets {
 
     private static String compact(String text) {
         return View.of(text).compact().text();
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(new int[] {needles.size()}) + " forms";
     }
 }

@@ -109,7 +109,8 @@ final class SensitiveFields {
             return MASK;
         }
         StringBuilder masked = new StringBuilder();
-        value.codePoints().forEach(c -> masked.append(masked.length() < 2 && c >= '0' && c <= '9' ? (char) c : '*'));
+        String plain = View.of(value).decoded().decoded().text();
+        plain.codePoints().forEach(c -> masked.append(masked.length() < 2 && c >= '0' && c <= '9' ? (char) c : '*'));
         return masked.toString();
     }
 }
