@@ -47,6 +47,10 @@ final class CancelExamples {
                         "found closed only after a cancel too early",
                         open().cancel(10, "T", "SUCCESS").query(13, "T", "SUCCESS TRADE_CLOSED")),
                 holds(DEADLINE, "in time", open().cancel(60, "T", "SUCCESS")),
+                holds(
+                        DEADLINE,
+                        "an unanswered pay is recorded after the cancel",
+                        tape().cancel(60, "T", "SUCCESS").pay(0, "T", "").lasting(90)),
                 broken(DEADLINE, "too late", open().cancel(121, "T", "SUCCESS")),
                 broken(DEADLINE, "never", open().query(3, "T", "FAIL TRADE_NOT_EXIST")),
                 outside(DEADLINE, "paid, says a query", open().query(3, "T", "SUCCESS TRADE_SUCCESS")),

@@ -25,6 +25,7 @@ import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
@@ -145,6 +146,16 @@ class CaseRecorderTest {
         CaseRecorder recorder = open();
 
         assertThat(recorder.recording().opening()).isEqualTo(theOpening());
+    }
+
+    @Test
+    void nothing_can_be_recorded_after_the_end() {
+        CaseRecorder recorder = open();
+        recorder.close(START);
+
+        assertThatThrownBy(() -> recorder.claim(START, Claim.TILL, Claim.of("T", "SUCCESS")))
+                .isInstanceOf(HarnessFault.class)
+                .hasMessageContaining("closed");
     }
 
     @Test

@@ -145,6 +145,14 @@ class RedactorTest {
     }
 
     @Test
+    void a_short_secret_is_masked_as_a_word_and_not_inside_an_id() {
+        Redactor redactor = new Redactor(List.of("111111"));
+
+        assertThat(redactor.redact("pwd=111111&partner_trans_id=20261111110007&note=is%20111111!"))
+                .isEqualTo("pwd=***&partner_trans_id=20261111110007&note=is%20***!");
+    }
+
+    @Test
     void an_empty_value_stays_empty() {
         assertThat(REDACTOR.redact("contact_email=&a=b")).isEqualTo("contact_email=&a=b");
     }
