@@ -80,6 +80,9 @@ final class SensitiveFields {
     /** Where in the written text their values stand. */
     static List<Range> in(View view) {
         List<Range> ranges = new ArrayList<>();
+        if (view.text().chars().noneMatch(c -> c == '=' || c == '<' || c == '"')) {
+            return ranges;
+        }
         collect(FORM, view, "", ranges);
         collect(ELEMENT, view, "", ranges);
         collect(PARAM, view, "", ranges);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.openvalidate.wire.Bytes;
 
 /**
@@ -13,6 +14,8 @@ import org.openvalidate.wire.Bytes;
 final class View {
 
     private static final Charset GBK = Charset.forName("GBK");
+
+    private static final Pattern ESCAPE = Pattern.compile("[%&\\\\]");
 
     private final StringBuilder text = new StringBuilder();
     private final int[] from;
@@ -42,6 +45,9 @@ final class View {
 
     /** One layer of escapes undone. */
     View decoded() {
+        if (!ESCAPE.matcher(text).find()) {
+            return this;
+        }
         View view = new View(text.length());
         int i = 0;
         while (i < text.length()) {
