@@ -32,7 +32,8 @@ record CancelSeries(List<Exchanged> first, List<Exchanged> replays) {
     private static boolean parted(Exchanged before, Exchanged after, Traffic traffic) {
         Duration gap = Duration.between(before.start(), after.start());
         boolean alarmed = traffic.claims().alarms().stream()
-                .anyMatch(alarm -> alarm.seq() > before.seq() && alarm.seq() < after.seq());
+                .anyMatch(alarm ->
+                        alarm.at().isAfter(before.start()) && !alarm.at().isAfter(after.start()));
         return gap.compareTo(alarmed ? NEW_SERIES_AFTER_ALARM : NEW_SERIES) > 0;
     }
 }

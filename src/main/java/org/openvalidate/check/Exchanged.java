@@ -54,6 +54,11 @@ public record Exchanged(
         return entry.over();
     }
 
+    /** Whether it was over before another call began: what it taught could steer the other. */
+    boolean precedes(Exchanged other) {
+        return !over().isAfter(other.start());
+    }
+
     String fact(String name) {
         return entry.fact(name).orElse("");
     }
@@ -130,7 +135,7 @@ public record Exchanged(
     /** Whether the answer claims that the buyer has paid, believable or not. */
     boolean claimsPaid() {
         return switch (purpose) {
-            case PAY -> resultIs("SUCCESS") || code().equals("TRADE_HAS_SUCCESS");
+            case PAY -> resultIs("SUCCESS") || (accepted() && code().equals("TRADE_HAS_SUCCESS"));
             case QUERY -> resultIs("SUCCESS") && PAID.contains(status());
             default -> false;
         };

@@ -22,7 +22,7 @@ final class OnAlarm {
             return Conclusion.unproven(expected, "nothing went wrong");
         }
         List<Entry> alarms = traffic.claims().alarms().stream()
-                .filter(alarm -> alarm.seq() > trouble.get().seq())
+                .filter(alarm -> !alarm.at().isBefore(trouble.get().start()))
                 .toList();
         if (!alarms.isEmpty()) {
             return Conclusion.satisfied(

@@ -38,7 +38,7 @@ final class OnCancel {
         Optional<Exchanged> cancel = firstCancel(traffic, pay);
         Optional<Exchanged> closed = Traffic.on(pay.trade(), traffic.queries()).stream()
                 .filter(query -> query.claimsClosed() && query.believable())
-                .filter(query -> cancel.isEmpty() || query.seq() < cancel.get().seq())
+                .filter(query -> cancel.isEmpty() || query.precedes(cancel.get()))
                 .findFirst();
         if (closed.isPresent()) {
             return Conclusion.satisfied(
@@ -62,7 +62,7 @@ final class OnCancel {
         Optional<Exchanged> cancel = firstCancel(traffic, pay);
         Optional<Exchanged> learnt = new Proof(traffic)
                 .settled(pay.trade())
-                .filter(proof -> cancel.isEmpty() || proof.seq() < cancel.get().seq());
+                .filter(proof -> cancel.isEmpty() || proof.precedes(cancel.get()));
         if (learnt.isPresent()) {
             return Conclusion.notApplicable(
                             "a final state was learnt after " + learnt.get().after(pay))

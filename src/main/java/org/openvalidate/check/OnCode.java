@@ -53,7 +53,7 @@ final class OnCode {
     }
 
     private static boolean between(String from, String prefix, String to) {
-        return prefix.length() == 2
+        return prefix.matches("[0-9]{2}")
                 && Integer.parseInt(from) <= Integer.parseInt(prefix)
                 && Integer.parseInt(prefix) <= Integer.parseInt(to);
     }

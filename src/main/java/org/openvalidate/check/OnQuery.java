@@ -20,7 +20,7 @@ final class OnQuery {
             return Conclusion.unproven(expected, "no query failed").shownBy(queries);
         }
         return Traffic.on(failed.get().trade(), queries).stream()
-                .filter(query -> query.seq() > failed.get().seq() && query.settled())
+                .filter(query -> query.start().isAfter(failed.get().start()) && query.settled())
                 .findFirst()
                 .map(answered -> Conclusion.satisfied(expected, "answered with " + answered.said())
                         .shownBy(failed.get(), answered))

@@ -48,7 +48,7 @@ final class Proof {
                 .filter(notice -> wellSigned(notice) && (saysPaid(notice) || says(notice, Set.of("TRADE_CLOSED"))));
         return Stream.concat(answers, notices)
                 .filter(each -> each.trade().equals(trade))
-                .min(java.util.Comparator.comparing(Exchanged::seq));
+                .min(java.util.Comparator.comparing(Exchanged::over));
     }
 
     private Optional<Exchanged> earliest(Entry claim, Predicate<Exchanged> proves) {

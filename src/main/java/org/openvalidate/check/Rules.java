@@ -63,8 +63,9 @@ public final class Rules {
 
     /** A finding for each obligation of the case, in their order. */
     public static List<Finding> all(Recording recording) {
+        Traffic traffic = Traffic.of(recording);
         return recording.opening().obligations().stream()
-                .map(obligation -> judge(obligation, recording))
+                .map(obligation -> judge(obligation, traffic))
                 .toList();
     }
 
@@ -75,6 +76,11 @@ public final class Rules {
      * @throws IllegalArgumentException when no rule has the obligation's id
      */
     public static Finding judge(Obligation obligation, Recording recording) {
+        return judge(obligation, Traffic.of(recording));
+    }
+
+    private static Finding judge(Obligation obligation, Traffic traffic) {
+        Recording recording = traffic.recording();
         Rule rule = RULES.get(obligation.expectation().rule());
         if (rule == null) {
             throw new IllegalArgumentException(
@@ -84,7 +90,7 @@ public final class Rules {
         boolean allowed = obligation.standing() && recording.opening().allows().contains(clause);
         Conclusion conclusion = allowed
                 ? Conclusion.notApplicable("this case breaks " + clause + " on purpose")
-                : whole(rule.judge(obligation.expectation(), Traffic.of(recording)), recording);
+                : whole(rule.judge(obligation.expectation(), traffic), recording);
         return new Finding(obligation, conclusion.outcome(), conclusion.facts(), conclusion.exchanges());
     }
 

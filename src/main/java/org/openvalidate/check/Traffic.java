@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ public final class Traffic {
 
     private static final Dialect DIALECT = new LegacyDialect();
 
+    /** By their beginning: a call that nobody answers is recorded only when it is given up. */
+    private static final Comparator<Exchanged> IN_ORDER =
+            Comparator.comparing(Exchanged::start).thenComparing(Exchanged::seq);
+
     private final Recording recording;
     private final List<Exchanged> calls = new ArrayList<>();
     private final List<Exchanged> notices = new ArrayList<>();
@@ -53,6 +58,7 @@ public final class Traffic {
                 traffic.notices.add(traffic.exchanged(entry, sent));
             }
         }
+        traffic.calls.sort(IN_ORDER);
         return traffic;
     }
 
@@ -112,9 +118,8 @@ public final class Traffic {
         return calls.stream()
                 .filter(each -> each.entry().from().equals(call.entry().from()))
                 .filter(each -> each.trade().equals(call.trade()) && each.purpose() != Purpose.OTHER)
-                .filter(each -> each.start().isAfter(call.start())
-                        || (each.start().equals(call.start()) && each.seq() > call.seq()))
-                .min(java.util.Comparator.comparing(Exchanged::start).thenComparing(Exchanged::seq));
+                .filter(each -> IN_ORDER.compare(each, call) > 0)
+                .findFirst();
     }
 
     /** What was claimed. */

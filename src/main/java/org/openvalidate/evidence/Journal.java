@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +68,10 @@ public final class Journal implements AutoCloseable {
                 channel.write(bytes);
             }
             channel.force(false);
+        } catch (ClosedChannelException closed) {
+            throw new HarnessFault(
+                    file + " is closed and takes no further line. Wait for what is under way before closing it.",
+                    closed);
         } catch (IOException unwritable) {
             throw fault(file, unwritable);
         }

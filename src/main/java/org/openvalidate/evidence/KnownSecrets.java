@@ -2,7 +2,6 @@ package org.openvalidate.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -20,18 +19,25 @@ final class KnownSecrets {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IN_BASE64 = 6;
 
+    /** Shorter words are masked only where no letter or digit adjoins: a six-digit password is no part of a trade id. */
+    private static final int SHORT = 12;
+
     private final List<String> needles;
+    private final List<String> words;
 
     KnownSecrets(Collection<String> secrets) {
         Set<String> found = new LinkedHashSet<>();
+        Set<String> alone = new LinkedHashSet<>();
         for (String secret : secrets) {
             String bare = secret.replaceAll("-----(BEGIN|END)[A-Z ]+-----", "").strip();
-            for (String form : List.of(secret.strip(), bare, compact(bare))) {
+            for (String form : List.of(secret.strip(), bare, bare.replaceAll("\\s", ""))) {
                 if (compact(form).length() >= SHORTEST) {
-                    found.addAll(forms(form));
+                    (isWord(form) ? alone : found).add(form);
+                    found.addAll(encodings(form));
                 }
             }
         }
+        words = List.copyOf(alone);
         needles = found.stream().map(KnownSecrets::compact).distinct().toList();
     }
 
@@ -45,12 +51,27 @@ final class KnownSecrets {
                 ranges.add(compact.range(at, at + needle.length(), SensitiveFields.MASK));
             }
         }
+        for (String word : words) {
+            String plain = view.text();
+            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+                if (!adjoins(plain, at - 1) && !adjoins(plain, at + word.length())) {
+                    ranges.add(view.range(at, at + word.length(), SensitiveFields.MASK));
+                }
+            }
+        }
         return ranges;
     }
 
-    private static Set<String> forms(String secret) {
+    private static boolean isWord(String secret) {
+        return secret.length() < SHORT && secret.matches("[A-Za-z0-9]+");
+    }
+
+    private static boolean adjoins(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static Set<String> encodings(String secret) {
         Set<String> forms = new LinkedHashSet<>();
-        forms.add(secret);
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         if (bytes.length >= SHORTEST_IN_BASE64) {
             String hex = HexFormat.of().formatHex(bytes);
@@ -77,10 +98,5 @@ final class KnownSecrets {
 
     private static String compact(String text) {
         return View.of(text).compact().text();
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(new int[] {needles.size()}) + " forms";
     }
 }

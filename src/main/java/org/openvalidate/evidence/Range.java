@@ -9,6 +9,9 @@ record Range(int from, int to, String mask) {
 
     /** The text with every range replaced; where ranges overlap they are masked as one. */
     static String splice(String text, List<Range> ranges) {
+        if (ranges.isEmpty()) {
+            return text;
+        }
         List<Range> ordered = new ArrayList<>(ranges);
         ordered.sort(Comparator.comparingInt(Range::from)
                 .thenComparing(Comparator.comparingInt(Range::to).reversed()));

@@ -33,13 +33,6 @@ public final class RecordingReader {
         return new Recording(lines.as(0, OpeningLine::read), entries, ended);
     }
 
-    /** What keeps a recording from being whole, in words; null where it is whole. */
-    public static @Nullable String broken(Recording recording) {
-        return recording.ended() == null
-                ? "the recording broke off after line " + recording.entries().size()
-                : null;
-    }
-
     private static @Nullable Instant last(JournalLines lines, int index, List<Entry> entries) {
         if (lines.as(index, EntryLine::kind).equals(EntryKind.END)) {
             return lines.as(index, line -> LineFields.moment(line, "at"));

@@ -27,18 +27,19 @@ public final class Redactor {
     /** The text with every secret masked, however many layers of escapes it hides behind. */
     public String redact(String text) {
         String written = text;
+        View view = View.of(text);
         for (int layer = 0; layer < LAYERS; layer++) {
-            View view = layer(written, layer);
-            if (layer > 0 && view.text().equals(layer(written, layer - 1).text())) {
+            String unmasked = written;
+            written = Range.splice(written, secrets.in(view));
+            view = written.equals(unmasked) ? view : layer(written, layer);
+            String known = written;
+            written = Range.splice(written, SensitiveFields.in(view));
+            view = written.equals(known) ? view : layer(written, layer);
+            View deeper = view.decoded();
+            if (deeper.text().equals(view.text())) {
                 break;
             }
-            List<Range> ranges = new ArrayList<>(secrets.in(view));
-            if (!ranges.isEmpty()) {
-                written = Range.splice(written, ranges);
-                view = layer(written, layer);
-            }
-            List<Range> fields = SensitiveFields.in(view);
-            written = fields.isEmpty() ? written : Range.splice(written, fields);
+            view = deeper;
         }
         return written;
     }

@@ -80,6 +80,9 @@ final class SensitiveFields {
     /** Where in the written text their values stand. */
     static List<Range> in(View view) {
         List<Range> ranges = new ArrayList<>();
+        if (view.text().chars().noneMatch(c -> c == '=' || c == '<' || c == '"')) {
+            return ranges;
+        }
         collect(FORM, view, "", ranges);
         collect(ELEMENT, view, "", ranges);
         collect(PARAM, view, "", ranges);
@@ -109,7 +112,8 @@ final class SensitiveFields {
             return MASK;
         }
         StringBuilder masked = new StringBuilder();
-        value.codePoints().forEach(c -> masked.append(masked.length() < 2 && c >= '0' && c <= '9' ? (char) c : '*'));
+        String plain = View.of(value).decoded().decoded().text();
+        plain.codePoints().forEach(c -> masked.append(masked.length() < 2 && c >= '0' && c <= '9' ? (char) c : '*'));
         return masked.toString();
     }
 }

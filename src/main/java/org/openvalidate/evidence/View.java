@@ -1,7 +1,10 @@
 package org.openvalidate.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.openvalidate.wire.Bytes;
 
 /**
@@ -11,6 +14,8 @@ import org.openvalidate.wire.Bytes;
 final class View {
 
     private static final Charset GBK = Charset.forName("GBK");
+
+    private static final Pattern ESCAPE = Pattern.compile("[%&\\\\]");
 
     private final StringBuilder text = new StringBuilder();
     private final int[] from;
@@ -40,6 +45,9 @@ final class View {
 
     /** One layer of escapes undone. */
     View decoded() {
+        if (!ESCAPE.matcher(text).find()) {
+            return this;
+        }
         View view = new View(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -47,8 +55,8 @@ final class View {
             if (escape.length() == 0) {
                 view.add(text.charAt(i), from[i], to[i]);
                 i++;
-            } else if (escape.octet() && escape.value() >= 0x80) {
-                i = view.addCharacterOf(this, i);
+            } else if (escape.octet()) {
+                i = view.addOctets(this, i);
             } else {
                 view.add((char) escape.value(), from[i], to[i + escape.length() - 1]);
                 i += escape.length();
@@ -68,34 +76,42 @@ final class View {
         return view;
     }
 
-    /** Appends the one character that several percent escapes spell, in UTF-8 or else in GBK. */
-    private int addCharacterOf(View source, int start) {
-        byte[] octets = new byte[4];
+    /** Appends what a run of percent escapes spells: UTF-8 where all of it is legible as that, otherwise GBK. */
+    private int addOctets(View source, int start) {
+        ByteArrayOutputStream run = new ByteArrayOutputStream();
         int end = start;
-        for (int count = 1; count <= octets.length; count++) {
-            Escape escape = Escape.at(source.text, end);
-            if (!escape.octet()) {
-                break;
-            }
-            octets[count - 1] = (byte) escape.value();
-            end += escape.length();
-            Bytes read = Bytes.of(java.util.Arrays.copyOf(octets, count));
-            if (read.legibleIn(StandardCharsets.UTF_8)) {
-                return addAll(read.text(StandardCharsets.UTF_8), source, start, end);
-            }
+        for (Escape each = Escape.at(source.text, end); each.octet(); each = Escape.at(source.text, end)) {
+            run.write(each.value());
+            end += each.length();
         }
-        int two = start + 2 * Escape.OCTET;
-        boolean pair = Escape.at(source.text, start + Escape.OCTET).octet();
-        return pair
-                ? addAll(Bytes.of(new byte[] {octets[0], octets[1]}).text(GBK), source, start, two)
-                : addAll("\uFFFD", source, start, start + Escape.OCTET);
+        byte[] octets = run.toByteArray();
+        Charset charset = Bytes.of(octets).legibleIn(StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GBK;
+        int i = 0;
+        while (i < octets.length) {
+            int size = Math.min(size(octets[i] & 0xFF, charset), octets.length - i);
+            String character = Bytes.of(Arrays.copyOfRange(octets, i, i + size)).text(charset);
+            int from = start + i * Escape.OCTET;
+            addAll(character, source, from, from + size * Escape.OCTET);
+            i += size;
+        }
+        return end;
     }
 
-    private int addAll(String characters, View source, int start, int end) {
+    /** How many octets a character has that begins with this one. */
+    private static int size(int octet, Charset charset) {
+        if (octet < 0x80) {
+            return 1;
+        }
+        if (charset.equals(GBK) || octet < 0xE0) {
+            return 2;
+        }
+        return octet < 0xF0 ? 3 : 4;
+    }
+
+    private void addAll(String characters, View source, int start, int end) {
         for (int i = 0; i < characters.length(); i++) {
             add(characters.charAt(i), source.from[start], source.to[end - 1]);
         }
-        return end;
     }
 
     private void add(char character, int start, int end) {
