@@ -7,6 +7,7 @@ import static io.restassured.config.RedirectConfig.redirectConfig;
 import static io.restassured.config.RestAssuredConfig.newConfig;
 
 import io.restassured.config.RestAssuredConfig;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Request;
@@ -66,13 +68,13 @@ public final class Probe {
                 gateway.getPath());
         Request request = dialect.sign(draft, key);
         try {
-            int status = timeline.call(
+            timeline.call(
                     "the probe's query", PATIENCE, () -> CompletableFuture.supplyAsync(() -> post(request), threads));
-            if (status <= 0) {
-                throw new IllegalStateException("no HTTP status");
-            }
         } catch (Unanswered nothing) {
-            // the recording shows what was sent and that nothing came back; the rules say what that means
+            // what was sent and that nothing came back stands in the recording; the rules say what that means
+            if (!nothing.timedOut() && !(nothing.getCause() instanceof IOException)) {
+                throw new HarnessFault("The probe could not send its query: " + nothing.getCause(), nothing);
+            }
         }
     }
 

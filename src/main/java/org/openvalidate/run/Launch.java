@@ -27,7 +27,7 @@ import org.openvalidate.time.RealTimeline;
  * A run that is ready to begin: its input has been judged, nothing has been written yet.
  *
  * <p>{@link #open()} begins it, closing what that returns ends it; in between JUnit plays the features with
- * {@link #parameters()}.
+ * {@link Running#parameters()}.
  */
 public final class Launch {
 
@@ -72,15 +72,9 @@ public final class Launch {
         return new Launch(settings, catalogue, plan, features, console);
     }
 
-    /** What JUnit must be told so that Cucumber plays exactly the planned scenarios. */
-    public Map<String, String> parameters() {
-        return Map.of(
-                "cucumber.features", features.toString(),
-                "cucumber.filter.tags", plan.tags().isEmpty() ? "@none" : plan.tags(),
-                "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
-                "cucumber.execution.parallel.config.strategy", "fixed",
-                "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
-                "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(settings.parallel()));
+    /** Folder of the features. */
+    Path features() {
+        return features;
     }
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
@@ -93,7 +87,17 @@ public final class Launch {
         Target target = Targets.open(settings, catalogue, reports.resolve(RECORDINGS), TOOL);
         OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
         OpenRun.set(run);
-        return new Running(run, target, log, notRunnable(grade));
+        notRunnable(grade).forEach(run::ended);
+        return new Running(target, log, parameters());
+    }
+
+    private Map<String, String> parameters() {
+        return Map.of(
+                "cucumber.filter.tags", plan.tags().isEmpty() ? "@none" : plan.tags(),
+                "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
+                "cucumber.execution.parallel.config.strategy", "fixed",
+                "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
+                "cucumber.execution.parallel.config.fixed.max-pool-size", String.valueOf(settings.parallel()));
     }
 
     private Lang lang() {
@@ -137,10 +141,17 @@ public final class Launch {
         private final Target target;
         private final RunLog log;
 
-        private Running(OpenRun run, Target target, RunLog log, List<CaseResult> notRunnable) {
+        private final Map<String, String> parameters;
+
+        private Running(Target target, RunLog log, Map<String, String> parameters) {
             this.target = target;
             this.log = log;
-            notRunnable.forEach(run::ended);
+            this.parameters = parameters;
+        }
+
+        /** What JUnit must be told so that Cucumber plays exactly the planned scenarios. */
+        public Map<String, String> parameters() {
+            return parameters;
         }
 
         /** Ends the run: the record is complete from here on. */

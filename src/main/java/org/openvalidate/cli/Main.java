@@ -1,0 +1,74 @@
+package org.openvalidate.cli;
+
+import java.util.Locale;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one entry: parses, runs a command, turns what it came to into an exit code. */
+@Command(
+        name = "openvalidate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Versions.class,
+        subcommands = {RunCommand.class, FeaturesCommand.class, CatalogueCommand.class, ReportCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Acceptance tests for Alipay global integrations.",
+        description = {
+            "Test cases stand in a workbook, features are generated from it, a run plays them and judges what was recorded."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 passed, 1 failed, 2 bad input, 3 undecided.",
+            "",
+            "Begin with:",
+            "  java -jar target/openvalidate.jar run",
+            "  java -jar target/openvalidate.jar catalogue"
+        })
+public final class Main {
+
+    static final int BAD_INPUT = 2;
+    static final int UNDECIDED = 3;
+
+    private Main() {}
+
+    /** The only place that ends the JVM. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command line and returns its exit code. */
+    public static int run(String... arguments) {
+        // a dropped GET must not be sent twice behind the harness's back
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        Locale.setDefault(Locale.ROOT);
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments);
+    }
+
+    private static int explain(Exception thrown, CommandLine command) throws Exception {
+        if (thrown instanceof BadInput bad) {
+            bad.problems().forEach(problem -> command.getErr().println(problem));
+            int count = bad.problems().size();
+            command.getErr()
+                    .println("BAD INPUT  " + count + (count == 1 ? " problem" : " problems")
+                            + ", exit 2. Nothing was run or written.");
+            return BAD_INPUT;
+        }
+        if (thrown instanceof HarnessFault fault) {
+            command.getErr().println(fault.getMessage());
+            command.getErr().println("UNDECIDED  The harness or its surroundings failed, exit 3.");
+            return UNDECIDED;
+        }
+        throw thrown;
+    }
+
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {org.openvalidate.run.Launch.TOOL};
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.openvalidate.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.report.ConsoleLines;
+import org.openvalidate.report.Reports;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunLog;
+import org.openvalidate.result.RunRecord;
+
+/** From the record of a run, finished or torn, to its reports and its last line. */
+final class Rendering {
+
+    private Rendering() {}
+
+    /** Renders, prints the last line and returns the run's exit code. */
+    static int finish(Path reports, Catalogue catalogue, PrintStream console) {
+        RunRecord run = RunLog.read(reports, catalogue);
+        Reports.write(run, result -> recording(reports, result), reports);
+        console.println();
+        console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));
+        return run.exitCode();
+    }
+
+    private static Optional<Recording> recording(Path reports, CaseResult result) {
+        Path file = reports.resolve(result.recording());
+        return result.recording().isEmpty() || !Files.isRegularFile(file)
+                ? Optional.empty()
+                : Optional.of(RecordingReader.read(file));
+    }
+}

@@ -1,0 +1,44 @@
+package org.openvalidate.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.config.Settings;
+import org.openvalidate.result.RunLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: render again from a finished or torn record. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        header = "Render the report of a run again, finished or torn, and exit with the run's code.",
+        description = "A torn run is rendered as far as it got; what it did not reach is NOT RUN.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE|DIR",
+            description = "an acceptance-result.json or a reports folder; default that of the pair of sides in force")
+    @Nullable
+    Path place;
+
+    @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook that the run was made with")
+    String workbook = "";
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        Path reports = place == null ? settings.reports() : folder(place);
+        String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
+        return Rendering.finish(reports, Sources.catalogue(named), Console.out());
+    }
+
+    private static Path folder(Path place) {
+        Path parent = place.toAbsolutePath().getParent();
+        boolean file = place.toString().endsWith(".json") || place.endsWith(RunLog.FILE);
+        return file && parent != null ? parent : place;
+    }
+}

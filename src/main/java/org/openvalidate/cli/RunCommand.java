@@ -1,0 +1,128 @@
+package org.openvalidate.cli;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.config.Settings;
+import org.openvalidate.run.Engine;
+import org.openvalidate.run.Launch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code run}: what Maven runs. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Play the cases and write the report.",
+        description = {
+            "Without options the reference merchant is rehearsed on the simulated gateway; the report is written to"
+                    + " reports/mock/.",
+            "Every option can also be set as a system property acceptance.NAME or in the file named by --config."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  run --cases SPOT-003,SPOT-006       two cases, the second with its variants",
+            "  run --broken never-cancels          rehearse a merchant that is wrong, to see a failing report",
+            "  run --lang zh --reports out         a Chinese report in another folder"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Option(names = "--gateway", paramLabel = "WORD", description = "simulated (default) or sandbox")
+    @Nullable
+    String gateway;
+
+    @Option(names = "--merchant", paramLabel = "WORD", description = "reference (default) or external")
+    @Nullable
+    String merchant;
+
+    @Option(names = "--products", paramLabel = "LIST", description = "barcode,transaction-qr,store-qr,web,wap,app")
+    @Nullable
+    String products;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "LIST",
+            description = "ids, * at the end only; SPOT-006 takes SPOT-006a to c")
+    @Nullable
+    String cases;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "language of report and console: en (default) or zh")
+    @Nullable
+    String lang;
+
+    @Option(names = "--parallel", paramLabel = "N", description = "cases beside each other, default 2")
+    @Nullable
+    String parallel;
+
+    @Option(names = "--seed", paramLabel = "N", description = "seed of every random choice, default 1")
+    @Nullable
+    String seed;
+
+    @Option(names = "--broken", paramLabel = "NAME", description = "rehearse a broken merchant")
+    @Nullable
+    String broken;
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where the report goes, default reports/mock")
+    @Nullable
+    String reports;
+
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "default testcases/openvalidate-cases.xlsx, else the packed one")
+    @Nullable
+    String workbook;
+
+    @Option(names = "--features", paramLabel = "DIR", description = "default features/, else made from the workbook")
+    @Nullable
+    String features;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "settings, lines such as acceptance.seed=7")
+    @Nullable
+    String config;
+
+    @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
+    boolean check;
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.resolve(options(), System.getProperties());
+        Catalogue catalogue = Sources.catalogue(settings.text(Settings.WORKBOOK));
+        PrintStream console = Console.out();
+        Launch launch = Launch.of(settings, catalogue, Sources.features(settings, catalogue), console);
+        if (check) {
+            console.println("The input of the run is in order.");
+            return 0;
+        }
+        Engine.play(launch);
+        return Rendering.finish(settings.reports(), catalogue, console);
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        put(options, Settings.GATEWAY, gateway);
+        put(options, Settings.MERCHANT, merchant);
+        put(options, Settings.PRODUCTS, products);
+        put(options, Settings.CASES, cases);
+        put(options, Settings.LANG, lang);
+        put(options, Settings.PARALLEL, parallel);
+        put(options, Settings.SEED, seed);
+        put(options, Settings.BROKEN, broken);
+        put(options, Settings.REPORTS, reports);
+        put(options, Settings.WORKBOOK, workbook);
+        put(options, Settings.FEATURES, features);
+        put(options, Settings.CONFIG, config);
+        return options;
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+}

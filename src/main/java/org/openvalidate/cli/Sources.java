@@ -1,0 +1,70 @@
+package org.openvalidate.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.config.Settings;
+import org.openvalidate.feature.FeatureFiles;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.problem.Problem;
+import org.openvalidate.workbook.WorkbookReader;
+
+/**
+ * Where workbook and features come from: what was named, else the working directory's, else those packed into the jar.
+ */
+final class Sources {
+
+    static final Path WORKBOOK = Path.of("testcases/openvalidate-cases.xlsx");
+    static final Path FEATURES = Path.of("features");
+
+    private Sources() {}
+
+    /** The workbook in force, read and found without fault. */
+    static Catalogue catalogue(String named) {
+        if (!named.isEmpty()) {
+            return WorkbookReader.read(Path.of(named));
+        }
+        if (Files.exists(WORKBOOK)) {
+            return WorkbookReader.read(WORKBOOK);
+        }
+        try (InputStream packed = Sources.class.getResourceAsStream("/" + WORKBOOK)) {
+            if (packed == null) {
+                throw new BadInput(WORKBOOK.toString(), "There is no workbook here.", "Name one with --workbook FILE.");
+            }
+            return WorkbookReader.read("(packed) " + WORKBOOK, packed.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new HarnessFault("The workbook in the jar cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /**
+     * A folder of features that say what the workbook says.
+     *
+     * @throws BadInput when a folder was named, or stands beside the workbook in force, and has drifted
+     */
+    static Path features(Settings settings, Catalogue catalogue) {
+        String named = settings.text(Settings.FEATURES);
+        boolean ownWorkbook = !settings.text(Settings.WORKBOOK).isEmpty();
+        if (!named.isEmpty() || (!ownWorkbook && Files.isDirectory(FEATURES))) {
+            Path folder = named.isEmpty() ? FEATURES : Path.of(named);
+            List<Problem> drift = FeatureFiles.drift(catalogue, folder);
+            if (!drift.isEmpty()) {
+                throw new BadInput(drift);
+            }
+            return folder;
+        }
+        try {
+            Path folder = Files.createTempDirectory("openvalidate-features");
+            folder.toFile().deleteOnExit();
+            FeatureFiles.write(catalogue, Lang.EN, folder);
+            return folder;
+        } catch (IOException full) {
+            throw new HarnessFault("The features cannot be written to a temporary folder: " + full.getMessage(), full);
+        }
+    }
+}
