@@ -10,6 +10,7 @@ import io.restassured.config.RestAssuredConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -83,7 +84,7 @@ public final class Probe {
                 .urlEncodingEnabled(false)
                 .header("User-Agent", "OpenValidate-probe")
                 .contentType("application/x-www-form-urlencoded; charset=" + charset.name())
-                .body(request.body().array())
+                .body(request.body().text(StandardCharsets.US_ASCII))
                 .post(gateway.resolve(request.target()))
                 .statusCode();
     }

@@ -13,7 +13,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Plays a launch in this JVM with the JUnit Platform Launcher: what the jar does instead of failsafe. */
 public final class Engine {
 
-    private static final Path SUITE = Path.of("features");
+    static final Path SUITE = Path.of("features");
 
     private Engine() {}
 

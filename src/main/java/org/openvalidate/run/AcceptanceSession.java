@@ -1,0 +1,39 @@
+package org.openvalidate.run;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.config.Settings;
+import org.openvalidate.workbook.WorkbookReader;
+
+/**
+ * Opens the run where failsafe, not the command line, starts JUnit: before discovery, because the tag expression decides
+ * what is discovered. Asleep unless the build sets {@code openvalidate.session}, since unit tests load it too.
+ */
+public final class AcceptanceSession implements LauncherSessionListener {
+
+    private static final String SWITCH = "openvalidate.session";
+    private static final Path WORKBOOK = Path.of("testcases/openvalidate-cases.xlsx");
+
+    private Launch.@Nullable Running running;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Boolean.getBoolean(SWITCH)) {
+            Settings settings = Settings.resolve(java.util.Map.of(), System.getProperties());
+            String named = settings.text(Settings.WORKBOOK);
+            Catalogue catalogue = WorkbookReader.read(named.isEmpty() ? WORKBOOK : Path.of(named));
+            running = Launch.of(settings, catalogue, Engine.SUITE, System.out).open();
+            running.parameters().forEach(System::setProperty);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (running != null) {
+            running.close();
+        }
+    }
+}
