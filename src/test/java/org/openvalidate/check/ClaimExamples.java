@@ -81,6 +81,10 @@ final class ClaimExamples {
                 holds(SUCCESS, "last word", open().till(1, "T", "PENDING").till(9, "T", "SUCCESS")),
                 broken(SUCCESS, "taken back", open().till(1, "T", "SUCCESS").till(9, "T", "FAILURE")),
                 broken(SUCCESS, "pending for ever", open().till(1, "T", "PENDING")),
+                holds(
+                        SUCCESS,
+                        "of the trade it named",
+                        open().till(9, "T", "SUCCESS").pay(10, "U", "SUCCESS")),
                 unproven(SUCCESS, "nothing shown", open()),
                 holds(FAILURE, "failure", open().till(9, "T", "FAILURE")),
                 broken(FAILURE, "success", open().till(9, "T", "SUCCESS")),
