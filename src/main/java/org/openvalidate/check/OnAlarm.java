@@ -16,7 +16,7 @@ final class OnAlarm {
         String expected = "an alarm after the first trouble";
         Optional<Exchanged> trouble = traffic.calls().stream()
                 .filter(call -> call.entry().from().equals(Claim.MERCHANT) && call.purpose() != Purpose.OTHER)
-                .filter(call -> !call.settled() && !waiting(call))
+                .filter(OnAlarm::isTrouble)
                 .findFirst();
         if (trouble.isEmpty()) {
             return Conclusion.unproven(expected, "nothing went wrong");
@@ -37,10 +37,16 @@ final class OnAlarm {
                         .shownBy(trouble.get());
     }
 
-    /** A buyer who has not typed the password yet is no trouble. */
-    private static boolean waiting(Exchanged call) {
-        return call.purpose() == Purpose.PAY
-                && call.believable()
-                && (call.resultIs("UNKNOW") || call.resultIs("UNKNOWN"));
+    /** A buyer who has not typed the password yet is no trouble; a cancel without success always is. */
+    private static boolean isTrouble(Exchanged call) {
+        return switch (call.purpose()) {
+            case PAY -> !call.settled() && !isWaiting(call);
+            case CANCEL -> !call.resultIs("SUCCESS");
+            default -> !call.settled();
+        };
+    }
+
+    private static boolean isWaiting(Exchanged pay) {
+        return pay.believable() && (pay.resultIs("UNKNOW") || pay.resultIs("UNKNOWN"));
     }
 }

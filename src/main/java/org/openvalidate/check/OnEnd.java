@@ -91,19 +91,20 @@ final class OnEnd {
                 .stated(all.stream().flatMap(each -> each.claims().stream()).toList());
     }
 
+    /** The last thing that the till showed, of whichever trade. */
     private static Conclusion till(String status, Traffic traffic) {
         String expected = "the till shows " + status;
-        List<String> trades = traffic.paidFor();
-        if (trades.isEmpty()) {
-            return Conclusion.unproven(expected, "no pay was recorded");
+        List<Entry> shown = traffic.claims().from(Claim.TILL).stream()
+                .filter(claim -> !Claims.status(claim).isEmpty())
+                .toList();
+        if (shown.isEmpty()) {
+            return Conclusion.unproven(expected, "nothing is recorded of the till's display");
         }
-        return traffic.claims()
-                .last(Claim.TILL, trades.get(trades.size() - 1))
-                .map(claim -> (Claims.status(claim).equals(status)
-                                ? Conclusion.satisfied(expected, Claims.status(claim))
-                                : Conclusion.violated(expected, Claims.status(claim)))
-                        .stated(List.of(claim)))
-                .orElse(Conclusion.unproven(expected, "nothing is recorded of the till's display"));
+        Entry last = shown.get(shown.size() - 1);
+        return (Claims.status(last).equals(status)
+                        ? Conclusion.satisfied(expected, Claims.status(last))
+                        : Conclusion.violated(expected, Claims.status(last)))
+                .stated(List.of(last));
     }
 
     private static Set<String> named(Traffic traffic) {

@@ -79,7 +79,8 @@ public final class Rules {
         return judge(obligation, Traffic.of(recording));
     }
 
-    private static Finding judge(Obligation obligation, Traffic traffic) {
+    /** As above, for a caller that judges one recording several times. */
+    public static Finding judge(Obligation obligation, Traffic traffic) {
         Recording recording = traffic.recording();
         Rule rule = RULES.get(obligation.expectation().rule());
         if (rule == null) {

@@ -62,6 +62,10 @@ final class ClaimExamples {
                         "nothing was forged",
                         tape().pay(0, "T", "SUCCESS").till(1, "T", "SUCCESS")),
                 holds(ALARM, "after no answer", tape().pay(0, "T", "").alarm(60, "T")),
+                holds(
+                        ALARM,
+                        "after a failed cancel",
+                        open().cancel(9, "T", "FAIL TRADE_STATUS_ERROR").alarm(9, "T")),
                 broken(ALARM, "none", tape().pay(0, "T", "").books(60, "T", "CLOSED")),
                 broken(ALARM, "before the trouble", tape().alarm(0, "T").pay(1, "T", "")),
                 unproven(ALARM, "nothing heard of the merchant", tape().pay(0, "T", "")),
@@ -77,6 +81,10 @@ final class ClaimExamples {
                 holds(SUCCESS, "last word", open().till(1, "T", "PENDING").till(9, "T", "SUCCESS")),
                 broken(SUCCESS, "taken back", open().till(1, "T", "SUCCESS").till(9, "T", "FAILURE")),
                 broken(SUCCESS, "pending for ever", open().till(1, "T", "PENDING")),
+                holds(
+                        SUCCESS,
+                        "of the trade it named",
+                        open().till(9, "T", "SUCCESS").pay(10, "U", "SUCCESS")),
                 unproven(SUCCESS, "nothing shown", open()),
                 holds(FAILURE, "failure", open().till(9, "T", "FAILURE")),
                 broken(FAILURE, "success", open().till(9, "T", "SUCCESS")),

@@ -3,6 +3,7 @@ package org.openvalidate.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.util.Base64;
@@ -150,6 +151,18 @@ class RedactorTest {
 
         assertThat(redactor.redact("pwd=111111&partner_trans_id=20261111110007&note=is%20111111!"))
                 .isEqualTo("pwd=***&partner_trans_id=20261111110007&note=is%20***!");
+    }
+
+    @Test
+    void a_line_is_masked_by_the_names_of_its_members_as_well() {
+        ObjectNode line = Journal.line().put("seq", 1);
+        LineFields.put(line, "headers", Map.of("authorization", "Bearer abc", "accept", "*/*"));
+        LineFields.put(line, "facts", Map.of("buyer_email", "a@b.c", "trade", "T-1"));
+        LineFields.put(line, "planned", List.of(MD5_KEY));
+
+        assertThat(REDACTOR.redact(line).toString())
+                .isEqualTo("{\"seq\":1,\"headers\":{\"accept\":\"*/*\",\"authorization\":\"***\"},"
+                        + "\"facts\":{\"buyer_email\":\"***\",\"trade\":\"T-1\"},\"planned\":[\"***\"]}");
     }
 
     @Test
