@@ -1,5 +1,6 @@
 package org.openvalidate.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "A torn run is rendered as far as it got; what it did not reach is NOT RUN.")
 final class ReportCommand implements Callable<Integer> {
 
+    private final PrintStream console;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE|DIR",
@@ -28,12 +31,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook that the run was made with")
     String workbook = "";
 
+    ReportCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Settings settings = Settings.resolve(Map.of(), System.getProperties());
         Path reports = place == null ? settings.reports() : folder(place);
         String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
-        return Rendering.finish(reports, Sources.catalogue(named), Console.out());
+        return Rendering.finish(reports, Sources.catalogue(named), console);
     }
 
     private static Path folder(Path place) {
