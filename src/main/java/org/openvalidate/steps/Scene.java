@@ -56,7 +56,7 @@ public final class Scene {
             return broken == null && closed != null
                     ? Closing.judged(closing, closed.play(), findings)
                     : Closing.undecided(closing, broken);
-        } catch (HarnessFault fault) {
+        } catch (RuntimeException fault) {
             return Closing.undecided(closing, fault);
         }
     }

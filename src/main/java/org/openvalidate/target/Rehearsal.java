@@ -22,8 +22,8 @@ import org.openvalidate.time.Watchdog;
 final class Rehearsal implements Target {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(10);
-    private static final long MERCHANT_PAIR = 7;
-    private static final long GATEWAY_PAIR = 11;
+    static final long MERCHANT_PAIR = 7;
+    static final long GATEWAY_PAIR = 11;
 
     final Settings settings;
     final Catalogue catalogue;
@@ -39,6 +39,7 @@ final class Rehearsal implements Target {
         return thread;
     });
     final HttpClient http;
+    final Strangers strangers;
     final GatewayServer server;
 
     Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
@@ -51,7 +52,8 @@ final class Rehearsal implements Target {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
-        this.server = GatewayServer.start(0, dialect, new Strangers(recordings));
+        this.strangers = new Strangers(recordings);
+        this.server = GatewayServer.start(0, dialect, strangers);
     }
 
     @Override
@@ -63,6 +65,7 @@ final class Rehearsal implements Target {
     public void close() {
         watchdog.close();
         server.close();
+        strangers.close();
         threads.shutdownNow();
     }
 }

@@ -1,6 +1,7 @@
 package org.openvalidate.target;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,13 @@ import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 
 /** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
-final class Strangers implements Recorder {
+final class Strangers implements Recorder, AutoCloseable {
 
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
     private final Path folder;
     private @Nullable CaseRecorder recorder;
+    private Instant last = Instant.EPOCH;
 
     Strangers(Path folder) {
         this.folder = folder;
@@ -52,5 +54,13 @@ final class Strangers implements Recorder {
                     redactor);
         }
         recorder.record(exchange);
+        last = exchange.endAt();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (recorder != null) {
+            recorder.close(last);
+        }
     }
 }
