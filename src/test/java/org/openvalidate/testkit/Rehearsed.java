@@ -70,10 +70,26 @@ public record Rehearsed(Typed typed, Path reports) {
         SortedMap<String, String> recordings = new TreeMap<>();
         try (Stream<Path> files = Files.list(reports.resolve("recording"))) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
-                recordings.put(file.getFileName().toString(), text);
+                recordings.put(file.getFileName().toString(), portless(file));
             }
             return recordings;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A report without what no two runs share: the run's id, when it was, and the gateway's port. */
+    public String timeless(String report) {
+        JsonNode run = result();
+        return portless(reports.resolve(report))
+                .replace(run.get("run").get("id").textValue(), "ID")
+                .replace(run.get("started").textValue(), "STARTED")
+                .replace(run.get("finished").textValue(), "FINISHED");
+    }
+
+    private static String portless(Path file) {
+        try {
+            return Files.readString(file).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
