@@ -48,7 +48,7 @@ final class Closing {
     }
 
     /** The harness or its surroundings failed: nothing can be said of the merchant. */
-    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown) {
+    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown, String recording) {
         return new CaseResult(
                 testCase,
                 Verdict.INCONCLUSIVE,
@@ -58,7 +58,7 @@ final class Closing {
                 null,
                 List.of(),
                 List.of(),
-                OpenRun.recordingOf(testCase.id()));
+                recording);
     }
 
     /** A fault was written for people; of anything else the name says more than the message. */

@@ -63,6 +63,11 @@ class HouseIT {
                         "SPOT-003", "INCONCLUSIVE",
                         "SPOT-004", "PASSED"));
         assertThat(reasons(run)).contains("No account is free.", "ArithmeticException: eight threes");
+        for (JsonNode each : run.result().get("cases")) {
+            assertThat(reports.resolve(each.path("recording").asText()))
+                    .as("recording")
+                    .exists();
+        }
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(rendered.lastLine()).contains("exit 3", "acceptance-report.html");
         assertThat(reports.resolve("acceptance-report.html")).exists();

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for secrets in what was written, in each form in which they could stand there. Knows nothing of the redactor. */
@@ -21,12 +24,13 @@ public final class Leak {
 
     /** Every secret in every file below the places, as {@code file: secret}; places that do not exist hold none. */
     public static List<String> of(Collection<String> secrets, Path... places) {
+        Map<String, String> wanted = wanted(secrets);
         List<String> leaks = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                    in(bytes, secrets).forEach(secret -> leaks.add(file + ": " + secret));
+                    in(bytes, wanted).forEach(secret -> leaks.add(file + ": " + secret));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -36,14 +40,25 @@ public final class Leak {
     }
 
     /** Which of the secrets stand in a text. */
-    public static List<String> in(String text, Collection<String> secrets) {
-        return secrets.stream()
-                .filter(secret -> forms(secret).stream().anyMatch(text::contains))
-                .toList();
+    public static Set<String> in(String text, Collection<String> secrets) {
+        return in(text, wanted(secrets));
+    }
+
+    private static Set<String> in(String text, Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .filter(form -> text.contains(form.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> wanted(Collection<String> secrets) {
+        Map<String, String> wanted = new HashMap<>();
+        secrets.forEach(secret -> forms(secret).forEach(form -> wanted.put(form, secret)));
+        return wanted;
     }
 
     /** Raw, percent-encoded once and twice in either case, and within Base64 at each of its three alignments. */
-    public static Set<String> forms(String secret) {
+    private static Set<String> forms(String secret) {
         String percent = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         Set<String> forms = new TreeSet<>(List.of(
                 secret,
