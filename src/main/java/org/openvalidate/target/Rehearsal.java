@@ -22,16 +22,17 @@ import org.openvalidate.time.Watchdog;
 final class Rehearsal implements Target {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(10);
-    static final long MERCHANT_PAIR = 7;
-    static final long GATEWAY_PAIR = 11;
+
+    /** The keys of the rehearsal are the same in every run: they guard nothing. */
+    static final KeyPair MERCHANT_PAIR = KeyFormat.labPair(7);
+
+    static final KeyPair GATEWAY_PAIR = KeyFormat.labPair(11);
 
     final Settings settings;
     final Catalogue catalogue;
     final Path recordings;
     final String tool;
     final Dialect dialect = new LegacyDialect();
-    final KeyPair merchantPair = KeyFormat.labPair(MERCHANT_PAIR);
-    final KeyPair gatewayPair = KeyFormat.labPair(GATEWAY_PAIR);
     final Watchdog watchdog = Watchdog.every(STANDSTILL);
     final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "rehearsal");

@@ -83,12 +83,14 @@ final class RehearsalStage implements Stage {
         Papers papers = Papers.dealt(chance);
         String partner = papers.partner();
         String md5Key = papers.md5Key();
-        this.merchantKeys = KeyRing.of(md5Key, target.merchantPair.getPrivate(), target.gatewayPair.getPublic());
-        KeyRing gatewayKeys = KeyRing.of(md5Key, target.gatewayPair.getPrivate(), target.merchantPair.getPublic());
+        this.merchantKeys =
+                KeyRing.of(md5Key, Rehearsal.MERCHANT_PAIR.getPrivate(), Rehearsal.GATEWAY_PAIR.getPublic());
+        KeyRing gatewayKeys =
+                KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
         Redactor redactor = new Redactor(List.of(
                 md5Key,
-                KeyFormat.oneLine(target.merchantPair.getPrivate()),
-                KeyFormat.oneLine(target.gatewayPair.getPrivate())));
+                KeyFormat.oneLine(Rehearsal.MERCHANT_PAIR.getPrivate()),
+                KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
         this.fingerprint = Papers.fingerprint(seed);
         this.recorder = CaseRecorder.open(
                 target.recordings,

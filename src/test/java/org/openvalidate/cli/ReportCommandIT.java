@@ -53,7 +53,9 @@ class ReportCommandIT {
         Typed typed = Typed.line("report", reports.toString());
 
         assertThat(typed.exitCode()).isEqualTo(2);
-        assertThat(typed.err()).contains("No run has left its record (run.jsonl) here", "exit 2").doesNotContain("\tat ", "Exception");
+        assertThat(typed.err())
+                .contains("No run has left its record (run.jsonl) here", "exit 2")
+                .doesNotContain("\tat ", "Exception");
         assertThat(reports).isEmptyDirectory();
     }
 }

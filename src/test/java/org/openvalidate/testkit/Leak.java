@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for secrets in what was written, in each form in which they could stand there. Knows nothing of the redactor. */
@@ -24,13 +21,12 @@ public final class Leak {
 
     /** Every secret in every file below the places, as {@code file: secret}; places that do not exist hold none. */
     public static List<String> of(Collection<String> secrets, Path... places) {
-        Map<String, String> wanted = wanted(secrets);
+        Needles needles = needles(secrets);
         List<String> leaks = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                    in(bytes, wanted).forEach(secret -> leaks.add(file + ": " + secret));
+                    needles.in(Files.readAllBytes(file)).forEach(secret -> leaks.add(file + ": " + secret));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -41,20 +37,13 @@ public final class Leak {
 
     /** Which of the secrets stand in a text. */
     public static Set<String> in(String text, Collection<String> secrets) {
-        return in(text, wanted(secrets));
+        return needles(secrets).in(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Set<String> in(String text, Map<String, String> wanted) {
-        return wanted.entrySet().stream()
-                .filter(form -> text.contains(form.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Map<String, String> wanted(Collection<String> secrets) {
-        Map<String, String> wanted = new HashMap<>();
-        secrets.forEach(secret -> forms(secret).forEach(form -> wanted.put(form, secret)));
-        return wanted;
+    private static Needles needles(Collection<String> secrets) {
+        Needles needles = new Needles();
+        secrets.forEach(secret -> forms(secret).forEach(form -> needles.add(form, secret)));
+        return needles;
     }
 
     /** Raw, percent-encoded once and twice in either case, and within Base64 at each of its three alignments. */
