@@ -15,8 +15,9 @@ import org.openvalidate.evidence.LineFields;
 import org.openvalidate.problem.BadInput;
 
 /**
- * The run record on disk, appended as cases end: header, a line per case, end. A case is on disk before {@link #append}
- * returns, so that a run that breaks off loses at most the case it was in.
+ * The run record, appended as cases end: header, a line per case, end. A case is out of this process before {@link
+ * #append} returns, so that a run that breaks off loses at most the case it was in. In real time, where a case costs
+ * minutes that cannot be had again, it is forced to disk as well; a rehearsal is repeated instead.
  */
 public final class RunLog implements AutoCloseable {
 
@@ -30,20 +31,26 @@ public final class RunLog implements AutoCloseable {
 
     private final Journal journal;
 
-    private RunLog(Journal journal) {
+    private final boolean precious;
+
+    private RunLog(Journal journal, boolean precious) {
         this.journal = journal;
+        this.precious = precious;
     }
 
     /** Begins {@code run.jsonl} in the reports folder, in place of any older one. */
     public static RunLog open(Path reports, RunHeader header) {
         Journal journal = Journal.create(reports.resolve(FILE));
         journal.append(HeaderLine.write(header));
-        return new RunLog(journal);
+        return new RunLog(journal, header.clock().equals("real"));
     }
 
     /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
     public void append(CaseResult result) {
         journal.append(CaseLine.write(result));
+        if (precious) {
+            journal.force();
+        }
     }
 
     /** Writes the last line: the run came to its end. */
@@ -51,6 +58,7 @@ public final class RunLog implements AutoCloseable {
         ObjectNode line = Journal.line().put("v", VERSION).put("kind", END);
         LineFields.put(line, "at", at);
         journal.append(line);
+        journal.force();
     }
 
     @Override

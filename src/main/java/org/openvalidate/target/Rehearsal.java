@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.time.Watchdog;
 
@@ -32,6 +34,8 @@ final class Rehearsal implements Target {
     final Dialect dialect = new LegacyDialect();
     final KeyPair merchantPair = KeyFormat.labPair(MERCHANT_PAIR);
     final KeyPair gatewayPair = KeyFormat.labPair(GATEWAY_PAIR);
+    final Redactor redactor = new Redactor(
+            List.of(KeyFormat.oneLine(merchantPair.getPrivate()), KeyFormat.oneLine(gatewayPair.getPrivate())));
     final Watchdog watchdog = Watchdog.every(STANDSTILL);
     final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "rehearsal");

@@ -21,7 +21,6 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
-import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.BuyerAct;
@@ -86,10 +85,7 @@ final class RehearsalStage implements Stage {
         String md5Key = chance.alphanumeric(32);
         this.merchantKeys = KeyRing.of(md5Key, target.merchantPair.getPrivate(), target.gatewayPair.getPublic());
         KeyRing gatewayKeys = KeyRing.of(md5Key, target.gatewayPair.getPrivate(), target.merchantPair.getPublic());
-        Redactor redactor = new Redactor(List.of(
-                md5Key,
-                KeyFormat.oneLine(target.merchantPair.getPrivate()),
-                KeyFormat.oneLine(target.gatewayPair.getPrivate())));
+        Redactor redactor = target.redactor.and(List.of(md5Key));
         this.fingerprint = new Fingerprint(Chance.of(seed, "salt").alphanumeric(32));
         this.recorder = CaseRecorder.open(
                 target.recordings,
