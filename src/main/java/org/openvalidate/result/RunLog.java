@@ -3,6 +3,7 @@ package org.openvalidate.result;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class RunLog implements AutoCloseable {
     static final String RUN = "run";
     static final String CASE = "case";
     private static final String END = "end";
+    private static final String OUTSIDE = "outside";
+    private static final String SERVICES = "outsideServices";
 
     private final Journal journal;
 
@@ -53,10 +56,12 @@ public final class RunLog implements AutoCloseable {
         }
     }
 
-    /** Writes the last line: the run came to its end. */
-    public void finish(Instant at) {
+    /** Writes the last line: the run came to its end, and this came from outside meanwhile. */
+    public void finish(Instant at, Outside outside) {
         ObjectNode line = Journal.line().put("v", VERSION).put("kind", END);
         LineFields.put(line, "at", at);
+        line.put(OUTSIDE, outside.count());
+        outside.services().forEach(line.putArray(SERVICES)::add);
         journal.append(line);
         journal.force();
     }
@@ -82,15 +87,17 @@ public final class RunLog implements AutoCloseable {
         RunHeader header = lines.as(0, HeaderLine::read);
         Map<String, CaseResult> results = new LinkedHashMap<>();
         Instant finished = null;
+        Outside outside = Outside.NONE;
         for (int i = 1; i < count; i++) {
             if (lines.as(i, RunLog::kind).equals(END)) {
                 finished = lines.as(i, line -> LineFields.moment(line, "at"));
+                outside = lines.as(i, RunLog::outside);
             } else {
                 CaseResult result = lines.as(i, line -> CaseLine.read(line, catalogue));
                 results.put(result.testCase().id(), result);
             }
         }
-        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), finished);
+        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), outside, finished);
     }
 
     private static List<CaseResult> inOrder(
@@ -126,6 +133,12 @@ public final class RunLog implements AutoCloseable {
                 List.of(),
                 List.of(),
                 "");
+    }
+
+    private static Outside outside(ObjectNode line) {
+        List<String> services = new ArrayList<>();
+        line.path(SERVICES).forEach(service -> services.add(service.asText()));
+        return new Outside((int) LineFields.number(line, OUTSIDE), services);
     }
 
     private static String kind(ObjectNode line) {

@@ -16,6 +16,7 @@ import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Outside;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.Verdict;
@@ -159,7 +160,8 @@ public final class Launch {
         public void close() {
             OpenRun.set(null);
             target.close();
-            log.finish(new RealTimeline().now());
+            List<String> outside = target.outside();
+            log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
             log.close();
         }
     }

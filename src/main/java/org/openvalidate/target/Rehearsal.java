@@ -15,6 +15,7 @@ import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.time.Chance;
 import org.openvalidate.time.Watchdog;
 
 /**
@@ -44,6 +45,8 @@ final class Rehearsal implements Target {
     });
     final HttpClient http;
     final GatewayServer server;
+    final String salt;
+    private final Strangers strangers;
 
     Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
         this.settings = settings;
@@ -55,7 +58,14 @@ final class Rehearsal implements Target {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
-        this.server = GatewayServer.start(0, dialect, new Strangers(recordings));
+        this.salt = Chance.of(settings.seed(), "salt").alphanumeric(32);
+        this.strangers = new Strangers(recordings, salt);
+        this.server = GatewayServer.start(0, dialect, strangers);
+    }
+
+    @Override
+    public List<String> outside() {
+        return strangers.services();
     }
 
     @Override

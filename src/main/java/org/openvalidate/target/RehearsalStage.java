@@ -86,7 +86,7 @@ final class RehearsalStage implements Stage {
         this.merchantKeys = KeyRing.of(md5Key, target.merchantPair.getPrivate(), target.gatewayPair.getPublic());
         KeyRing gatewayKeys = KeyRing.of(md5Key, target.gatewayPair.getPrivate(), target.merchantPair.getPublic());
         Redactor redactor = target.redactor.and(List.of(md5Key));
-        this.fingerprint = new Fingerprint(Chance.of(seed, "salt").alphanumeric(32));
+        this.fingerprint = new Fingerprint(target.salt);
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 opening(partner, seed),
@@ -96,7 +96,7 @@ final class RehearsalStage implements Stage {
                 State.of(new Account(
                         partner,
                         figures.text(Figures.ACCOUNT_CURRENCY),
-                        new BigDecimal("6.54870000"),
+                        new BigDecimal(figures.text(Figures.ACCOUNT_RATE)),
                         figures.duration(Figures.PAY_EXPIRY))),
                 timeline,
                 gatewayKeys,

@@ -1,6 +1,7 @@
 package org.openvalidate.target;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,18 @@ final class Strangers implements Recorder {
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
     private final Path folder;
+    private final String salt;
+    private final List<String> services = new ArrayList<>();
     private @Nullable CaseRecorder recorder;
 
-    Strangers(Path folder) {
+    /** @param salt of the run, so that a payment code cannot be guessed from its fingerprint */
+    Strangers(Path folder, String salt) {
         this.folder = folder;
+        this.salt = salt;
+    }
+
+    synchronized List<String> services() {
+        return List.copyOf(services);
     }
 
     @Override
@@ -48,9 +57,10 @@ final class Strangers implements Recorder {
                             "simulated",
                             "",
                             exchange.at()),
-                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, new Fingerprint("")),
+                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, new Fingerprint(salt)),
                     redactor);
         }
+        services.add(exchange.service());
         recorder.record(exchange);
     }
 }
