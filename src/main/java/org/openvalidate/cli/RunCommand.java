@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
         })
 final class RunCommand implements Callable<Integer> {
 
+    private final PrintStream console;
+
     @Option(names = "--gateway", paramLabel = "WORD", description = "simulated (default) or sandbox")
     @Nullable
     String gateway;
@@ -89,11 +91,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
 
+    RunCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Settings settings = Settings.resolve(options(), System.getProperties());
         Catalogue catalogue = Sources.catalogue(settings.text(Settings.WORKBOOK));
-        PrintStream console = Console.out();
         Launch launch = Launch.of(settings, catalogue, Sources.features(settings, catalogue), console);
         if (check) {
             console.println("The input of the run is in order.");

@@ -1,11 +1,13 @@
 package org.openvalidate.run;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -19,19 +21,24 @@ public final class Engine {
 
     /** Opens the run, plays the suite, closes the run; verdicts stand in its record. */
     public static void play(Launch launch) {
+        play(launch, launch::open);
+    }
+
+    /** @param begin opens the run */
+    static void play(Launch launch, Supplier<Launch.Running> begin, TestExecutionListener... listeners) {
         LauncherConfig plain = LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build();
         Launcher launcher = LauncherFactory.create(plain);
-        try (Launch.Running running = launch.open()) {
+        try (Launch.Running running = begin.get()) {
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(selector(launch.features()))
                     .filters(EngineFilter.includeEngines(engine(launch.features())))
                     .configurationParameters(running.parameters())
                     .build();
-            launcher.execute(request);
+            launcher.execute(request, listeners);
         }
     }
 

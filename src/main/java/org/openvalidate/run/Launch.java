@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -80,16 +81,26 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL));
+    }
+
+    /** @param sides opens the target, given the folder for its recordings */
+    Running open(Function<Path, Target> sides) {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
         FormerRun.clear(reports);
-        RunLog log = RunLog.open(reports, header(started));
-        Target target = Targets.open(settings, catalogue, reports.resolve(RECORDINGS), TOOL);
-        OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
-        OpenRun.set(run);
-        notRunnable(grade).forEach(run::ended);
-        return new Running(target, log, parameters());
+        Target target = sides.apply(reports.resolve(RECORDINGS));
+        try {
+            RunLog log = RunLog.open(reports, header(started));
+            OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
+            notRunnable(grade).forEach(run::ended);
+            OpenRun.set(run);
+            return new Running(target, log, parameters());
+        } catch (RuntimeException broken) {
+            target.close();
+            throw broken;
+        }
     }
 
     private Map<String, String> parameters() {
@@ -141,7 +152,6 @@ public final class Launch {
     public static final class Running implements AutoCloseable {
         private final Target target;
         private final RunLog log;
-
         private final Map<String, String> parameters;
 
         private Running(Target target, RunLog log, Map<String, String> parameters) {
@@ -159,10 +169,11 @@ public final class Launch {
         @Override
         public void close() {
             OpenRun.set(null);
-            target.close();
-            List<String> outside = target.outside();
-            log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
-            log.close();
+            try (log) {
+                target.close();
+                List<String> outside = target.outside();
+                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
+            }
         }
     }
 }

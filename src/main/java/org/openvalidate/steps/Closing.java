@@ -50,18 +50,25 @@ final class Closing {
     }
 
     /** The harness or its surroundings failed: nothing can be said of the merchant. */
-    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown) {
-        String reason = thrown == null ? "the case could not be opened" : String.valueOf(thrown.getMessage());
+    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown, String recording) {
         return new CaseResult(
                 testCase,
                 Verdict.INCONCLUSIVE,
-                "The harness broke off: " + reason,
+                "The harness broke off: " + why(thrown),
                 grade(),
                 null,
                 null,
                 List.of(),
                 List.of(),
-                OpenRun.recordingOf(testCase.id()));
+                recording);
+    }
+
+    /** A fault was written for people; of anything else the name says more than the message. */
+    private static String why(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return "the case could not be opened";
+        }
+        return thrown instanceof HarnessFault ? String.valueOf(thrown.getMessage()) : thrown.toString();
     }
 
     private static EvidenceGrade grade() {

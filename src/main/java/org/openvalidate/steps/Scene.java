@@ -57,10 +57,15 @@ public final class Scene {
         try (Stage closed = stage) {
             return broken == null && closed != null
                     ? Closing.judged(closing, closed.play(), findings)
-                    : Closing.undecided(closing, broken);
-        } catch (HarnessFault fault) {
-            return Closing.undecided(closing, fault);
+                    : Closing.undecided(closing, broken, recording(closing));
+        } catch (RuntimeException fault) {
+            return Closing.undecided(closing, fault, recording(closing));
         }
+    }
+
+    /** Where the recording is; nothing was recorded of a case that was never opened. */
+    private String recording(TestCase closing) {
+        return stage == null ? "" : OpenRun.recordingOf(closing.id());
     }
 
     private Finding finding(Expectation wanted) {

@@ -55,8 +55,6 @@ import org.openvalidate.wire.Money;
 /** One rehearsed case. */
 final class RehearsalStage implements Stage {
 
-    private static final int USUAL_DIGITS = 18;
-
     private final Rehearsal target;
     private final TestCase testCase;
     private final Figures figures;
@@ -81,12 +79,15 @@ final class RehearsalStage implements Stage {
         this.chance = Chance.of(seed, testCase.id());
         this.start = start(testCase, figures);
         this.timeline = new VirtualTimeline(start, target.threads);
-        String partner = "2088" + chance.digits(12);
-        String md5Key = chance.alphanumeric(32);
-        this.merchantKeys = KeyRing.of(md5Key, target.merchantPair.getPrivate(), target.gatewayPair.getPublic());
-        KeyRing gatewayKeys = KeyRing.of(md5Key, target.gatewayPair.getPrivate(), target.merchantPair.getPublic());
+        Papers papers = Papers.dealt(chance);
+        String partner = papers.partner();
+        String md5Key = papers.md5Key();
+        this.merchantKeys =
+                KeyRing.of(md5Key, Rehearsal.MERCHANT_PAIR.getPrivate(), Rehearsal.GATEWAY_PAIR.getPublic());
+        KeyRing gatewayKeys =
+                KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
         Redactor redactor = target.redactor.and(List.of(md5Key));
-        this.fingerprint = new Fingerprint(target.salt);
+        this.fingerprint = target.fingerprint;
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 opening(partner, seed),
@@ -116,7 +117,7 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void buyer(Behaviour behaviour, int digits) {
-        code = (25 + chance.below(6)) + chance.digits((digits == 0 ? USUAL_DIGITS : digits) - 2);
+        code = Papers.code(chance, digits);
         account.admit(code, behaviour);
         recorder.buyer(start, BuyerAct.showsCode(code, fingerprint));
     }
