@@ -73,7 +73,7 @@ final class ResultJson {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ResultDocument.OutsideTraffic(0, List.of()));
+                run.outside());
     }
 
     private ResultDocument.CaseRow row(CaseResult result) {

@@ -17,6 +17,7 @@ import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Outside;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.Verdict;
@@ -182,7 +183,8 @@ public final class Launch {
             try (log) {
                 target.close();
                 runnable.stream().filter(each -> !run.hasEnded(each)).forEach(each -> run.ended(unplayed(each)));
-                log.finish(new RealTimeline().now());
+                List<String> outside = target.outside();
+                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
             }
         }
 

@@ -7,6 +7,7 @@ import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
+import org.openvalidate.check.Traffic;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
@@ -29,10 +30,11 @@ final class Closing {
             throw new HarnessFault("The feature of " + testCase.id() + " has " + own.size()
                     + " expectations and its row " + promised + ". Run: mvn -q compile exec:java@write-features");
         }
+        Traffic traffic = Traffic.of(recording);
         List<Finding> all = new ArrayList<>(own);
         obligations.stream()
                 .filter(Obligation::standing)
-                .map(obligation -> Rules.judge(obligation, recording))
+                .map(obligation -> Rules.judge(obligation, traffic))
                 .forEach(all::add);
         Judgement judgement = Judge.judge(all);
         return new CaseResult(

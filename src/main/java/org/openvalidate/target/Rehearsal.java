@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
@@ -12,6 +13,8 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.time.Watchdog;
 
@@ -33,6 +36,8 @@ final class Rehearsal implements Target {
     final Path recordings;
     final String tool;
     final Dialect dialect = new LegacyDialect();
+    final Redactor redactor = new Redactor(
+            List.of(KeyFormat.oneLine(MERCHANT_PAIR.getPrivate()), KeyFormat.oneLine(GATEWAY_PAIR.getPrivate())));
     final Watchdog watchdog = Watchdog.every(STANDSTILL);
     final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "rehearsal");
@@ -42,6 +47,7 @@ final class Rehearsal implements Target {
     final HttpClient http;
     final Strangers strangers;
     final GatewayServer server;
+    final Fingerprint fingerprint;
 
     Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
         this.settings = settings;
@@ -53,8 +59,14 @@ final class Rehearsal implements Target {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
-        this.strangers = new Strangers(recordings);
+        this.fingerprint = Papers.fingerprint(settings.seed());
+        this.strangers = new Strangers(recordings, fingerprint);
         this.server = GatewayServer.start(0, dialect, strangers);
+    }
+
+    @Override
+    public List<String> outside() {
+        return strangers.services();
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
-import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.BuyerAct;
@@ -87,11 +86,8 @@ final class RehearsalStage implements Stage {
                 KeyRing.of(md5Key, Rehearsal.MERCHANT_PAIR.getPrivate(), Rehearsal.GATEWAY_PAIR.getPublic());
         KeyRing gatewayKeys =
                 KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
-        Redactor redactor = new Redactor(List.of(
-                md5Key,
-                KeyFormat.oneLine(Rehearsal.MERCHANT_PAIR.getPrivate()),
-                KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
-        this.fingerprint = Papers.fingerprint(seed);
+        Redactor redactor = target.redactor.and(List.of(md5Key));
+        this.fingerprint = target.fingerprint;
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 opening(partner, seed),
@@ -101,7 +97,7 @@ final class RehearsalStage implements Stage {
                 State.of(new Account(
                         partner,
                         figures.text(Figures.ACCOUNT_CURRENCY),
-                        new BigDecimal("6.54870000"),
+                        new BigDecimal(figures.text(Figures.ACCOUNT_RATE)),
                         figures.duration(Figures.PAY_EXPIRY))),
                 timeline,
                 gatewayKeys,

@@ -2,6 +2,7 @@ package org.openvalidate.target;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,19 @@ final class Strangers implements Recorder, AutoCloseable {
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
     private final Path folder;
+    private final Fingerprint fingerprint;
+    private final List<String> services = new ArrayList<>();
     private @Nullable CaseRecorder recorder;
     private Instant last = Instant.EPOCH;
 
-    Strangers(Path folder) {
+    /** @param fingerprint the run's, so that a payment code cannot be guessed from its hash */
+    Strangers(Path folder, Fingerprint fingerprint) {
         this.folder = folder;
+        this.fingerprint = fingerprint;
+    }
+
+    synchronized List<String> services() {
+        return List.copyOf(services);
     }
 
     @Override
@@ -50,9 +59,10 @@ final class Strangers implements Recorder, AutoCloseable {
                             "simulated",
                             "",
                             exchange.at()),
-                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, new Fingerprint("")),
+                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, fingerprint),
                     redactor);
         }
+        services.add(exchange.service());
         recorder.record(exchange);
         last = exchange.endAt();
     }
