@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +29,10 @@ import org.openvalidate.workbook.WorkbookReader;
 class CanaryIT {
 
     private static final long SEED = 31;
+    private static final int PEM_LINE = 64;
     private static final List<TestCase> CASES =
             WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx")).cases();
-    private static final List<String> SECRETS = secrets();
+    private static final Map<String, String> SECRETS = secrets();
 
     @TempDir
     Path reports;
@@ -80,9 +81,9 @@ class CanaryIT {
                 .text(Figures.STORE_ID);
         String partner = Papers.dealt(Chance.of(SEED, "SPOT-001")).partner();
 
-        assertThat(Leak.of(Set.of(store), reports.resolve("recording"))).hasSize(1);
-        assertThat(Leak.of(Set.of(partner), reports.resolve("recording"))).hasSize(1);
-        assertThat(Leak.of(Set.of(partner), reports)).hasSizeGreaterThan(1);
+        assertThat(Leak.of(Map.of("it", store), reports.resolve("recording"))).hasSize(1);
+        assertThat(Leak.of(Map.of("it", partner), reports.resolve("recording"))).hasSize(1);
+        assertThat(Leak.of(Map.of("it", partner), reports)).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -99,26 +100,31 @@ class CanaryIT {
 
         for (String form : forms) {
             Path file = Files.writeString(reports.resolve("leak.txt"), form);
-            assertThat(Leak.of(Set.of(secret), file)).as(form).hasSize(1);
+            assertThat(Leak.of(Map.of("it", secret), file)).as(form).hasSize(1);
         }
     }
 
-    private static List<String> secrets() {
-        List<String> secrets = new ArrayList<>(List.of("bu***@alitest.com"));
+    private static Map<String, String> secrets() {
+        Map<String, String> secrets = new TreeMap<>(Map.of("login of a buyer", "bu***@alitest.com"));
         for (TestCase each : CASES) {
             Chance chance = Chance.of(SEED, each.id());
-            secrets.add(Papers.dealt(chance).md5Key());
+            secrets.put("MD5 key of " + each.id(), Papers.dealt(chance).md5Key());
             String code = Papers.code(chance, digits(each));
-            secrets.add(code);
-            secrets.add("2088" + code.substring(code.length() - 12));
+            secrets.put("payment code of " + each.id(), code);
+            secrets.put("user id of the buyer of " + each.id(), "2088" + code.substring(code.length() - 12));
         }
-        for (KeyPair pair : List.of(Rehearsal.MERCHANT_PAIR, Rehearsal.GATEWAY_PAIR)) {
-            String key = KeyFormat.oneLine(pair.getPrivate());
-            secrets.add(key);
-            secrets.addAll(List.of(key.split("(?<=\\G.{64})", -1)));
-        }
-        secrets.removeIf(secret -> secret.length() < 12);
+        put(secrets, "the merchant's private key", Rehearsal.MERCHANT_PAIR);
+        put(secrets, "the gateway's private key", Rehearsal.GATEWAY_PAIR);
         return secrets;
+    }
+
+    /** On one line, and each line of the PEM file, where line ends would hide the whole from the search. */
+    private static void put(Map<String, String> secrets, String name, KeyPair pair) {
+        String key = KeyFormat.oneLine(pair.getPrivate());
+        secrets.put(name, key);
+        for (int from = 0; from + PEM_LINE <= key.length(); from += PEM_LINE) {
+            secrets.put(name + ", from character " + from, key.substring(from, from + PEM_LINE));
+        }
     }
 
     private static int digits(TestCase testCase) {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,14 +19,19 @@ public final class Leak {
 
     private Leak() {}
 
-    /** Every secret in every file below the places, as {@code file: secret}; places that do not exist hold none. */
-    public static List<String> of(Collection<String> secrets, Path... places) {
+    /**
+     * Every secret in every file below the places, as {@code file: name}, so that what tells of a leak is none.
+     *
+     * @param secrets by name
+     * @param places files or folders; those that do not exist hold nothing
+     */
+    public static List<String> of(Map<String, String> secrets, Path... places) {
         Needles needles = needles(secrets);
         List<String> leaks = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    needles.in(Files.readAllBytes(file)).forEach(secret -> leaks.add(file + ": " + secret));
+                    needles.in(Files.readAllBytes(file)).forEach(name -> leaks.add(file + ": " + name));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -35,14 +40,14 @@ public final class Leak {
         return leaks;
     }
 
-    /** Which of the secrets stand in a text. */
-    public static Set<String> in(String text, Collection<String> secrets) {
+    /** Names of the secrets that stand in a text. */
+    public static Set<String> in(String text, Map<String, String> secrets) {
         return needles(secrets).in(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Needles needles(Collection<String> secrets) {
+    private static Needles needles(Map<String, String> secrets) {
         Needles needles = new Needles();
-        secrets.forEach(secret -> forms(secret).forEach(form -> needles.add(form, secret)));
+        secrets.forEach((name, secret) -> forms(secret).forEach(form -> needles.add(form, name)));
         return needles;
     }
 
