@@ -2,6 +2,7 @@ package org.openvalidate.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.target.Stage;
@@ -23,6 +24,11 @@ record FaultyTarget(Target target, Map<String, RuntimeException> opening, Map<St
         }
         Stage stage = target.open(testCase);
         return playing.containsKey(testCase.id()) ? breaking(stage, playing.get(testCase.id())) : stage;
+    }
+
+    @Override
+    public List<String> outside() {
+        return target.outside();
     }
 
     @Override
