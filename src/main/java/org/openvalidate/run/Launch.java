@@ -96,7 +96,7 @@ public final class Launch {
             OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
             notRunnable(grade).forEach(run::ended);
             OpenRun.set(run);
-            return new Running(target, log, parameters());
+            return new Running(run, target, log, plan.runnable(), parameters());
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
@@ -150,13 +150,19 @@ public final class Launch {
 
     /** A run that has begun. */
     public static final class Running implements AutoCloseable {
+        private final OpenRun run;
         private final Target target;
         private final RunLog log;
+        private final List<TestCase> runnable;
         private final Map<String, String> parameters;
+        private String trouble = "no scenario of the features plays this case";
 
-        private Running(Target target, RunLog log, Map<String, String> parameters) {
+        private Running(
+                OpenRun run, Target target, RunLog log, List<TestCase> runnable, Map<String, String> parameters) {
+            this.run = run;
             this.target = target;
             this.log = log;
+            this.runnable = runnable;
             this.parameters = parameters;
         }
 
@@ -165,15 +171,27 @@ public final class Launch {
             return parameters;
         }
 
-        /** Ends the run: the record is complete from here on. */
+        /** Cucumber or JUnit gave up: why the cases that are still to come will not be played. */
+        void troubled(Throwable thrown) {
+            trouble = String.valueOf(thrown.getMessage());
+        }
+
+        /** Ends the run: the record is complete from here on, and no case that could be run is missing from it. */
         @Override
         public void close() {
             OpenRun.set(null);
             try (log) {
                 target.close();
+                runnable.stream().filter(each -> !run.hasEnded(each)).forEach(each -> run.ended(unplayed(each)));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
             }
+        }
+
+        private CaseResult unplayed(TestCase each) {
+            String reason = "The harness did not play it: " + trouble + ".";
+            return new CaseResult(
+                    each, Verdict.INCONCLUSIVE, reason, run.grade(), null, null, List.of(), List.of(), "");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvalidate.testkit.Folder;
+import org.openvalidate.testkit.Rehearsed;
 import org.openvalidate.testkit.SpoiltWorkbook;
 import org.openvalidate.testkit.Typed;
 
@@ -52,7 +53,7 @@ class BadInputIT {
         Path workbook = folder.resolve("cases.xlsx");
         SpoiltWorkbook.write(workbook, mistakes);
 
-        Typed typed = Typed.line("run", "--workbook", workbook.toString(), "--reports", reports.toString());
+        Typed typed = run("--workbook", workbook.toString());
 
         assertThat(mistakes.keySet())
                 .hasSize(10)
@@ -137,10 +138,7 @@ class BadInputIT {
     }
 
     private Typed run(String... options) {
-        String[] line = new String[options.length + 3];
-        System.arraycopy(new String[] {"run", "--reports", reports.toString()}, 0, line, 0, 3);
-        System.arraycopy(options, 0, line, 3, options.length);
-        return Typed.line(line);
+        return Rehearsed.play(reports, options).typed();
     }
 
     private void isRefused(Typed typed) {

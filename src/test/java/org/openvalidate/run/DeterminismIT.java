@@ -20,9 +20,9 @@ class DeterminismIT {
 
     @Test
     void the_same_seed_leaves_the_same_evidence_alone_and_in_company() {
-        Rehearsed alone = play("alone", "7", "1");
-        Rehearsed company = play("company", "7", "4");
-        Rehearsed again = play("again", "7", "4");
+        Rehearsed alone = Rehearsed.play(folder.resolve("alone"), "--seed", "7", "--parallel", "1");
+        Rehearsed company = Rehearsed.play(folder.resolve("company"), "--seed", "7", "--parallel", "4");
+        Rehearsed again = Rehearsed.play(folder.resolve("again"), "--seed", "7", "--parallel", "4");
 
         assertThat(company.verdicts()).isEqualTo(alone.verdicts());
         assertThat(company.recordings()).isEqualTo(alone.recordings());
@@ -31,8 +31,9 @@ class DeterminismIT {
 
     @Test
     void another_seed_leaves_other_evidence() {
-        Rehearsed one = play("one", "7", "1", "--cases", "SPOT-001");
-        Rehearsed other = play("other", "8", "1", "--cases", "SPOT-001");
+        Rehearsed one = Rehearsed.play(folder.resolve("one"), "--seed", "7", "--parallel", "1", "--cases", "SPOT-001");
+        Rehearsed other =
+                Rehearsed.play(folder.resolve("other"), "--seed", "8", "--parallel", "1", "--cases", "SPOT-001");
 
         assertThat(other.recordings()).isNotEqualTo(one.recordings());
     }
@@ -61,12 +62,5 @@ class DeterminismIT {
             assertThat(second.timeless(report)).as(report).isEqualTo(first.timeless(report));
         }
         assertThat(second.timeless("acceptance-result.json")).isEqualTo(first.timeless("acceptance-result.json"));
-    }
-
-    private Rehearsed play(String name, String seed, String parallel, String... more) {
-        String[] options = new String[4 + more.length];
-        System.arraycopy(new String[] {"--seed", seed, "--parallel", parallel}, 0, options, 0, 4);
-        System.arraycopy(more, 0, options, 4, more.length);
-        return Rehearsed.play(folder.resolve(name), options);
     }
 }

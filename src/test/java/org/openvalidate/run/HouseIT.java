@@ -1,24 +1,23 @@
 package org.openvalidate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.ConnectException;
-import java.net.Socket;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.result.RunRecord;
+import org.openvalidate.result.Verdict;
 import org.openvalidate.target.Targets;
 import org.openvalidate.testkit.Rehearsed;
 import org.openvalidate.testkit.Typed;
@@ -39,7 +38,7 @@ class HouseIT {
         Engine.play(launch, launch::open, outcomes);
 
         assertThat(outcomes.of("SPOT-001").getStatus()).isEqualTo(TestExecutionResult.Status.SUCCESSFUL);
-        assertThat(outcomes.of("SPOT-004").getThrowable().orElseThrow())
+        assertThat(outcomes.thrown("SPOT-004"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("window.cancel");
     }
@@ -53,9 +52,9 @@ class HouseIT {
         Rehearsed run = new Rehearsed(rendered, reports);
 
         for (String undecided : List.of("SPOT-001", "SPOT-002", "SPOT-003")) {
-            assertThat(outcomes.of(undecided).getThrowable().orElseThrow()).isNotInstanceOf(AssertionError.class);
+            assertThat(outcomes.thrown(undecided)).isNotInstanceOf(AssertionError.class);
         }
-        assertThat(outcomes.of("SPOT-001").getThrowable().orElseThrow()).isSameAs(NO_ACCOUNT);
+        assertThat(outcomes.thrown("SPOT-001")).isSameAs(NO_ACCOUNT);
         assertThat(run.verdicts())
                 .isEqualTo(Map.of(
                         "SPOT-001", "INCONCLUSIVE",
@@ -74,6 +73,28 @@ class HouseIT {
         assertThat(reports.resolve("junit.xml")).exists();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Feature: of another case                      | no scenario of the features plays this case",
+                "Nonsense                                      | Nonsense",
+                "Feature: x\\n  @CON-001\\n  Scenario: y\\n    Given z | has 0 expectations and its row 3",
+            })
+    void a_case_that_nothing_plays_is_undecided_even_where_it_is_not_required(String feature, String why)
+            throws IOException {
+        Path features = Files.createDirectory(reports.resolve("features"));
+        Files.writeString(features.resolve("x.feature"), feature.replace("\\n", "\n"));
+
+        RunRecord run = Play.of(options("CON-001", ""), features);
+
+        assertThat(run.cases()).singleElement().satisfies(each -> {
+            assertThat(each.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(each.reason()).contains(why);
+        });
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
     @Test
     void every_planned_case_has_one_verdict() {
         playFaulty(new Outcomes());
@@ -87,37 +108,6 @@ class HouseIT {
         }
         assertThat(counted).isEqualTo(summary.get("planned").intValue()).isEqualTo(4);
         assertThat(run.verdicts()).hasSize(4);
-    }
-
-    @Test
-    void nothing_stays_behind_a_run() throws Exception {
-        Rehearsed run = Rehearsed.play(reports, "--cases", "SPOT-001");
-        Matcher host = Pattern.compile("127\\.0\\.0\\.1:(\\d+)")
-                .matcher(java.nio.file.Files.readString(reports.resolve("recording/SPOT-001.jsonl")));
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(host.find()).isTrue();
-        assertThatThrownBy(() -> new Socket("127.0.0.1", Integer.parseInt(host.group(1))).close())
-                .isInstanceOf(ConnectException.class);
-        assertThatThrownBy(OpenRun::current).isInstanceOf(HarnessFault.class).hasMessageContaining("No run is open");
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().matches("rehearsal|watchdog|qtp.*")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).as("%s runs on", thread).isFalse();
-            }
-        }
-    }
-
-    @Test
-    void a_target_that_does_not_open_leaves_no_run_open() {
-        Launch launch = Play.launch(options("SPOT-001", ""), Path.of("features"));
-
-        assertThatThrownBy(() -> launch.open(recordings -> {
-                    throw NO_ACCOUNT;
-                }))
-                .isSameAs(NO_ACCOUNT);
-
-        assertThatThrownBy(OpenRun::current).isInstanceOf(HarnessFault.class);
     }
 
     /** One case that does not open, one whose script meets a fault, one that meets a mistake of ours, one that is well. */
@@ -142,24 +132,5 @@ class HouseIT {
 
     private static String reasons(Rehearsed run) {
         return run.result().get("cases").findValuesAsText("reason").toString();
-    }
-
-    /** What JUnit was told, by scenario. */
-    private static final class Outcomes implements TestExecutionListener {
-
-        private final Map<String, TestExecutionResult> results = new ConcurrentHashMap<>();
-
-        @Override
-        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            results.put(test.getDisplayName(), result);
-        }
-
-        TestExecutionResult of(String caseId) {
-            return results.entrySet().stream()
-                    .filter(each -> each.getKey().contains(caseId + " "))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(caseId + " is not among " + results.keySet()));
-        }
     }
 }
