@@ -96,7 +96,7 @@ public final class OpenAccount {
         return recorder;
     }
 
-    Duration latency() {
+    synchronized Duration latency() {
         return chance.between(least, most);
     }
 
