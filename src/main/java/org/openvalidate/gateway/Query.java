@@ -36,7 +36,7 @@ final class Query {
         fields.put("alipay_trans_id", trade.alipayId());
         Instant paid = trade.paid();
         fields.put("alipay_pay_time", paid == null ? "" : Stamp.digits(paid));
-        fields.put("currency", trade.amount().currency());
+        fields.put("currency", trade.settlement());
         fields.put("trans_amount", trade.amount().text());
         fields.putAll(SpotPay.rated(state.account(), trade));
         return new Reply.Accepted(fields);

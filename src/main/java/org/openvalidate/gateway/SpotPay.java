@@ -40,11 +40,14 @@ final class SpotPay {
         if (behaviour == Behaviour.BALANCE_NOT_ENOUGH) {
             return Served.of(state, failed(call, "BUYER_BALANCE_NOT_ENOUGH"));
         }
+        String settlement = call.parameter("currency");
+        String pricing = call.parameter("trans_currency");
         Trade open = new Trade(
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
                 content(call),
-                Money.of(call.parameter("trans_amount"), call.parameter("currency")),
+                Money.of(call.parameter("trans_amount"), pricing.isEmpty() ? settlement : pricing),
+                settlement,
                 code,
                 TradeStatus.WAIT_BUYER_PAY,
                 instant,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -80,6 +81,6 @@ public record State(
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */
     String nextAlipayId(Instant instant) {
         String day = DAY.format(instant.atOffset(ZoneOffset.ofHours(8)));
-        return day + account.partner().substring(8) + String.format("%012d", order.size() + 1);
+        return day + account.partner().substring(8) + String.format(Locale.ROOT, "%012d", order.size() + 1);
     }
 }

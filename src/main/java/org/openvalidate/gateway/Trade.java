@@ -10,7 +10,8 @@ import org.openvalidate.wire.Money;
  * @param merchantId partner_trans_id, the idempotency key within its account
  * @param alipayId the gateway's own id
  * @param content what an identical repeat must equal
- * @param amount what was ordered
+ * @param amount what was ordered, in the currency in which it is priced
+ * @param settlement the currency in which the merchant is paid
  * @param code the buyer's payment code
  * @param status the state
  * @param created when it began
@@ -22,6 +23,7 @@ public record Trade(
         String alipayId,
         String content,
         Money amount,
+        String settlement,
         String code,
         TradeStatus status,
         Instant created,
@@ -35,10 +37,29 @@ public record Trade(
 
     Trade paidAt(Instant instant) {
         return new Trade(
-                merchantId, alipayId, content, amount, code, TradeStatus.TRADE_SUCCESS, created, instant, cancelAction);
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                code,
+                TradeStatus.TRADE_SUCCESS,
+                created,
+                instant,
+                cancelAction);
     }
 
     Trade closed(String action) {
-        return new Trade(merchantId, alipayId, content, amount, code, TradeStatus.TRADE_CLOSED, created, paid, action);
+        return new Trade(
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                code,
+                TradeStatus.TRADE_CLOSED,
+                created,
+                paid,
+                action);
     }
 }

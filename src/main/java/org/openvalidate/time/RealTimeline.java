@@ -2,11 +2,15 @@ package org.openvalidate.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -17,6 +21,7 @@ public final class RealTimeline implements Timeline {
     private static final long LONGEST_HOLD_SECONDS = 60;
 
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<Object, CompletableFuture<?>> calls = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "real-timeline");
         thread.setDaemon(true);
@@ -48,6 +53,11 @@ public final class RealTimeline implements Timeline {
     @Override
     public <T> T call(String what, Duration patience, Supplier<CompletableFuture<T>> send) throws Unanswered {
         CompletableFuture<T> answer = Settled.begin(send);
+        Object call = new Object();
+        calls.put(call, answer);
+        if (closing.getCount() == 0) {
+            answer.cancel(true);
+        }
         try {
             return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
@@ -55,20 +65,31 @@ public final class RealTimeline implements Timeline {
             throw Unanswered.late(what, patience);
         } catch (ExecutionException broken) {
             throw Unanswered.broken(what, broken);
+        } catch (CancellationException cancelled) {
+            if (closing.getCount() == 0) {
+                throw new TimelineClosed();
+            }
+            throw Unanswered.broken(what, cancelled);
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new TimelineClosed();
+        } finally {
+            calls.remove(call);
         }
     }
 
     @Override
     public Act at(Instant instant, Role role, String what, Runnable body) {
         Act act = new Act(what);
-        threads.execute(() -> act.run(() -> {
-            sleep(Duration.between(now(), instant));
-            body.run();
-        }));
+        try {
+            threads.execute(() -> act.run(() -> {
+                sleep(Duration.between(now(), instant));
+                body.run();
+            }));
+        } catch (RejectedExecutionException over) {
+            throw new TimelineClosed();
+        }
         return act;
     }
 
@@ -99,6 +120,7 @@ public final class RealTimeline implements Timeline {
     @Override
     public void close() {
         closing.countDown();
+        calls.values().forEach(answer -> answer.cancel(true));
         threads.shutdownNow();
     }
 }

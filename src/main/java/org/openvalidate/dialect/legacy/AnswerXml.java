@@ -39,7 +39,7 @@ public final class AnswerXml {
         Map<String, String> top = new LinkedHashMap<>();
         Map<String, String> fields = new LinkedHashMap<>();
         String section = "";
-        String inner = "";
+        int inner = 0;
         int depth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -64,8 +64,8 @@ public final class AnswerXml {
                     depth--;
                 }
             } else if (section.equals("response") && depth == RESPONSE_CHILD - 1) {
-                inner = inner.isEmpty() ? name : inner;
-            } else if (section.equals("response") && depth == RESPONSE_CHILD) {
+                inner++;
+            } else if (section.equals("response") && depth == RESPONSE_CHILD && inner == 1) {
                 fields.put(name, content(reader, xml));
                 depth--;
             }
@@ -86,10 +86,8 @@ public final class AnswerXml {
         int from = reader.getLocation().getCharacterOffset();
         StringBuilder text = new StringBuilder();
         int depth = 1;
-        int upTo = from;
         boolean nested = false;
         while (depth > 0) {
-            upTo = reader.getLocation().getCharacterOffset();
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
@@ -100,7 +98,9 @@ public final class AnswerXml {
                 text.append(reader.getText());
             }
         }
-        return nested ? xml.substring(from, upTo) : text.toString();
+        // only behind a tag is the reader's place exact; behind text it may have looked ahead
+        int behind = reader.getLocation().getCharacterOffset();
+        return nested ? xml.substring(from, xml.lastIndexOf("</", behind - 1)) : text.toString();
     }
 
     private static XMLInputFactory factory() {

@@ -27,7 +27,7 @@ final class EnvelopeXml {
             for (Map.Entry<String, String> parameter : echoed.entrySet()) {
                 xml.writeStartElement("param");
                 xml.writeAttribute("name", legal(parameter.getKey()));
-                xml.writeCharacters(legal(parameter.getValue()));
+                characters(xml, parameter.getValue());
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -59,12 +59,22 @@ final class EnvelopeXml {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(legal(text));
+        characters(xml, text);
         xml.writeEndElement();
     }
 
+    /** A carriage return must be written as a reference, or a reader takes it for part of a line end. */
+    private static void characters(XMLStreamWriter xml, String text) throws XMLStreamException {
+        String[] parts = legal(text).split("\r", -1);
+        xml.writeCharacters(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            xml.writeEntityRef("#13");
+            xml.writeCharacters(parts[i]);
+        }
+    }
+
     /** XML 1.0 has no place for control characters; an echo must not make the answer unreadable. */
-    private static String legal(String text) {
+    static String legal(String text) {
         return text.codePoints()
                 .map(c -> c == '\t'
                                 || c == '\n'

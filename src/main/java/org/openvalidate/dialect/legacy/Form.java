@@ -4,13 +4,19 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parameters as a query string or a form body. */
 public final class Form {
+
+    private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private Form() {}
 
@@ -27,16 +33,27 @@ public final class Form {
 
     /** Names that come more than once. */
     public static List<String> repeated(String text, Charset charset) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         return pairs(text, charset).stream()
                 .map(Map.Entry::getKey)
-                .filter(name -> {
-                    boolean again = seen.contains(name);
-                    seen.add(name);
-                    return again;
-                })
+                .filter(name -> !seen.add(name))
                 .distinct()
                 .toList();
+    }
+
+    /** Every value that a name has, in their order. */
+    public static List<String> values(String text, String name, Charset charset) {
+        return pairs(text, charset).stream()
+                .filter(pair -> pair.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The same text without the pairs that {@link #parse} would stumble over. */
+    public static String legible(String text) {
+        return Arrays.stream(text.split("&", -1))
+                .filter(pair -> !BAD_PERCENT.matcher(pair).find())
+                .collect(Collectors.joining("&"));
     }
 
     /** Parameters as a form body or query string. */

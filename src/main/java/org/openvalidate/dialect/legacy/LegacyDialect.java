@@ -56,23 +56,20 @@ public final class LegacyDialect implements Dialect {
     @Override
     public Call read(Request request) {
         String text = text(request);
-        try {
-            Map<String, String> names = Form.parse(text, StandardCharsets.ISO_8859_1);
-            Optional<Charset> charset = charset(names.getOrDefault(CHARSET, "utf-8"));
-            List<String> faults = new ArrayList<>();
-            if (charset.isEmpty()) {
-                faults.add("ILLEGAL_CHARSET");
-            }
-            Charset used = charset.orElse(StandardCharsets.UTF_8);
-            boolean contradicting =
-                    Form.repeated(text, used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(text, used));
-            if (contradicting) {
-                faults.add("ILLEGAL_ARGUMENT");
-            }
-            return new Call(Form.parse(text, used), used, faults);
-        } catch (IllegalArgumentException badPercent) {
-            return new Call(Map.of(), StandardCharsets.UTF_8, List.of("ILLEGAL_ARGUMENT"));
+        String legible = Form.legible(text);
+        List<String> charsets = Form.values(legible, CHARSET, StandardCharsets.ISO_8859_1);
+        Optional<Charset> charset = charset(charsets.isEmpty() ? "utf-8" : charsets.get(0));
+        Charset used = charset.orElse(StandardCharsets.UTF_8);
+        List<String> faults = new ArrayList<>();
+        if (charset.isEmpty()) {
+            faults.add("ILLEGAL_CHARSET");
         }
+        boolean contradicting =
+                Form.repeated(legible, used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(charsets));
+        if (contradicting || !legible.equals(text)) {
+            faults.add("ILLEGAL_ARGUMENT");
+        }
+        return new Call(Form.parse(legible, used), used, faults);
     }
 
     @Override
@@ -142,6 +139,7 @@ public final class LegacyDialect implements Dialect {
         echoed.remove("sign_type");
         Map<String, String> fields = new LinkedHashMap<>(accepted.fields());
         fields.values().removeIf(String::isEmpty);
+        fields.replaceAll((name, value) -> EnvelopeXml.legal(value));
         SignType type = SignType.named(call.parameter("sign_type"))
                 .orElseThrow(() -> new IllegalArgumentException("an accepted call has a sign type"));
         Key key = keys.toSign(type).orElseThrow(() -> new IllegalArgumentException("no key to sign with " + type));
@@ -170,12 +168,9 @@ public final class LegacyDialect implements Dialect {
     }
 
     /** {@code _input_charset} may stand in the URL and in the body, if it says the same. */
-    private static boolean disagree(String text, Charset charset) {
-        return java.util.Arrays.stream(text.split("&", -1))
-                        .filter(pair -> pair.startsWith(CHARSET + "="))
-                        .map(pair -> Form.parse(pair, charset)
-                                .getOrDefault(CHARSET, "")
-                                .toLowerCase(Locale.ROOT))
+    private static boolean disagree(List<String> charsets) {
+        return charsets.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
                         .distinct()
                         .count()
                 > 1;

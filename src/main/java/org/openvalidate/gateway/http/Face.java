@@ -5,11 +5,11 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
@@ -22,9 +22,14 @@ import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What WireMock asks for every request: finds the account and has it served. */
 final class Face implements ResponseDefinitionTransformerV2 {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Face.class);
+    private static final Set<String> METHODS = Set.of("GET", "POST");
 
     private final Dialect dialect;
     private final Function<String, Optional<OpenAccount>> accounts;
@@ -43,33 +48,43 @@ final class Face implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        Request request = request(event.getRequest());
-        Call call = dialect.read(request);
         try {
-            Optional<Response> response = accounts.apply(call.partner())
-                    .map(account -> new Service(dialect, account).serve(request, call))
-                    .orElseGet(() -> Optional.of(refuse(request, call)));
-            return response.map(Face::written).orElseGet(Face::broken);
+            return serve(Sealed.opened(event.getRequest())).map(Face::written).orElseGet(Face::broken);
         } catch (TimelineClosed over) {
             return broken();
+        } catch (RuntimeException fault) {
+            // the server's own page would show the caller a stack trace
+            LOG.error("The gateway could not answer a request.", fault);
+            return written(bare(500, Map.of()));
         }
     }
 
-    private Response refuse(Request request, Call call) {
-        Response response = dialect.write(new Reply.Refused("ILLEGAL_PARTNER"), call, new KeyRing(Map.of(), Map.of()));
+    private Optional<Response> serve(Request request) {
+        Call call = dialect.read(request);
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(unattributed(request, call, bare(405, Map.of("allow", "GET, POST"))));
+        }
+        return accounts.apply(call.partner())
+                .map(account -> new Service(dialect, account).serve(request, call))
+                .orElseGet(() -> Optional.of(unattributed(request, call, refusal(call))));
+    }
+
+    private Response refusal(Call call) {
+        String code = call.partner().isEmpty() && !call.faults().isEmpty()
+                ? call.faults().get(0)
+                : "ILLEGAL_PARTNER";
+        return dialect.write(new Reply.Refused(code), call, new KeyRing(Map.of(), Map.of()));
+    }
+
+    private Response unattributed(Request request, Call call, Response response) {
         Instant instant = Instant.EPOCH;
         unattributed.record(new Exchange(
                 0, "merchant", "gateway", call.service(), request, response, End.ANSWERED, instant, instant, Map.of()));
         return response;
     }
 
-    private static Request request(com.github.tomakehurst.wiremock.http.Request wire) {
-        Map<String, String> headers = new HashMap<>();
-        wire.getHeaders()
-                .all()
-                .forEach(header ->
-                        headers.put(header.key().toLowerCase(Locale.ROOT), String.join(", ", header.values())));
-        return new Request(wire.getMethod().value(), wire.getUrl(), headers, Bytes.of(wire.getBody()));
+    private static Response bare(int status, Map<String, String> headers) {
+        return new Response(status, headers, Bytes.NONE, StandardCharsets.UTF_8);
     }
 
     private static ResponseDefinition written(Response response) {

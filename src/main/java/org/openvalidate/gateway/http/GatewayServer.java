@@ -49,6 +49,10 @@ public final class GatewayServer implements AutoCloseable {
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
+                .httpServerFactory(Sealed::server)
+                // a client that upgrades to HTTP/2 could not be reset, and stubs are nobody's business
+                .http2PlainDisabled(true)
+                .adminAuthenticator(request -> false)
                 .extensions(face, new BareHeaders()));
         try {
             wireMock.start();

@@ -1,0 +1,140 @@
+package org.openvalidate.gateway;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Reply;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.legacy.LegacyService;
+
+/** A gateway that is only its state: calls go in, replies come out, time passes when told. */
+final class PureGateway {
+
+    static final String PARTNER = "2088123412341234";
+    static final String CODE = "281234567890123456";
+    static final Instant TEN_O_CLOCK = Instant.parse("2026-03-02T02:00:00Z");
+
+    private final List<Due> due = new ArrayList<>();
+    private State state;
+    private Instant now;
+
+    private PureGateway(Behaviour behaviour, Instant start) {
+        Account account = new Account(PARTNER, "USD", new BigDecimal("6.5487"), Duration.ofMinutes(3));
+        this.state = State.of(account).withBuyer(CODE, behaviour);
+        this.now = start;
+    }
+
+    static PureGateway whose(Behaviour buyer) {
+        return new PureGateway(buyer, TEN_O_CLOCK);
+    }
+
+    static PureGateway whose(Behaviour buyer, Instant start) {
+        return new PureGateway(buyer, start);
+    }
+
+    /** Time passes, and what is due happens. */
+    PureGateway after(Duration length) {
+        Instant until = now.plus(length);
+        due.sort(Comparator.comparing(Due::at));
+        while (!due.isEmpty() && !due.get(0).at().isAfter(until)) {
+            Due next = due.remove(0);
+            now = next.at();
+            happens(next.event());
+        }
+        now = until;
+        return this;
+    }
+
+    PureGateway arm(Fault fault) {
+        state = state.withFaults(state.faults().with(fault));
+        return this;
+    }
+
+    Reaction happens(Event event) {
+        Reaction reaction = Gateway.react(state, event, now);
+        state = reaction.state();
+        due.addAll(reaction.due());
+        return reaction;
+    }
+
+    void password() {
+        happens(new Event.PasswordEntered(CODE));
+    }
+
+    Map<String, String> pay(String id) {
+        return fields(call(payment(id)));
+    }
+
+    Map<String, String> query(String id) {
+        return fields(call(Map.of("service", LegacyService.QUERY.wireName(), "partner_trans_id", id)));
+    }
+
+    Map<String, String> cancel(String id) {
+        return fields(call(cancellation(id)));
+    }
+
+    /** A correctly signed call with these parameters. */
+    Departure call(Map<String, String> parameters) {
+        return call(parameters, SignatureState.VALID);
+    }
+
+    Departure call(Map<String, String> parameters, SignatureState signature) {
+        Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
+        return happens(new Event.Called(call, signature)).departure().orElseThrow();
+    }
+
+    State state() {
+        return state;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    static Map<String, String> payment(String id) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("service", LegacyService.SPOT_PAY.wireName());
+        parameters.put("partner", PARTNER);
+        parameters.put("alipay_seller_id", PARTNER);
+        parameters.put("trans_name", "tea");
+        parameters.put("partner_trans_id", id);
+        parameters.put("currency", "USD");
+        parameters.put("trans_amount", "12.34");
+        parameters.put("buyer_identity_code", CODE);
+        parameters.put("identity_code_type", "barcode");
+        parameters.put("biz_product", "OVERSEAS_MBARCODE_PAY");
+        parameters.put("extend_info", "{\"store_id\":\"s1\"}");
+        return parameters;
+    }
+
+    static Map<String, String> cancellation(String id) {
+        return Map.of(
+                "service", LegacyService.CANCEL.wireName(), "out_trade_no", id, "timestamp", "2026-03-02 10:00:00");
+    }
+
+    /** The same parameters with one replaced, or removed where the value is empty. */
+    static Map<String, String> with(Map<String, String> parameters, String name, String value) {
+        Map<String, String> other = new LinkedHashMap<>(parameters);
+        other.put(name, value);
+        return other;
+    }
+
+    /** What an accepted call is told. */
+    static Map<String, String> fields(Departure departure) {
+        return ((Reply.Accepted) departure.reply()).fields();
+    }
+
+    /** The code of an access refusal, empty where there is none. */
+    static Optional<String> refusal(Departure departure) {
+        return departure.reply() instanceof Reply.Refused refused ? Optional.of(refused.code()) : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.openvalidate.merchant;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps what the merchant's side claims, without the trade ids. */
+final class Claimed implements Witness {
+
+    private final List<String> claims = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void till(String tradeId, Shown shown) {
+        claims.add("till " + shown);
+    }
+
+    @Override
+    public void books(String tradeId, Booked booked) {
+        claims.add("books " + booked);
+    }
+
+    @Override
+    public void alarm(String tradeId, String text) {
+        claims.add("alarm");
+    }
+
+    List<String> claims() {
+        return claims;
+    }
+}

@@ -1,0 +1,103 @@
+package org.openvalidate.merchant.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Rules;
+import org.openvalidate.merchant.Conduct;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.workbook.WorkbookReader;
+
+class BrokenMerchantsTest {
+
+    private static final Set<String> CASES =
+            WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx")).cases().stream()
+                    .map(TestCase::id)
+                    .collect(Collectors.toSet());
+    private static final Declared DECLARED = new Declared(
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(60),
+            3,
+            Duration.ofSeconds(10),
+            3,
+            Duration.ofSeconds(60));
+
+    static List<BrokenMerchant> all() {
+        return BrokenMerchants.all();
+    }
+
+    @Test
+    void there_are_enough_of_them_and_each_has_a_name_of_its_own() {
+        assertThat(all())
+                .hasSizeGreaterThanOrEqualTo(14)
+                .extracting(BrokenMerchant::id)
+                .doesNotHaveDuplicates();
+        assertThat(all())
+                .extracting(BrokenMerchant::sentence)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void each_does_exactly_one_thing_in_its_own_way(BrokenMerchant merchant) {
+        Class<?> conduct = merchant.conduct().apply(DECLARED).getClass();
+
+        List<String> own = Arrays.stream(conduct.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName)
+                .toList();
+
+        assertThat(conduct.getSuperclass()).isEqualTo(Conduct.class);
+        assertThat(own).hasSize(1);
+        assertThat(changeable()).containsAll(own);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void each_has_the_figures_that_the_merchant_declares(BrokenMerchant merchant) {
+        assertThat(merchant.conduct().apply(DECLARED).declared()).isEqualTo(DECLARED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void each_is_caught_by_a_rule_in_a_case_that_exist(BrokenMerchant merchant) {
+        assertThat(Rules.ids()).contains(merchant.rule()).containsAll(merchant.also());
+        assertThat(merchant.also()).doesNotContain(merchant.rule());
+        assertThat(CASES).contains(merchant.caught());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void each_is_found_by_its_name(BrokenMerchant merchant) {
+        assertThat(BrokenMerchants.named(merchant.id())).contains(merchant);
+    }
+
+    @Test
+    void nobody_has_another_name() {
+        assertThat(BrokenMerchants.named("")).isEmpty();
+    }
+
+    private static List<String> changeable() {
+        return Arrays.stream(Conduct.class.getDeclaredMethods())
+                .filter(method ->
+                        !Modifier.isFinal(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers()))
+                .map(Method::getName)
+                .toList();
+    }
+}
