@@ -113,7 +113,7 @@ public final class CaseCost {
 
     private static double playBare(Path features) {
         long begun = System.nanoTime();
-        BareServer server = BareServer.open();
+        BareServer server = BareServer.open(features.resolve("recording"));
         try {
             LauncherFactory.create(LauncherConfig.builder()
                             .enableLauncherSessionListenerAutoRegistration(false)

@@ -3,13 +3,22 @@ package org.openvalidate.bench.bare;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Opening;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.GatewayServer;
@@ -18,7 +27,7 @@ import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.wire.Request;
 
-/** The same server with nothing around it: no recording, no latency, one account. */
+/** The same server as in a rehearsal, recording included, for a client that does nothing but call: one account. */
 public final class BareServer implements AutoCloseable {
 
     private static final String PARTNER = "2088000000000001";
@@ -28,16 +37,36 @@ public final class BareServer implements AutoCloseable {
     private final RealTimeline timeline = new RealTimeline();
     private final Request query;
 
-    private BareServer() {
+    private BareServer(Path folder) {
         LegacyDialect dialect = new LegacyDialect();
         Key key = new Key.Shared("0123456789abcdefghijklmnopqrstuv");
         KeyRing keys = new KeyRing(Map.of(SignType.MD5, key), Map.of(SignType.MD5, key));
+        Redactor redactor = new Redactor(List.of("0123456789abcdefghijklmnopqrstuv"));
+        Opening opening = new Opening(
+                "bare",
+                new Origin("", "", 0),
+                List.of(),
+                Set.of(),
+                "",
+                "",
+                "",
+                1,
+                "real",
+                "reference",
+                "simulated",
+                PARTNER,
+                timeline.now());
+        CaseRecorder recorder = CaseRecorder.open(
+                folder,
+                opening,
+                new FactStamper(dialect, keys, keys, redactor, new Fingerprint("bench")),
+                redactor);
         server = GatewayServer.start(0, dialect, exchange -> {});
         server.open(new OpenAccount(
                 State.of(new Account(PARTNER, "USD", BigDecimal.ONE, Duration.ofMinutes(3))),
                 timeline,
                 keys,
-                exchange -> {},
+                recorder,
                 Chance.of(1, "bare"),
                 Duration.ZERO,
                 Duration.ZERO));
@@ -52,8 +81,8 @@ public final class BareServer implements AutoCloseable {
                 key);
     }
 
-    public static BareServer open() {
-        current = new BareServer();
+    public static BareServer open(Path folder) {
+        current = new BareServer(folder);
         return current;
     }
 
