@@ -47,6 +47,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        if (!settings.problems().isEmpty()) {
+            throw new BadInput(settings.problems());
+        }
         Path reports = place == null ? settings.reports() : folder(place);
         if (!Files.isRegularFile(reports.resolve(RunLog.FILE))) {
             throw new BadInput(

@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
@@ -61,17 +63,17 @@ public final class Launch {
      * @throws BadInput with every problem at once
      */
     public static Launch of(Settings settings, Catalogue catalogue, Path features, PrintStream console) {
-        List<Problem> problems = new ArrayList<>(Targets.problems(settings));
-        Plan plan = null;
-        try {
-            plan = Plan.of(settings, catalogue);
-        } catch (BadInput bad) {
-            problems.addAll(bad.problems());
-        }
-        if (plan == null || !problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return new Launch(settings, catalogue, plan, features, console);
+        Gathering gathering = new Gathering();
+        gathering.add(problems(settings));
+        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue));
+        gathering.refuse();
+        return new Launch(settings, catalogue, plan.orElseThrow(), features, console);
+    }
+
+    /** What is wrong with the settings alone, whatever the workbook says; empty where nothing is. */
+    public static List<Problem> problems(Settings settings) {
+        return Stream.concat(settings.problems().stream(), Targets.problems(settings).stream())
+                .toList();
     }
 
     /** Folder of the features. */
