@@ -17,7 +17,7 @@ public final class Readiness {
             reasons.add(new Text(
                     "The merchant side was OpenValidate's reference merchant, not the merchant's own system: a rehearsal"
                             + " is never submitted.",
-                    "商户侧为 OpenValidate 的参考商户,而非商户自己的系统:自测演练不可提交。"));
+                    "商户侧为 OpenValidate 的参考商户，而非商户自己的系统：自测演练不可提交。"));
         }
         if (run.finished() == null) {
             reasons.add(new Text("The run broke off before its end.", "本次运行中途中断。"));

@@ -16,6 +16,7 @@ import org.openvalidate.testkit.Jar;
 import org.openvalidate.testkit.Typed;
 
 /** Every command of the README does what it says, in the order in which a newcomer types them. */
+@org.junit.jupiter.api.Tag("full")
 class ReadmeIT {
 
     private static final String JAR = "java -jar target/openvalidate.jar ";
