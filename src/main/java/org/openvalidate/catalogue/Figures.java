@@ -47,6 +47,9 @@ public record Figures(Map<String, String> values) {
     /** What the merchant settles in. */
     public static final String ACCOUNT_CURRENCY = "account.currency";
 
+    /** CNY for one unit of it, at the simulated gateway. */
+    public static final String ACCOUNT_RATE = "account.rate";
+
     public static final String STORE_ID = "store.id";
     public static final String STORE_NAME = "store.name";
     public static final String SECONDARY_ID = "secondary.id";
@@ -104,6 +107,7 @@ public record Figures(Map<String, String> values) {
         keys.put(ANSWER_MOST, Unit.DURATION);
         keys.put(PAY_EXPIRY, Unit.DURATION);
         keys.put(ACCOUNT_CURRENCY, Unit.CURRENCY);
+        keys.put(ACCOUNT_RATE, Unit.DECIMAL);
         keys.put(STORE_ID, Unit.TEXT);
         keys.put(STORE_NAME, Unit.TEXT);
         keys.put(SECONDARY_ID, Unit.TEXT);

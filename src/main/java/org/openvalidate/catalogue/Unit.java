@@ -11,6 +11,8 @@ public enum Unit {
     DURATION(Span.PATTERN, "60 s"),
     /** A whole number. */
     COUNT(Parameters.COUNT, "3"),
+    /** A decimal number. */
+    DECIMAL("\\d{1,9}\\.\\d{1,8}", "6.5487"),
     /** Money with its currency. */
     AMOUNT(Parameters.AMOUNT, "12.34 USD"),
     /** A currency alone. */

@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         })
 final class CatalogueCommand implements Callable<Integer> {
 
+    private final PrintStream console;
+
     @Parameters(arity = "0..1", paramLabel = "ID", description = "explain this case; * at the end takes several")
     @Nullable
     String id;
@@ -61,9 +63,12 @@ final class CatalogueCommand implements Callable<Integer> {
         boolean refreshSteps;
     }
 
+    CatalogueCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        PrintStream console = Console.out();
         if (edit == null) {
             Catalogue catalogue = Sources.catalogue(workbook);
             Listing.print(catalogue, id == null ? "" : id, lang, console);

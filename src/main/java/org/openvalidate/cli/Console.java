@@ -11,6 +11,14 @@ final class Console {
     private Console() {}
 
     static PrintStream out() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return utf8(FileDescriptor.out);
+    }
+
+    static PrintStream err() {
+        return utf8(FileDescriptor.err);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
         })
 final class FeaturesCommand implements Callable<Integer> {
 
+    private final PrintStream console;
+
     private static final Path CHINESE = Path.of("target/features-zh");
 
     @Option(names = "--check", description = "write nothing; exit 2 with every difference")
@@ -41,6 +44,10 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "default testcases/openvalidate-cases.xlsx")
     String workbook = "";
 
+    FeaturesCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Catalogue catalogue = Sources.catalogue(workbook);
@@ -50,11 +57,11 @@ final class FeaturesCommand implements Callable<Integer> {
             if (!drift.isEmpty()) {
                 throw new BadInput(drift);
             }
-            Console.out().println("The workbook is in order and " + folder + " is current.");
+            console.println("The workbook is in order and " + folder + " is current.");
             return 0;
         }
         FeatureFiles.write(catalogue, lang, folder);
-        Console.out().println(catalogue.cases().size() + " cases written to " + folder + ".");
+        console.println(catalogue.cases().size() + " cases written to " + folder + ".");
         return 0;
     }
 }

@@ -1,5 +1,8 @@
 package org.openvalidate.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
@@ -11,7 +14,6 @@ import picocli.CommandLine.Command;
         name = "openvalidate",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
-        subcommands = {RunCommand.class, FeaturesCommand.class, CatalogueCommand.class, ReportCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         header = "Acceptance tests for Alipay global integrations.",
         description = {
@@ -34,21 +36,36 @@ public final class Main {
 
     /** The only place that ends the JVM. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(Console.out(), Console.err(), arguments));
     }
 
-    /** Runs a command line and returns its exit code. */
-    public static int run(String... arguments) {
+    /**
+     * Runs a command line and returns its exit code.
+     *
+     * @param out what the command says
+     * @param err what is wrong with the input or the surroundings
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
         // a dropped GET must not be sent twice behind the harness's back
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
         Locale.setDefault(Locale.ROOT);
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new RunCommand(out))
+                .addSubcommand(new FeaturesCommand(out))
+                .addSubcommand(new CatalogueCommand(out))
+                .addSubcommand(new ReportCommand(out));
+        line.setOut(writer(out));
+        line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);
     }
 
-    private static int explain(Exception thrown, CommandLine command) throws Exception {
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int explain(Exception thrown, CommandLine command) {
         if (thrown instanceof BadInput bad) {
             bad.problems().forEach(problem -> command.getErr().println(problem));
             int count = bad.problems().size();
@@ -62,7 +79,10 @@ public final class Main {
             command.getErr().println("UNDECIDED  The harness or its surroundings failed, exit 3.");
             return UNDECIDED;
         }
-        throw thrown;
+        thrown.printStackTrace(command.getErr());
+        command.getErr()
+                .println("UNDECIDED  The harness has a fault of its own, exit 3. Please report what stands above.");
+        return UNDECIDED;
     }
 
     static final class Versions implements CommandLine.IVersionProvider {

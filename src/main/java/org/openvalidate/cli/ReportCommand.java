@@ -1,10 +1,13 @@
 package org.openvalidate.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.config.Settings;
+import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.RunLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,8 +18,17 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         header = "Render the report of a run again, finished or torn, and exit with the run's code.",
-        description = "A torn run is rendered as far as it got; what it did not reach is NOT RUN.")
+        description = "A torn run is rendered as far as it got; what it did not reach is NOT RUN.",
+        footer = {
+            "",
+            "Examples:",
+            "  report                              the run in reports/mock, again",
+            "  report out                          the run in another folder",
+            "  report out/acceptance-result.json   the same"
+        })
 final class ReportCommand implements Callable<Integer> {
+
+    private final PrintStream console;
 
     @Parameters(
             arity = "0..1",
@@ -28,12 +40,25 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook that the run was made with")
     String workbook = "";
 
+    ReportCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        if (!settings.problems().isEmpty()) {
+            throw new BadInput(settings.problems());
+        }
         Path reports = place == null ? settings.reports() : folder(place);
+        if (!Files.isRegularFile(reports.resolve(RunLog.FILE))) {
+            throw new BadInput(
+                    reports.toString(),
+                    "No run has left its record (" + RunLog.FILE + ") here.",
+                    "Play the cases first with the command run, or name the folder of its reports.");
+        }
         String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
-        return Rendering.finish(reports, Sources.catalogue(named), Console.out());
+        return Rendering.finish(reports, Sources.catalogue(named), console);
     }
 
     private static Path folder(Path place) {

@@ -1,12 +1,15 @@
 package org.openvalidate.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.problem.Gathering;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
 import picocli.CommandLine.Command;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Option;
             "  run --lang zh --reports out         a Chinese report in another folder"
         })
 final class RunCommand implements Callable<Integer> {
+
+    private final PrintStream console;
 
     @Option(names = "--gateway", paramLabel = "WORD", description = "simulated (default) or sandbox")
     @Nullable
@@ -89,18 +94,29 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
 
+    RunCommand(PrintStream console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Settings settings = Settings.resolve(options(), System.getProperties());
-        Catalogue catalogue = Sources.catalogue(settings.text(Settings.WORKBOOK));
-        PrintStream console = Console.out();
-        Launch launch = Launch.of(settings, catalogue, Sources.features(settings, catalogue), console);
+        Gathering gathering = new Gathering();
+        gathering.add(Launch.problems(settings));
+        Optional<Catalogue> catalogue = gathering.attempt(() -> Sources.catalogue(settings.text(Settings.WORKBOOK)));
+        Optional<Launch> launch = catalogue.flatMap(read -> launch(settings, read, gathering));
+        gathering.refuse();
         if (check) {
             console.println("The input of the run is in order.");
             return 0;
         }
-        Engine.play(launch);
-        return Rendering.finish(settings.reports(), catalogue, console);
+        Engine.play(launch.orElseThrow());
+        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), console);
+    }
+
+    private Optional<Launch> launch(Settings settings, Catalogue catalogue, Gathering gathering) {
+        Optional<Path> features = gathering.attempt(() -> Sources.features(settings, catalogue));
+        return gathering.attempt(() -> Launch.of(settings, catalogue, features.orElse(Sources.FEATURES), console));
     }
 
     private Map<String, String> options() {

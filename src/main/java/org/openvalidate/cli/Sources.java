@@ -1,10 +1,12 @@
 package org.openvalidate.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.config.Settings;
@@ -60,11 +62,18 @@ final class Sources {
         }
         try {
             Path folder = Files.createTempDirectory("openvalidate-features");
-            folder.toFile().deleteOnExit();
             FeatureFiles.write(catalogue, Lang.EN, folder);
+            forgetOnExit(folder);
             return folder;
         } catch (IOException full) {
             throw new HarnessFault("The features cannot be written to a temporary folder: " + full.getMessage(), full);
+        }
+    }
+
+    /** Parents first: on exit they are deleted in the opposite order. */
+    private static void forgetOnExit(Path folder) throws IOException {
+        try (Stream<Path> written = Files.walk(folder)) {
+            written.map(Path::toFile).forEach(File::deleteOnExit);
         }
     }
 }

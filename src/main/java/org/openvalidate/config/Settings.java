@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 
 /**
@@ -37,23 +36,25 @@ public final class Settings {
 
     private final Map<String, Setting> values;
 
+    private final List<Problem> problems = new ArrayList<>();
+
     private Settings(Map<String, Setting> values) {
         this.values = values;
     }
 
     /**
-     * Resolves every setting and judges it.
+     * Resolves every setting and judges it; nothing may be run while there are {@link #problems()}.
      *
      * @param options of the command line, by name without prefix
      * @param system system properties; only those with the prefix count
-     * @throws BadInput with every problem at once
      */
     public static Settings resolve(Map<String, String> options, Properties system) {
         Map<String, Setting> values = defaults();
         String file = options.getOrDefault(CONFIG, system.getProperty(PREFIX + CONFIG, ""));
-        List<Problem> problems = new ArrayList<>();
+        Settings settings = new Settings(values);
         if (!file.isEmpty()) {
-            SettingsFile.read(Path.of(file), problems).forEach((name, value) -> put(values, name, value, file));
+            SettingsFile.read(Path.of(file), settings.problems)
+                    .forEach((name, value) -> put(values, name, value, file));
         }
         system.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX))
@@ -61,12 +62,13 @@ public final class Settings {
                 .forEach(name ->
                         put(values, name.substring(PREFIX.length()), system.getProperty(name), "system property"));
         options.forEach((name, value) -> put(values, name, value, "option --" + name));
-        Settings settings = new Settings(values);
-        settings.judge(problems);
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        settings.judge();
         return settings;
+    }
+
+    /** What is wrong with them, all of it; empty where nothing is. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** A value as text; empty where nothing was set. */
@@ -143,12 +145,12 @@ public final class Settings {
         values.put(name, new Setting(PREFIX + name, value.trim(), source));
     }
 
-    private void judge(List<Problem> problems) {
-        oneOf(problems, MERCHANT, "reference", "external");
-        oneOf(problems, GATEWAY, "simulated", "mock", "sandbox");
-        oneOf(problems, LANG, "en", "zh");
-        number(problems, PARALLEL, 1, MOST_PARALLEL);
-        number(problems, SEED, 0, Long.MAX_VALUE);
+    private void judge() {
+        oneOf(MERCHANT, "reference", "external");
+        oneOf(GATEWAY, "simulated", "mock", "sandbox");
+        oneOf(LANG, "en", "zh");
+        number(PARALLEL, 1, MOST_PARALLEL);
+        number(SEED, 0, Long.MAX_VALUE);
         for (String product : list(PRODUCTS)) {
             if (!PRODUCT_NAMES.contains(product)) {
                 problems.add(problem(
@@ -159,14 +161,14 @@ public final class Settings {
         }
     }
 
-    private void oneOf(List<Problem> problems, String name, String... allowed) {
+    private void oneOf(String name, String... allowed) {
         if (!List.of(allowed).contains(text(name))) {
             problems.add(problem(
                     name, "\"" + text(name) + "\" is not known.", "Write " + String.join(" or ", allowed) + "."));
         }
     }
 
-    private void number(List<Problem> problems, String name, long least, long most) {
+    private void number(String name, long least, long most) {
         String value = text(name);
         boolean fits = value.matches("\\d{1,18}") && Long.parseLong(value) >= least && Long.parseLong(value) <= most;
         if (!fits) {

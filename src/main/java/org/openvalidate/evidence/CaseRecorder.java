@@ -10,7 +10,7 @@ import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
 /**
- * Writes the recording of one case, line by line, each redacted and on disk before the call that brought it returns.
+ * Writes the recording of one case, line by line, each redacted and out of this process before the call that brought it returns.
  * Safe for use by several threads.
  */
 public final class CaseRecorder implements Recorder {

@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import org.openvalidate.problem.HarnessFault;
 
 /**
- * A file of JSON lines that only grows. A line is on disk before {@link #append} returns, so that a crash can tear at
- * most the last one.
+ * A file of JSON lines that only grows. A line is out of this process before {@link #append} returns, so that its crash can
+ * tear at most the last one; {@link #force} guards against more.
  */
 public final class Journal implements AutoCloseable {
 
@@ -60,18 +60,26 @@ public final class Journal implements AutoCloseable {
         return file;
     }
 
-    /** Appends one line and forces it to disk. */
+    /** Appends one line; it survives the end of this process before this returns, though not a loss of power. */
     public synchronized void append(ObjectNode line) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(false);
         } catch (ClosedChannelException closed) {
             throw new HarnessFault(
                     file + " is closed and takes no further line. Wait for what is under way before closing it.",
                     closed);
+        } catch (IOException unwritable) {
+            throw fault(file, unwritable);
+        }
+    }
+
+    /** Makes sure that everything appended so far survives even a loss of power. */
+    public synchronized void force() {
+        try {
+            channel.force(false);
         } catch (IOException unwritable) {
             throw fault(file, unwritable);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The values that must never be written, in every form in which they could come by: as they are, wrapped or on one line,
@@ -41,6 +42,21 @@ final class KnownSecrets {
         needles = found.stream().map(KnownSecrets::compact).distinct().toList();
     }
 
+    private KnownSecrets(List<String> needles, List<String> words) {
+        this.needles = needles;
+        this.words = words;
+    }
+
+    KnownSecrets and(KnownSecrets more) {
+        return new KnownSecrets(joined(needles, more.needles), joined(words, more.words));
+    }
+
+    /** A quick answer for a text without escapes. */
+    boolean absentFrom(String text) {
+        String squeezed = View.squeezed(text);
+        return needles.stream().noneMatch(squeezed::contains) && words.stream().noneMatch(text::contains);
+    }
+
     /** Where in the written text they stand. */
     List<Range> in(View view) {
         View compact = view.compact();
@@ -60,6 +76,10 @@ final class KnownSecrets {
             }
         }
         return ranges;
+    }
+
+    private static List<String> joined(List<String> these, List<String> those) {
+        return Stream.concat(these.stream(), those.stream()).distinct().toList();
     }
 
     private static boolean isWord(String secret) {

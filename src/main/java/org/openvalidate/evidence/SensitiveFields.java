@@ -80,7 +80,8 @@ final class SensitiveFields {
     /** Where in the written text their values stand. */
     static List<Range> in(View view) {
         List<Range> ranges = new ArrayList<>();
-        if (view.text().chars().noneMatch(c -> c == '=' || c == '<' || c == '"')) {
+        String text = view.text();
+        if (NAMES.stream().noneMatch(text::contains)) {
             return ranges;
         }
         collect(FORM, view, "", ranges);

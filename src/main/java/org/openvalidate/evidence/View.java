@@ -69,11 +69,23 @@ final class View {
     View compact() {
         View view = new View(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '+') {
+            if (!wraps(text.charAt(i))) {
                 view.add(text.charAt(i), from[i], to[i]);
             }
         }
         return view;
+    }
+
+    /** The text alone that {@link #compact()} leaves. */
+    static String squeezed(String text) {
+        return text.chars()
+                .filter(c -> !wraps((char) c))
+                .collect(StringBuilder::new, (squeezed, c) -> squeezed.append((char) c), StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean wraps(char c) {
+        return Character.isWhitespace(c) || c == '+';
     }
 
     /** Appends what a run of percent escapes spells: UTF-8 where all of it is legible as that, otherwise GBK. */

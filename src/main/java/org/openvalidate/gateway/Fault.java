@@ -54,6 +54,41 @@ public record Fault(
         fields = Map.copyOf(fields);
     }
 
+    /** Meets the next call of a service, before it takes effect; refine it with what follows here. */
+    public static Fault on(String service, Kind kind) {
+        return new Fault("", service, kind, "", Level.BUSINESS, Map.of(), 0, 1, false, null);
+    }
+
+    /** Answers with an error code; refused without a signature at {@link Level#ACCESS}. */
+    public static Fault error(String service, String code, Level level) {
+        return new Fault("", service, Kind.ERROR, code, level, Map.of(), 0, 1, false, null);
+    }
+
+    /** The same for so many calls, 0 for all. */
+    public Fault times(int count) {
+        return new Fault(id, service, kind, code, level, fields, skip, count, executed, expires);
+    }
+
+    /** The same after the call has taken effect. */
+    public Fault afterEffect() {
+        return new Fault(id, service, kind, code, level, fields, skip, times, true, expires);
+    }
+
+    /** The same with further fields in its answer. */
+    public Fault answering(Map<String, String> more) {
+        return new Fault(id, service, kind, code, level, more, skip, times, executed, expires);
+    }
+
+    /** The same until an instant. */
+    public Fault until(Instant end) {
+        return new Fault(id, service, kind, code, level, fields, skip, times, executed, end);
+    }
+
+    /** The same under a name. */
+    public Fault named(String name) {
+        return new Fault(name, service, kind, code, level, fields, skip, times, executed, expires);
+    }
+
     Fault skipped() {
         return new Fault(id, service, kind, code, level, fields, skip - 1, times, executed, expires);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.result.Outside;
 
 /**
  * The shape of {@code acceptance-result.json}, field by field in the order in which it is written. Other programs hold on
@@ -33,7 +34,7 @@ record ResultDocument(
         List<Object> portal,
         List<Object> openPoints,
         List<Object> signOff,
-        OutsideTraffic outsideTraffic) {
+        Outside outsideTraffic) {
 
     record Tool(String name, String version) {}
 
@@ -119,6 +120,4 @@ record ResultDocument(
             FinalState finalState) {}
 
     record FinalState(String merchant, String till, String gateway) {}
-
-    record OutsideTraffic(int count, List<String> services) {}
 }

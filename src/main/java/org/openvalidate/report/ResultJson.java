@@ -73,7 +73,7 @@ final class ResultJson {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ResultDocument.OutsideTraffic(0, List.of()));
+                run.outside());
     }
 
     private ResultDocument.CaseRow row(CaseResult result) {
@@ -124,13 +124,14 @@ final class ResultJson {
                 summary.waived());
     }
 
+    /** The account that every case used; a rehearsal deals each case its own, so none is the merchant's. */
     private static String partner(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
-        return run.cases().stream()
+        List<String> partners = run.cases().stream()
                 .flatMap(result -> recordings.apply(result).stream())
                 .map(recording -> recording.opening().partner())
-                .filter(partner -> !partner.isEmpty())
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .toList();
+        return partners.size() == 1 ? partners.get(0) : "";
     }
 
     private static DefaultPrettyPrinter pretty() {

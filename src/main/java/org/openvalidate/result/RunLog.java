@@ -3,6 +3,7 @@ package org.openvalidate.result;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.openvalidate.evidence.LineFields;
 import org.openvalidate.problem.BadInput;
 
 /**
- * The run record on disk, appended as cases end: header, a line per case, end. A case is on disk before {@link #append}
- * returns, so that a run that breaks off loses at most the case it was in.
+ * The run record, appended as cases end: header, a line per case, end. A case is out of this process before {@link
+ * #append} returns, so that a run that breaks off loses at most the case it was in. In real time, where a case costs
+ * minutes that cannot be had again, it is forced to disk as well; a rehearsal is repeated instead.
  */
 public final class RunLog implements AutoCloseable {
 
@@ -27,30 +29,41 @@ public final class RunLog implements AutoCloseable {
     static final String RUN = "run";
     static final String CASE = "case";
     private static final String END = "end";
+    private static final String OUTSIDE = "outside";
+    private static final String SERVICES = "outsideServices";
 
     private final Journal journal;
 
-    private RunLog(Journal journal) {
+    private final boolean precious;
+
+    private RunLog(Journal journal, boolean precious) {
         this.journal = journal;
+        this.precious = precious;
     }
 
     /** Begins {@code run.jsonl} in the reports folder, in place of any older one. */
     public static RunLog open(Path reports, RunHeader header) {
         Journal journal = Journal.create(reports.resolve(FILE));
         journal.append(HeaderLine.write(header));
-        return new RunLog(journal);
+        return new RunLog(journal, header.clock().equals("real"));
     }
 
     /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
     public void append(CaseResult result) {
         journal.append(CaseLine.write(result));
+        if (precious) {
+            journal.force();
+        }
     }
 
-    /** Writes the last line: the run came to its end. */
-    public void finish(Instant at) {
+    /** Writes the last line: the run came to its end, and this came from outside meanwhile. */
+    public void finish(Instant at, Outside outside) {
         ObjectNode line = Journal.line().put("v", VERSION).put("kind", END);
         LineFields.put(line, "at", at);
+        line.put(OUTSIDE, outside.count());
+        outside.services().forEach(line.putArray(SERVICES)::add);
         journal.append(line);
+        journal.force();
     }
 
     @Override
@@ -74,15 +87,17 @@ public final class RunLog implements AutoCloseable {
         RunHeader header = lines.as(0, HeaderLine::read);
         Map<String, CaseResult> results = new LinkedHashMap<>();
         Instant finished = null;
+        Outside outside = Outside.NONE;
         for (int i = 1; i < count; i++) {
             if (lines.as(i, RunLog::kind).equals(END)) {
                 finished = lines.as(i, line -> LineFields.moment(line, "at"));
+                outside = lines.as(i, RunLog::outside);
             } else {
                 CaseResult result = lines.as(i, line -> CaseLine.read(line, catalogue));
                 results.put(result.testCase().id(), result);
             }
         }
-        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), finished);
+        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), outside, finished);
     }
 
     private static List<CaseResult> inOrder(
@@ -118,6 +133,12 @@ public final class RunLog implements AutoCloseable {
                 List.of(),
                 List.of(),
                 "");
+    }
+
+    private static Outside outside(ObjectNode line) {
+        List<String> services = new ArrayList<>();
+        line.path(SERVICES).forEach(service -> services.add(service.asText()));
+        return new Outside((int) LineFields.number(line, OUTSIDE), services);
     }
 
     private static String kind(ObjectNode line) {

@@ -13,16 +13,23 @@ import org.openvalidate.catalogue.Text;
  * @param header what the run is
  * @param catalogue the workbook it ran
  * @param cases one for each planned case, in the workbook's order
+ * @param outside what belongs to no case
  * @param finished when the run closed, null where it broke off
  */
 public record RunRecord(
         RunHeader header,
         Catalogue catalogue,
         List<CaseResult> cases,
+        Outside outside,
         @Nullable Instant finished) {
 
     public RunRecord {
         cases = List.copyOf(cases);
+    }
+
+    /** A run to which nothing came from outside. */
+    public RunRecord(RunHeader header, Catalogue catalogue, List<CaseResult> cases, @Nullable Instant finished) {
+        this(header, catalogue, cases, Outside.NONE, finished);
     }
 
     /** Counts by verdict. */

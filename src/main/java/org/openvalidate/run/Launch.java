@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Outside;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.Verdict;
@@ -59,17 +63,17 @@ public final class Launch {
      * @throws BadInput with every problem at once
      */
     public static Launch of(Settings settings, Catalogue catalogue, Path features, PrintStream console) {
-        List<Problem> problems = new ArrayList<>(Targets.problems(settings));
-        Plan plan = null;
-        try {
-            plan = Plan.of(settings, catalogue);
-        } catch (BadInput bad) {
-            problems.addAll(bad.problems());
-        }
-        if (plan == null || !problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return new Launch(settings, catalogue, plan, features, console);
+        Gathering gathering = new Gathering();
+        gathering.add(problems(settings));
+        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue));
+        gathering.refuse();
+        return new Launch(settings, catalogue, plan.orElseThrow(), features, console);
+    }
+
+    /** What is wrong with the settings alone, whatever the workbook says; empty where nothing is. */
+    public static List<Problem> problems(Settings settings) {
+        return Stream.concat(settings.problems().stream(), Targets.problems(settings).stream())
+                .toList();
     }
 
     /** Folder of the features. */
@@ -79,16 +83,26 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL));
+    }
+
+    /** @param sides opens the target, given the folder for its recordings */
+    Running open(Function<Path, Target> sides) {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
         FormerRun.clear(reports);
-        RunLog log = RunLog.open(reports, header(started));
-        Target target = Targets.open(settings, catalogue, reports.resolve(RECORDINGS), TOOL);
-        OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
-        OpenRun.set(run);
-        notRunnable(grade).forEach(run::ended);
-        return new Running(target, log, parameters());
+        Target target = sides.apply(reports.resolve(RECORDINGS));
+        try {
+            RunLog log = RunLog.open(reports, header(started));
+            OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
+            notRunnable(grade).forEach(run::ended);
+            OpenRun.set(run);
+            return new Running(run, target, log, plan.runnable(), parameters());
+        } catch (RuntimeException broken) {
+            target.close();
+            throw broken;
+        }
     }
 
     private Map<String, String> parameters() {
@@ -138,14 +152,19 @@ public final class Launch {
 
     /** A run that has begun. */
     public static final class Running implements AutoCloseable {
+        private final OpenRun run;
         private final Target target;
         private final RunLog log;
-
+        private final List<TestCase> runnable;
         private final Map<String, String> parameters;
+        private String trouble = "no scenario of the features plays this case";
 
-        private Running(Target target, RunLog log, Map<String, String> parameters) {
+        private Running(
+                OpenRun run, Target target, RunLog log, List<TestCase> runnable, Map<String, String> parameters) {
+            this.run = run;
             this.target = target;
             this.log = log;
+            this.runnable = runnable;
             this.parameters = parameters;
         }
 
@@ -154,13 +173,27 @@ public final class Launch {
             return parameters;
         }
 
-        /** Ends the run: the record is complete from here on. */
+        /** Cucumber or JUnit gave up: why the cases that are still to come will not be played. */
+        void troubled(Throwable thrown) {
+            trouble = String.valueOf(thrown.getMessage());
+        }
+
+        /** Ends the run: the record is complete from here on, and no case that could be run is missing from it. */
         @Override
         public void close() {
             OpenRun.set(null);
-            target.close();
-            log.finish(new RealTimeline().now());
-            log.close();
+            try (log) {
+                target.close();
+                runnable.stream().filter(each -> !run.hasEnded(each)).forEach(each -> run.ended(unplayed(each)));
+                List<String> outside = target.outside();
+                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
+            }
+        }
+
+        private CaseResult unplayed(TestCase each) {
+            String reason = "The harness did not play it: " + trouble + ".";
+            return new CaseResult(
+                    each, Verdict.INCONCLUSIVE, reason, run.grade(), null, null, List.of(), List.of(), "");
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.openvalidate.run;
 
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
@@ -25,6 +27,7 @@ public final class OpenRun {
     private final RunLog log;
     private final Lang lang;
     private final PrintStream console;
+    private final Set<String> ended = new HashSet<>();
 
     OpenRun(Catalogue catalogue, Target target, EvidenceGrade grade, RunLog log, Lang lang, PrintStream console) {
         this.catalogue = catalogue;
@@ -68,8 +71,13 @@ public final class OpenRun {
     /** A case has ended: on disk first, then on the console. */
     public synchronized void ended(CaseResult result) {
         log.append(result);
+        ended.add(result.testCase().id());
         console.println(ConsoleLines.caseLine(result, lang));
         console.flush();
+    }
+
+    synchronized boolean hasEnded(TestCase testCase) {
+        return ended.contains(testCase.id());
     }
 
     static void set(@Nullable OpenRun run) {

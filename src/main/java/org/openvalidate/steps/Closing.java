@@ -7,6 +7,7 @@ import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
+import org.openvalidate.check.Traffic;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
@@ -29,10 +30,11 @@ final class Closing {
             throw new HarnessFault("The feature of " + testCase.id() + " has " + own.size()
                     + " expectations and its row " + promised + ". Run: mvn -q compile exec:java@write-features");
         }
+        Traffic traffic = Traffic.of(recording);
         List<Finding> all = new ArrayList<>(own);
         obligations.stream()
                 .filter(Obligation::standing)
-                .map(obligation -> Rules.judge(obligation, recording))
+                .map(obligation -> Rules.judge(obligation, traffic))
                 .forEach(all::add);
         Judgement judgement = Judge.judge(all);
         return new CaseResult(
@@ -48,18 +50,25 @@ final class Closing {
     }
 
     /** The harness or its surroundings failed: nothing can be said of the merchant. */
-    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown) {
-        String reason = thrown == null ? "the case could not be opened" : String.valueOf(thrown.getMessage());
+    static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown, String recording) {
         return new CaseResult(
                 testCase,
                 Verdict.INCONCLUSIVE,
-                "The harness broke off: " + reason,
+                "The harness broke off: " + why(thrown),
                 grade(),
                 null,
                 null,
                 List.of(),
                 List.of(),
-                OpenRun.recordingOf(testCase.id()));
+                recording);
+    }
+
+    /** A fault was written for people; of anything else the name says more than the message. */
+    private static String why(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return "the case could not be opened";
+        }
+        return thrown instanceof HarnessFault ? String.valueOf(thrown.getMessage()) : thrown.toString();
     }
 
     private static EvidenceGrade grade() {

@@ -1,12 +1,11 @@
 package org.openvalidate.steps;
 
 import io.cucumber.java.en.Given;
-import java.time.Duration;
 import java.util.Map;
 import org.openvalidate.catalogue.GivenSentences;
 import org.openvalidate.catalogue.Span;
-import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Fault.Kind;
 import org.openvalidate.gateway.Fault.Level;
 
@@ -26,7 +25,7 @@ public final class GivenSteps {
     @Given(GivenSentences.SIGNED_WITH)
     @Given(GivenSentences.SIGNED_WITH_ZH)
     public void signedWith(String signType) {
-        scene.prepare(stage -> stage.signWith(SignType.valueOf(signType)));
+        scene.prepare(stage -> stage.signWith(signType));
     }
 
     @Given(GivenSentences.PAYS_AT_ONCE)
@@ -50,71 +49,63 @@ public final class GivenSteps {
     @Given(GivenSentences.PAY_FAILS)
     @Given(GivenSentences.PAY_FAILS_ZH)
     public void payFails(String code) {
-        fault(PAY, Kind.ERROR, code, Level.BUSINESS, Map.of(), 1, false);
+        arm(Fault.error(PAY, code, Level.BUSINESS));
     }
 
     @Given(GivenSentences.PAY_REFUSED)
     @Given(GivenSentences.PAY_REFUSED_ZH)
     public void payRefused(String code) {
-        fault(PAY, Kind.ERROR, code, Level.ACCESS, Map.of(), 1, false);
+        arm(Fault.error(PAY, code, Level.ACCESS));
     }
 
     @Given(GivenSentences.PAY_LOST_BEFORE)
     @Given(GivenSentences.PAY_LOST_BEFORE_ZH)
     public void payLostBefore() {
-        fault(PAY, Kind.NO_ANSWER, "", Level.BUSINESS, Map.of(), 1, false);
+        arm(Fault.on(PAY, Kind.NO_ANSWER));
     }
 
     @Given(GivenSentences.PAY_LOST_AFTER)
     @Given(GivenSentences.PAY_LOST_AFTER_ZH)
     public void payLostAfter() {
-        fault(PAY, Kind.NO_ANSWER, "", Level.BUSINESS, Map.of(), 1, true);
+        arm(Fault.on(PAY, Kind.NO_ANSWER).afterEffect());
     }
 
     @Given(GivenSentences.PAY_BADLY_SIGNED)
     @Given(GivenSentences.PAY_BADLY_SIGNED_ZH)
     public void payBadlySigned() {
-        fault(PAY, Kind.BAD_SIGNATURE, "", Level.BUSINESS, Map.of(), 1, true);
+        arm(Fault.on(PAY, Kind.BAD_SIGNATURE).afterEffect());
     }
 
     @Given(GivenSentences.QUERY_FAILS)
     @Given(GivenSentences.QUERY_FAILS_ZH)
     public void queryFails(String code, String times) {
-        fault(QUERY, Kind.ERROR, code, Level.BUSINESS, Map.of(), Integer.parseInt(times), false);
+        arm(Fault.error(QUERY, code, Level.BUSINESS).times(Integer.parseInt(times)));
     }
 
     @Given(GivenSentences.QUERY_KEEPS_FAILING)
     @Given(GivenSentences.QUERY_KEEPS_FAILING_ZH)
     public void queryKeepsFailing(String code) {
-        fault(QUERY, Kind.ERROR, code, Level.BUSINESS, Map.of(), 0, false);
+        arm(Fault.error(QUERY, code, Level.BUSINESS).times(0));
     }
 
     @Given(GivenSentences.CANCEL_FAILS)
     @Given(GivenSentences.CANCEL_FAILS_ZH)
     public void cancelFails(String result, String flag, String times) {
-        fault(CANCEL, Kind.ERROR, "SYSTEM_ERROR", Level.BUSINESS, answer(result, flag), Integer.parseInt(times), false);
+        arm(failingCancel(result, flag).times(Integer.parseInt(times)));
     }
 
     @Given(GivenSentences.CANCEL_KEEPS_FAILING)
     @Given(GivenSentences.CANCEL_KEEPS_FAILING_ZH)
     public void cancelKeepsFailing(String result, String flag, String length) {
-        Duration lasting = Span.parse(length);
-        scene.prepare(stage -> stage.fault(
-                CANCEL, Kind.ERROR, "SYSTEM_ERROR", Level.BUSINESS, answer(result, flag), 0, false, lasting));
+        scene.prepare(stage -> stage.fault(failingCancel(result, flag).times(0), Span.parse(length)));
     }
 
-    private void fault(
-            String service,
-            Kind kind,
-            String code,
-            Level level,
-            Map<String, String> fields,
-            int times,
-            boolean executed) {
-        scene.prepare(stage -> stage.fault(service, kind, code, level, fields, times, executed, null));
+    private void arm(Fault fault) {
+        scene.prepare(stage -> stage.fault(fault));
     }
 
-    private static Map<String, String> answer(String result, String flag) {
-        return Map.of("result_code", result, "retry_flag", flag);
+    private static Fault failingCancel(String result, String flag) {
+        return Fault.error(CANCEL, "SYSTEM_ERROR", Level.BUSINESS)
+                .answering(Map.of("result_code", result, "retry_flag", flag));
     }
 }

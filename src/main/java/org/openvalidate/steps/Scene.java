@@ -10,6 +10,7 @@ import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
+import org.openvalidate.check.Traffic;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
@@ -22,6 +23,7 @@ public final class Scene {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable TestCase testCase;
     private @Nullable Stage stage;
+    private @Nullable Traffic traffic;
     private @Nullable Throwable broken;
 
     void open(TestCase opened) {
@@ -55,10 +57,15 @@ public final class Scene {
         try (Stage closed = stage) {
             return broken == null && closed != null
                     ? Closing.judged(closing, closed.play(), findings)
-                    : Closing.undecided(closing, broken);
-        } catch (HarnessFault fault) {
-            return Closing.undecided(closing, fault);
+                    : Closing.undecided(closing, broken, recording(closing));
+        } catch (RuntimeException fault) {
+            return Closing.undecided(closing, fault, recording(closing));
         }
+    }
+
+    /** Where the recording is; nothing was recorded of a case that was never opened. */
+    private String recording(TestCase closing) {
+        return stage == null ? "" : OpenRun.recordingOf(closing.id());
     }
 
     private Finding finding(Expectation wanted) {
@@ -68,7 +75,14 @@ public final class Scene {
                 .findFirst()
                 .orElseThrow(() -> new HarnessFault(
                         "The feature says \"" + wanted.sentence().en() + "\" and the workbook's row does not."));
-        return Rules.judge(obligation, recording);
+        return Rules.judge(obligation, traffic(recording));
+    }
+
+    private Traffic traffic(Recording recording) {
+        if (traffic == null) {
+            traffic = Traffic.of(recording);
+        }
+        return traffic;
     }
 
     private Stage stage() {

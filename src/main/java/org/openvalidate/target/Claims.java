@@ -1,13 +1,16 @@
 package org.openvalidate.target;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
+import org.openvalidate.gateway.Trade;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
 
-/** Writes down what the merchant's side claims, at the instant at which it claims it. */
+/** Writes down what each side claims of a trade, at the instant at which it claims it. */
 final class Claims implements Witness {
 
     private final CaseRecorder recorder;
@@ -20,9 +23,21 @@ final class Claims implements Witness {
         this.timeline = timeline;
     }
 
-    /** Trades that the merchant has named, in order. */
-    Set<String> named() {
-        return named;
+    /** What the gateway says in the end, of its own trades and of those that only the merchant speaks of. */
+    void gateway(List<Trade> trades) {
+        Set<String> unknown = new LinkedHashSet<>(named);
+        for (Trade trade : trades) {
+            unknown.remove(trade.merchantId());
+            gateway(Claim.end(
+                    trade.merchantId(), trade.alipayId(), trade.status().name(), trade.amount(), trade.charged()));
+        }
+        for (String trade : unknown) {
+            gateway(Map.of(Claim.TRADE, trade, Claim.STATUS, Claim.NOT_EXIST, Claim.CHARGED, "false"));
+        }
+    }
+
+    private void gateway(Map<String, String> facts) {
+        recorder.claim(timeline.now(), Claim.GATEWAY, facts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
@@ -12,6 +13,8 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.time.Watchdog;
 
@@ -22,16 +25,19 @@ import org.openvalidate.time.Watchdog;
 final class Rehearsal implements Target {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(10);
-    private static final long MERCHANT_PAIR = 7;
-    private static final long GATEWAY_PAIR = 11;
+
+    /** The keys of the rehearsal are the same in every run: they guard nothing. */
+    static final KeyPair MERCHANT_PAIR = KeyFormat.labPair(7);
+
+    static final KeyPair GATEWAY_PAIR = KeyFormat.labPair(11);
 
     final Settings settings;
     final Catalogue catalogue;
     final Path recordings;
     final String tool;
     final Dialect dialect = new LegacyDialect();
-    final KeyPair merchantPair = KeyFormat.labPair(MERCHANT_PAIR);
-    final KeyPair gatewayPair = KeyFormat.labPair(GATEWAY_PAIR);
+    final Redactor redactor = new Redactor(
+            List.of(KeyFormat.oneLine(MERCHANT_PAIR.getPrivate()), KeyFormat.oneLine(GATEWAY_PAIR.getPrivate())));
     final Watchdog watchdog = Watchdog.every(STANDSTILL);
     final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "rehearsal");
@@ -39,7 +45,9 @@ final class Rehearsal implements Target {
         return thread;
     });
     final HttpClient http;
+    final Strangers strangers;
     final GatewayServer server;
+    final Fingerprint fingerprint;
 
     Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
         this.settings = settings;
@@ -51,7 +59,14 @@ final class Rehearsal implements Target {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
-        this.server = GatewayServer.start(0, dialect, new Strangers(recordings));
+        this.fingerprint = Papers.fingerprint(settings.seed());
+        this.strangers = new Strangers(recordings, fingerprint);
+        this.server = GatewayServer.start(0, dialect, strangers);
+    }
+
+    @Override
+    public List<String> outside() {
+        return strangers.services();
     }
 
     @Override
@@ -63,6 +78,7 @@ final class Rehearsal implements Target {
     public void close() {
         watchdog.close();
         server.close();
+        strangers.close();
         threads.shutdownNow();
     }
 }

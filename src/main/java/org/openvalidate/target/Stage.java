@@ -1,9 +1,6 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
@@ -14,22 +11,17 @@ import org.openvalidate.wire.Money;
  */
 public interface Stage extends AutoCloseable {
 
-    /** Arms: how calls are signed. */
-    void signWith(SignType signType);
+    /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
+    void signWith(String signType);
 
     /** Arms: the buyer, and how many digits the code has. */
     void buyer(Behaviour behaviour, int digits);
 
-    /** Arms: something that goes wrong at the gateway, see {@link Fault}; null lasts until the end of the case. */
-    void fault(
-            String service,
-            Fault.Kind kind,
-            String code,
-            Fault.Level level,
-            Map<String, String> fields,
-            int times,
-            boolean executed,
-            @Nullable Duration lasting);
+    /** Arms: something that goes wrong at the gateway. */
+    void fault(Fault fault);
+
+    /** Arms: the same, so long from the start of the charge. */
+    void fault(Fault fault, Duration lasting);
 
     /** Appends: the cashier charges, at the start. */
     void charge(Money amount);

@@ -1,6 +1,8 @@
 package org.openvalidate.target;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +19,24 @@ import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 
 /** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
-final class Strangers implements Recorder {
+final class Strangers implements Recorder, AutoCloseable {
 
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
     private final Path folder;
+    private final Fingerprint fingerprint;
+    private final List<String> services = new ArrayList<>();
     private @Nullable CaseRecorder recorder;
+    private Instant last = Instant.EPOCH;
 
-    Strangers(Path folder) {
+    /** @param fingerprint the run's, so that a payment code cannot be guessed from its hash */
+    Strangers(Path folder, Fingerprint fingerprint) {
         this.folder = folder;
+        this.fingerprint = fingerprint;
+    }
+
+    synchronized List<String> services() {
+        return List.copyOf(services);
     }
 
     @Override
@@ -48,9 +59,18 @@ final class Strangers implements Recorder {
                             "simulated",
                             "",
                             exchange.at()),
-                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, new Fingerprint("")),
+                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, fingerprint),
                     redactor);
         }
+        services.add(exchange.service());
         recorder.record(exchange);
+        last = exchange.endAt();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (recorder != null) {
+            recorder.close(last);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.util.List;
 import org.openvalidate.catalogue.TestCase;
 
 /** A pair of merchant side and gateway side. Safe for use by several cases at once. */
@@ -7,6 +8,9 @@ public interface Target extends AutoCloseable {
 
     /** Opens a case: its account, its time and its recording. */
     Stage open(TestCase testCase);
+
+    /** Services that were asked for outside every case, one for each call. */
+    List<String> outside();
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.openvalidate.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Unit;
 
 /** The sheets of a workbook in the order of their tabs, with their columns: what a program may rely on. */
 enum Layout {
@@ -59,7 +60,7 @@ enum Layout {
             "TestData",
             Column.of("Key", 20),
             Column.of("Value", 26),
-            Column.of("Unit", 11, "duration", "count", "amount", "currency", "instant", "text"),
+            Column.of("Unit", 11, Stream.of(Unit.values()).map(Unit::word).toArray(String[]::new)),
             Column.of("Meaning", 56),
             Column.of("Meaning zh", 46),
             Column.of("Source", 56)),

@@ -76,13 +76,18 @@ class RunLogTest {
             log.append(third);
             log.append(second);
             log.append(first);
-            log.finish(START.plusSeconds(90));
+            log.finish(START.plusSeconds(90), new Outside(2, List.of("b", "a", "b")));
         }
 
         RunRecord run = RunLog.read(reports, CATALOGUE);
 
         assertThat(run)
-                .isEqualTo(new RunRecord(HEADER, CATALOGUE, List.of(first, second, third), START.plusSeconds(90)));
+                .isEqualTo(new RunRecord(
+                        HEADER,
+                        CATALOGUE,
+                        List.of(first, second, third),
+                        new Outside(2, List.of("a", "b")),
+                        START.plusSeconds(90)));
         assertThat(run.cases().get(0).trades().get(0).onGateway()).isEqualTo("TRADE_SUCCESS");
     }
 

@@ -15,7 +15,10 @@ public final class Golden {
     private Golden() {}
 
     public static void check(String resourcePathUnderGolden, String actual) {
-        Path file = FOLDER.resolve(resourcePathUnderGolden);
+        check(FOLDER.resolve(resourcePathUnderGolden), actual);
+    }
+
+    static void check(Path file, String actual) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

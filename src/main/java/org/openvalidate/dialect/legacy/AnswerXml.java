@@ -20,6 +20,9 @@ public final class AnswerXml {
     private static final int TOP = 2;
     private static final int RESPONSE_CHILD = 4;
 
+    /** One for each thread: a factory is costly to make and not safe to share. */
+    private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(AnswerXml::factory);
+
     private AnswerXml() {}
 
     /** @throws Unreadable when the text is no answer of this family */
@@ -32,7 +35,7 @@ public final class AnswerXml {
     }
 
     private static Answer collect(String xml) throws XMLStreamException, Unreadable {
-        XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+        XMLStreamReader reader = FACTORIES.get().createXMLStreamReader(new StringReader(xml));
         Map<String, String> top = new LinkedHashMap<>();
         Map<String, String> fields = new LinkedHashMap<>();
         String section = "";

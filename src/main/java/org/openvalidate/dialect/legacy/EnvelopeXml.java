@@ -10,6 +10,10 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the XML envelope of an answer. Source: legacy-instore §2.4, legacy-online §2. */
 final class EnvelopeXml {
 
+    /** One for each thread: a factory is costly to make and not safe to share. */
+    private static final ThreadLocal<XMLOutputFactory> FACTORIES =
+            ThreadLocal.withInitial(XMLOutputFactory::newDefaultFactory);
+
     private EnvelopeXml() {}
 
     static String refusal(String code, Charset charset) {
@@ -46,7 +50,7 @@ final class EnvelopeXml {
     private static String document(Charset charset, Content content) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = FACTORIES.get().createXMLStreamWriter(text);
             xml.writeStartElement("alipay");
             content.writeTo(xml);
             xml.writeEndElement();

@@ -2,7 +2,6 @@ package org.openvalidate.gateway.http;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Due;
@@ -26,7 +25,7 @@ public final class OpenAccount {
     private final Chance chance;
     private final Duration least;
     private final Duration most;
-    private final AtomicInteger faults = new AtomicInteger();
+    private int faults;
     private State state;
 
     /**
@@ -70,14 +69,10 @@ public final class OpenAccount {
         state = state.withBuyer(code, behaviour);
     }
 
-    /** Something will go wrong; ids number the faults of an account. */
+    /** Something will go wrong; faults are numbered as they are armed. */
     public synchronized void arm(Fault fault) {
-        state = state.withFaults(state.faults().with(fault));
-    }
-
-    /** An id for the next fault. */
-    public String nextFaultId() {
-        return "f" + faults.incrementAndGet();
+        faults++;
+        state = state.withFaults(state.faults().with(fault.named("f" + faults)));
     }
 
     /** Something happens; what it will lead to is put on the timeline. */

@@ -12,7 +12,7 @@ import org.openvalidate.merchant.Declared;
  * @param sentence what it does wrong
  * @param caught the case that must catch it
  * @param rule the rule that must be VIOLATED there
- * @param also rules that may be VIOLATED as well, in whatever case, because the same mistake shows there too
+ * @param also rules that are VIOLATED as well, there or in other cases, because the same mistake shows there too
  * @param conduct makes its conduct, which overrides one function of the correct one
  */
 public record BrokenMerchant(

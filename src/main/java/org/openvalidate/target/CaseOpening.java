@@ -1,0 +1,57 @@
+package org.openvalidate.target;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.evidence.Opening;
+
+/** The head of a case's recording: what must hold, so that it can be judged again without the workbook. */
+final class CaseOpening {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private CaseOpening() {}
+
+    static Opening of(TestCase testCase, Rehearsal target, String partner, String clock, Instant start) {
+        Catalogue catalogue = target.catalogue;
+        List<Obligation> obligations = Stream.concat(
+                        testCase.expected().stream().map(each -> obligation(catalogue, each, false)),
+                        catalogue.standing().stream().map(each -> obligation(catalogue, each, true)))
+                .toList();
+        return new Opening(
+                testCase.id(),
+                testCase.origin(),
+                obligations,
+                testCase.allows(),
+                catalogue.version(),
+                catalogue.sha256(),
+                target.tool,
+                target.settings.seed(),
+                clock,
+                target.settings.merchant(),
+                target.settings.gateway(),
+                partner,
+                start);
+    }
+
+    /** When a case opens: as its row says, else as the workbook says for all; GMT+8. */
+    static Instant start(TestCase testCase, Figures figures) {
+        LocalDateTime own = testCase.start();
+        LocalDateTime local = own == null ? LocalDateTime.parse(figures.text(Figures.CASE_START), WRITTEN) : own;
+        return local.toInstant(ZoneOffset.ofHours(8));
+    }
+
+    private static Obligation obligation(Catalogue catalogue, Expectation expectation, boolean standing) {
+        Clause clause = catalogue.clause(expectation.clause());
+        return new Obligation(expectation, clause.grade(), clause.weight(), standing);
+    }
+}

@@ -1,0 +1,47 @@
+package org.openvalidate.target;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Shop;
+
+/** The reference merchant as the workbook's TestData sheet declares it. */
+final class ReferenceShop {
+
+    private ReferenceShop() {}
+
+    static Declared declared(Figures figures) {
+        return new Declared(
+                figures.duration(Figures.PAY_TIMEOUT),
+                figures.duration(Figures.QUERY_TIMEOUT),
+                figures.duration(Figures.CANCEL_TIMEOUT),
+                figures.duration(Figures.QUERY_FIRST),
+                figures.duration(Figures.QUERY_INTERVAL),
+                figures.duration(Figures.TILL_BUDGET),
+                figures.count(Figures.QUERY_FAILURES),
+                figures.duration(Figures.CANCEL_INTERVAL),
+                figures.count(Figures.CANCEL_ATTEMPTS),
+                figures.duration(Figures.JOB_INTERVAL));
+    }
+
+    static Shop shop(Figures figures, URI gateway, String partner, SignType signType, KeyRing keys) {
+        return new Shop(
+                gateway,
+                partner,
+                signType,
+                StandardCharsets.UTF_8,
+                keys,
+                figures.text(Figures.TRANS_NAME),
+                Map.of(
+                        "secondary_merchant_id", figures.text(Figures.SECONDARY_ID),
+                        "secondary_merchant_name", figures.text(Figures.SECONDARY_NAME),
+                        "secondary_merchant_industry", figures.text(Figures.SECONDARY_INDUSTRY),
+                        "store_id", figures.text(Figures.STORE_ID),
+                        "store_name", figures.text(Figures.STORE_NAME),
+                        "terminal_id", figures.text(Figures.TERMINAL_ID)));
+    }
+}

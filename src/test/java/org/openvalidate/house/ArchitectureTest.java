@@ -1,0 +1,298 @@
+package org.openvalidate.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house keeps its shape: one direction of flow, third parties in their own rooms, one owner of the clock. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.openvalidate.";
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().importPath(Path.of("target/classes/org/openvalidate"));
+
+    /** What each package may use, beside itself and {@code problem}; the cli may use all. */
+    private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("catalogue", Set.of()),
+            Map.entry("workbook", Set.of("catalogue")),
+            Map.entry("feature", Set.of("catalogue")),
+            Map.entry("time", Set.of()),
+            Map.entry("wire", Set.of()),
+            Map.entry("dialect", Set.of("wire")),
+            Map.entry("gateway", Set.of("dialect", "wire")),
+            Map.entry("gateway.http", Set.of("gateway", "dialect", "wire", "time")),
+            Map.entry("merchant", Set.of("dialect", "wire", "time")),
+            Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
+            Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
+            Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
+            Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
+            Map.entry(
+                    "target",
+                    Set.of(
+                            "gateway",
+                            "gateway.http",
+                            "merchant",
+                            "probe",
+                            "evidence",
+                            "dialect",
+                            "wire",
+                            "catalogue",
+                            "time",
+                            "config")),
+            Map.entry(
+                    "steps",
+                    Set.of(
+                            "run",
+                            "target",
+                            "merchant",
+                            "gateway",
+                            "evidence",
+                            "check",
+                            "result",
+                            "catalogue",
+                            "wire",
+                            "dialect")),
+            Map.entry(
+                    "run",
+                    Set.of(
+                            "target",
+                            "result",
+                            "check",
+                            "evidence",
+                            "workbook",
+                            "report",
+                            "catalogue",
+                            "wire",
+                            "time",
+                            "config")),
+            Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook")),
+            Map.entry("config", Set.of()),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "problem",
+                            "catalogue",
+                            "workbook",
+                            "feature",
+                            "time",
+                            "wire",
+                            "dialect",
+                            "gateway",
+                            "gateway.http",
+                            "merchant",
+                            "probe",
+                            "evidence",
+                            "check",
+                            "result",
+                            "target",
+                            "steps",
+                            "run",
+                            "report",
+                            "config")));
+
+    static Stream<String> rooms() {
+        return TABLE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_package_uses_only_what_the_table_allows(String room) {
+        Set<String> allowed = Stream.of(
+                        TABLE.get(room), room.equals("problem") ? Set.of(room) : Set.of(room, "problem"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+
+        noClasses()
+                .that(in(Set.of(room)))
+                .should()
+                .dependOnClassesThat(inTheHouseOutside(allowed))
+                .because(
+                        "the flow has one direction: workbook to catalogue to feature, run to target, recording to report")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_package_stands_in_the_table() {
+        Set<String> found = HOUSE.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+
+        assertThat(found).isEqualTo(TABLE.keySet());
+    }
+
+    @Test
+    void there_are_no_cycles() {
+        slices().matching("org.openvalidate.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("nothing flows back")
+                .check(HOUSE);
+    }
+
+    static Stream<ArchRule> quarantine() {
+        return Stream.of(
+                only("org.apache.poi", "workbook"),
+                only("org.apache.commons.csv", "workbook"),
+                only("com.github.tomakehurst.wiremock", "gateway.http"),
+                only("io.cucumber.cucumberexpressions", "catalogue"),
+                only("io.cucumber.gherkin", "feature"),
+                only("io.cucumber.messages", "feature"),
+                only("io.cucumber.java", "steps"),
+                only("org.junit", "run"),
+                only("io.restassured", "probe"),
+                only("freemarker", "report"),
+                only("picocli", "cli"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quarantine")
+    void a_third_party_stays_in_its_room(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void keys_and_signatures_are_made_in_the_dialect_only() {
+        noClasses()
+                .that(notIn("dialect"))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.security\\.(Signature|KeyFactory|KeyPairGenerator)")
+                .because("one home for what can leak or go wrong with a key")
+                .check(HOUSE);
+    }
+
+    @Test
+    void clock_threads_that_sleep_and_randomness_belong_to_time() {
+        noClasses()
+                .that(notIn("time"))
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(java.util.Random.class)
+                .orShould()
+                .callMethod(java.time.Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(java.time.Clock.class, "systemDefaultZone")
+                .because("a rehearsal must be repeatable byte for byte")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_pure_gateway_knows_no_clock_and_no_thread() {
+        noClasses()
+                .that(in(Set.of("gateway")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.concurrent..", "java.net..", "java.nio.file..")
+                .because("state, event and instant go in, a reaction comes out")
+                .check(HOUSE);
+    }
+
+    @Test
+    void names_are_the_fields_own_words() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Data|Info|Impl)$")
+                .because("such a name says nothing of its room")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..")
+                .because("such a package says nothing of its job")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_jvm_is_ended_in_main_only() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because("an exit code is a value until the last moment")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_package_has_a_page_for_the_newcomer() throws Exception {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+            List<Path> bare = folders.filter(Files::isDirectory)
+                    .filter(ArchitectureTest::holdsJava)
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .toList();
+
+            assertThat(bare).isEmpty();
+        }
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+                .check(HOUSE);
+    }
+
+    private static boolean holdsJava(Path folder) {
+        String[] files = folder.toFile().list((parent, name) -> name.endsWith(".java"));
+        return files != null && files.length > 0;
+    }
+
+    private static ArchRule only(String library, String home) {
+        return noClasses()
+                .that(notIn(home))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .because(library + " is quarantined in " + home);
+    }
+
+    private static DescribedPredicate<JavaClass> notIn(String home) {
+        return DescribedPredicate.describe(
+                "outside " + home, type -> !room(type).equals(home));
+    }
+
+    private static DescribedPredicate<JavaClass> in(Set<String> homes) {
+        return DescribedPredicate.describe("in " + homes, type -> homes.contains(room(type)));
+    }
+
+    private static DescribedPredicate<JavaClass> inTheHouseOutside(Set<String> allowed) {
+        return DescribedPredicate.describe(
+                "in the house outside " + allowed,
+                type -> type.getPackageName().startsWith(ROOT) && !allowed.contains(room(type)));
+    }
+
+    /** The room of a class: a dialect's sub-package belongs to it, as a broken merchant's does to the merchant. */
+    private static String room(JavaClass type) {
+        String inside = type.getPackageName()
+                .substring(Math.min(ROOT.length(), type.getPackageName().length()));
+        if (inside.startsWith("dialect")) {
+            return "dialect";
+        }
+        return inside.startsWith("merchant") ? "merchant" : inside;
+    }
+}

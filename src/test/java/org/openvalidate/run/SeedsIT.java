@@ -1,0 +1,41 @@
+package org.openvalidate.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvalidate.testkit.Rehearsed;
+
+/** The reference merchant does nothing wrong, whatever the seed draws. */
+class SeedsIT {
+
+    @TempDir
+    Path reports;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "20261123"})
+    void the_reference_merchant_passes_without_a_remark(String seed) {
+        passesWithoutARemark(seed, "2");
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @CsvSource({"3,1", "4,4", "5,1", "99,4", "999999999999999999,4"})
+    void the_reference_merchant_passes_with_more_seeds_alone_and_in_company(String seed, String parallel) {
+        passesWithoutARemark(seed, parallel);
+    }
+
+    private void passesWithoutARemark(String seed, String parallel) {
+        Rehearsed run = Rehearsed.play(reports, "--seed", seed, "--parallel", parallel);
+
+        assertThat(run.verdicts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy((id, verdict) -> assertThat(verdict).as(id).isEqualTo("PASSED"));
+        assertThat(run.violations()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+}

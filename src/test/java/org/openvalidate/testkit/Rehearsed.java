@@ -1,0 +1,97 @@
+package org.openvalidate.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A run of the committed workbook that was played to its end, and what it left behind. */
+public record Rehearsed(Typed typed, Path reports) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A rule that was VIOLATED in a case. */
+    public record Violation(String caseId, String rule, boolean blocking) {}
+
+    public static Rehearsed play(Path reports, String... options) {
+        List<String> line = new ArrayList<>(List.of("run", "--reports", reports.toString()));
+        line.addAll(List.of(options));
+        return new Rehearsed(Typed.line(line.toArray(String[]::new)), reports);
+    }
+
+    public int exitCode() {
+        return typed.exitCode();
+    }
+
+    /** The whole {@code acceptance-result.json}. */
+    public JsonNode result() {
+        try {
+            return JSON.readTree(reports.resolve("acceptance-result.json").toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(typed.out() + typed.err(), unreadable);
+        }
+    }
+
+    /** By case. */
+    public Map<String, String> verdicts() {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        result().get("cases")
+                .forEach(each -> verdicts.put(
+                        each.get("id").textValue(), each.get("verdict").textValue()));
+        return verdicts;
+    }
+
+    public List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        for (JsonNode each : result().get("cases")) {
+            for (JsonNode finding : each.get("findings")) {
+                if (finding.get("outcome").textValue().equals("VIOLATED")) {
+                    violations.add(new Violation(
+                            each.get("id").textValue(),
+                            finding.get("check").textValue(),
+                            finding.get("blocking").booleanValue()));
+                }
+            }
+        }
+        return violations;
+    }
+
+    /** Every recording by file name, the port of the gateway left out. */
+    public SortedMap<String, String> recordings() {
+        SortedMap<String, String> recordings = new TreeMap<>();
+        try (Stream<Path> files = Files.list(reports.resolve("recording"))) {
+            for (Path file : files.toList()) {
+                recordings.put(file.getFileName().toString(), portless(file));
+            }
+            return recordings;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A report without what no two runs share: the run's id, when it was, and the gateway's port. */
+    public String timeless(String report) {
+        JsonNode run = result();
+        return portless(reports.resolve(report))
+                .replace(run.get("run").get("id").textValue(), "ID")
+                .replace(run.get("started").textValue(), "STARTED")
+                .replace(run.get("finished").textValue(), "FINISHED");
+    }
+
+    private static String portless(Path file) {
+        try {
+            return Files.readString(file).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
