@@ -240,8 +240,8 @@ class GatewayServerIT {
         HttpClient modern =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
-        HttpResponse<byte[]> answer =
-                modern.send(gateway.outgoing(gateway.pay(PARTNER, "T1", SignType.MD5)), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = modern.send(
+                gateway.outgoing(asGet(gateway.pay(PARTNER, "T1", SignType.MD5))), BodyHandlers.ofByteArray());
 
         assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
         assertThat(DIALECT.read(response(answer)).resultCode()).isEqualTo("SUCCESS");
