@@ -11,7 +11,7 @@ import org.openvalidate.catalogue.Span;
 final class OnCancel {
 
     private static final String NO_PAY = "no pay was recorded";
-    private static final String NO_CANCEL = "no cancel was sent";
+    private static final String NO_CANCEL = "no cancel";
 
     private OnCancel() {}
 
