@@ -152,15 +152,11 @@ final class RehearsalStage implements Stage {
     @Override
     public Recording play() {
         if (played == null) {
-            Act play = timeline.at(
-                    start,
-                    Role.MERCHANT,
-                    "the script of " + testCase.id(),
-                    () -> script.perform(timeline, start, tail()));
+            Act play = timeline.at(start, Role.MERCHANT, "the script of " + testCase.id(), () -> {
+                script.perform(timeline, start, tail());
+                freeze();
+            });
             play.join();
-            Instant end = timeline.now();
-            claims.gateway(account.trades());
-            recorder.close(end);
             played = recorder.recording();
         }
         return played;
@@ -174,6 +170,13 @@ final class RehearsalStage implements Stage {
         if (played == null) {
             recorder.close(timeline.now());
         }
+    }
+
+    /** Still with the baton in hand: whoever goes on in the background must not add to the evidence. */
+    private void freeze() {
+        claims.gateway(account.trades());
+        recorder.close(timeline.now());
+        timeline.close();
     }
 
     private Duration tail() {
