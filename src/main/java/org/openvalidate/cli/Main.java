@@ -58,7 +58,11 @@ public final class Main {
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) {
+            return ownFault(broken, line);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -79,6 +83,10 @@ public final class Main {
             command.getErr().println("UNDECIDED  The harness or its surroundings failed, exit 3.");
             return UNDECIDED;
         }
+        return ownFault(thrown, command);
+    }
+
+    private static int ownFault(Throwable thrown, CommandLine command) {
         thrown.printStackTrace(command.getErr());
         command.getErr()
                 .println("UNDECIDED  The harness has a fault of its own, exit 3. Please report what stands above.");
