@@ -38,11 +38,7 @@ final class Line {
                 .header("user-agent", "OpenValidate-reference-merchant");
         request.headers().forEach(builder::header);
         HttpRequest sent = builder.build();
-        return timeline.call(
-                what,
-                patience,
-                () -> http.sendAsync(sent, HttpResponse.BodyHandlers.ofByteArray())
-                        .thenApply(Line::response));
+        return timeline.call(what, patience, () -> response(http.send(sent, HttpResponse.BodyHandlers.ofByteArray())));
     }
 
     private static Response response(HttpResponse<byte[]> answer) {

@@ -13,8 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.Key;
@@ -40,22 +38,19 @@ public final class Probe {
     private final String partner;
     private final Charset charset;
     private final Timeline timeline;
-    private final Executor threads;
 
     /**
      * @param gateway where services are called
      * @param partner the account
      * @param charset how requests are encoded
      * @param timeline whose clock the probe follows
-     * @param threads where its blocking client runs
      */
-    public Probe(Dialect dialect, URI gateway, String partner, Charset charset, Timeline timeline, Executor threads) {
+    public Probe(Dialect dialect, URI gateway, String partner, Charset charset, Timeline timeline) {
         this.dialect = dialect;
         this.gateway = gateway;
         this.partner = partner;
         this.charset = charset;
         this.timeline = timeline;
-        this.threads = threads;
     }
 
     /** Queries a trade; what comes of it stands in the recording. */
@@ -69,8 +64,7 @@ public final class Probe {
                 gateway.getPath());
         Request request = dialect.sign(draft, key);
         try {
-            timeline.call(
-                    "the probe's query", PATIENCE, () -> CompletableFuture.supplyAsync(() -> post(request), threads));
+            timeline.call("the probe's query", PATIENCE, () -> post(request));
         } catch (Unanswered nothing) {
             // what was sent and that nothing came back stands in the recording; the rules say what that means
             if (!nothing.timedOut() && !(nothing.getCause() instanceof IOException)) {

@@ -135,13 +135,8 @@ final class RehearsalStage implements Stage {
     @Override
     public void queryUnknown() {
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> {
-            Probe probe = new Probe(
-                    target.dialect,
-                    target.server.uri(),
-                    account.partner(),
-                    StandardCharsets.UTF_8,
-                    timeline,
-                    target.threads);
+            Probe probe =
+                    new Probe(target.dialect, target.server.uri(), account.partner(), StandardCharsets.UTF_8, timeline);
             probe.query(
                     "OVNONE" + chance.alphanumeric(16),
                     signType,

@@ -9,7 +9,6 @@ final class Flight {
     final Wake deadline;
     private @Nullable Participant server;
     private @Nullable Participant holder;
-    private boolean settled;
     private boolean abandoned;
 
     Flight(Participant caller, Wake deadline) {
@@ -43,10 +42,6 @@ final class Flight {
         return holder;
     }
 
-    void settle() {
-        settled = true;
-    }
-
     /** The caller no longer waits for the server. */
     void abandon() {
         abandoned = true;
@@ -56,11 +51,8 @@ final class Flight {
         return abandoned;
     }
 
+    /** Whether patience ran out before anything came back. */
     boolean expired() {
-        return deadline.granted() && !settled;
-    }
-
-    boolean over() {
-        return settled || deadline.granted() || caller.called();
+        return deadline.granted();
     }
 }

@@ -3,17 +3,17 @@ package org.openvalidate.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /** Time as it passes: the twin of {@link VirtualTimeline} towards real counterparts. */
 public final class RealTimeline implements Timeline {
@@ -21,7 +21,7 @@ public final class RealTimeline implements Timeline {
     private static final long LONGEST_HOLD_SECONDS = 60;
 
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<Object, CompletableFuture<?>> calls = new ConcurrentHashMap<>();
+    private final Map<Object, Future<?>> calls = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "real-timeline");
         thread.setDaemon(true);
@@ -51,8 +51,8 @@ public final class RealTimeline implements Timeline {
     }
 
     @Override
-    public <T> T call(String what, Duration patience, Supplier<CompletableFuture<T>> send) throws Unanswered {
-        CompletableFuture<T> answer = Settled.begin(send);
+    public <T> T call(String what, Duration patience, Callable<T> exchange) throws Unanswered {
+        Future<T> answer = begin(exchange);
         Object call = new Object();
         calls.put(call, answer);
         if (closing.getCount() == 0) {
@@ -65,17 +65,22 @@ public final class RealTimeline implements Timeline {
             throw Unanswered.late(what, patience);
         } catch (ExecutionException broken) {
             throw Unanswered.broken(what, broken);
-        } catch (CancellationException cancelled) {
-            if (closing.getCount() == 0) {
-                throw new TimelineClosed();
-            }
-            throw Unanswered.broken(what, cancelled);
+        } catch (CancellationException closed) {
+            throw new TimelineClosed();
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new TimelineClosed();
         } finally {
             calls.remove(call);
+        }
+    }
+
+    private <T> Future<T> begin(Callable<T> exchange) {
+        try {
+            return threads.submit(exchange);
+        } catch (RejectedExecutionException over) {
+            throw new TimelineClosed();
         }
     }
 

@@ -2,8 +2,7 @@ package org.openvalidate.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
  * The time of one account: what its participants may know of the clock and how they wait.
@@ -24,10 +23,10 @@ public interface Timeline extends AutoCloseable {
      *
      * @param what named in the watchdog's report
      * @param patience how long to wait, counted from before anything is sent
-     * @param send begins the exchange; cancelling its future must break the connection
+     * @param exchange sends and blocks until the answer is whole; an interrupt must break the connection
      * @throws Unanswered when nothing whole came back in time
      */
-    <T> T call(String what, Duration patience, Supplier<CompletableFuture<T>> send) throws Unanswered;
+    <T> T call(String what, Duration patience, Callable<T> exchange) throws Unanswered;
 
     /** Has an act begin at an instant, or at once where it has passed. */
     Act at(Instant instant, Role role, String what, Runnable act);

@@ -1,6 +1,7 @@
 package org.openvalidate.time;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /** Nothing whole came back: the caller ran out of patience or the connection broke. The outcome is unknown. */
@@ -18,7 +19,8 @@ public final class Unanswered extends Exception {
     }
 
     static Unanswered broken(String what, Throwable thrown) {
-        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        Throwable cause =
+                thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return new Unanswered(what + ": the connection broke", false, cause);
     }
 

@@ -2,12 +2,13 @@ package org.openvalidate.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -32,6 +33,7 @@ public final class VirtualTimeline implements Timeline {
     private final ReentrantLock lock = new ReentrantLock();
     private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
     private final Set<Participant> waiting = new LinkedHashSet<>();
+    private final Set<Thread> blocked = new HashSet<>();
     private final Map<Act, Set<Participant>> open = new LinkedHashMap<>();
     private final Executor threads;
     private Instant now;
@@ -76,21 +78,22 @@ public final class VirtualTimeline implements Timeline {
     }
 
     @Override
-    public <T> T call(String what, Duration patience, Supplier<CompletableFuture<T>> send) throws Unanswered {
-        Flight flight = locked(() -> {
-            Participant me = participant("call");
-            Flight sent = new Flight(me, register(now.plus(patience), me));
-            outbound = sent;
-            return sent;
-        });
-        CompletableFuture<T> answer = Settled.begin(send);
-        CompletableFuture<T> settled = answer.whenComplete((value, thrown) -> arrived(flight));
-        if (expires(flight, what)) {
-            answer.cancel(true);
-            abandon(flight);
+    public <T> T call(String what, Duration patience, Callable<T> exchange) throws Unanswered {
+        Flight flight = depart(what, patience);
+        T answer = null;
+        Exception broken = null;
+        try {
+            answer = exchange.call();
+        } catch (Exception thrown) {
+            broken = thrown;
+        }
+        if (lateReturn(flight)) {
             throw Unanswered.late(what, patience);
         }
-        return Settled.value(what, settled);
+        if (answer == null) {
+            throw Unanswered.broken(what, broken == null ? new IllegalStateException("nothing came back") : broken);
+        }
+        return answer;
     }
 
     @Override
@@ -189,6 +192,7 @@ public final class VirtualTimeline implements Timeline {
     private boolean end() {
         wakes.clear();
         waiting.forEach(each -> each.signal.signalAll());
+        blocked.forEach(Thread::interrupt);
         return true;
     }
 
@@ -211,43 +215,45 @@ public final class VirtualTimeline implements Timeline {
         }
     }
 
-    /** Waits for the answer; returns whether the deadline came first. */
-    private boolean expires(Flight flight, String what) {
+    /** The baton leaves with the request; the deadline is registered first. */
+    private Flight depart(String what, Duration patience) {
         return locked(() -> {
-            waitFor(flight.caller, "for the answer to " + what + " until " + flight.deadline.at, flight::over);
-            flight.caller.turn = null;
-            return flight.expired();
+            Participant me = participant("call");
+            Wake deadline = register(now.plus(patience), me);
+            deadline.interrupts = Thread.currentThread();
+            Flight flight = new Flight(me, deadline);
+            me.waitsFor = "for the answer to " + what + " until " + deadline.at;
+            waiting.add(me);
+            blocked.add(Thread.currentThread());
+            outbound = flight;
+            return flight;
         });
     }
 
-    /** Something came back, or the connection broke. */
-    private void arrived(Flight flight) {
-        locked(() -> {
-            if (flight.over() || over()) {
-                return false;
+    /** Something came back, the connection broke, or the deadline called; returns whether it was the deadline. */
+    private boolean lateReturn(Flight flight) {
+        return locked(() -> {
+            blocked.remove(Thread.currentThread());
+            waiting.remove(flight.caller);
+            boolean called = Thread.interrupted();
+            if (called && !flight.expired() && !over()) {
+                Thread.currentThread().interrupt();
             }
+            refuseWhenOver();
             outbound = outbound == flight ? null : outbound;
             wakes.remove(flight.deadline);
-            if (flight.inside()) {
+            handOvers++;
+            if (flight.expired()) {
+                letGo(flight);
+            } else if (flight.inside()) {
                 flight.caller.turn = register(now, flight.caller);
                 letGo(flight);
                 if (batonFree) {
                     handOn();
                 }
-            } else {
-                flight.settle();
-                handOvers++;
-                flight.caller.signal.signalAll();
+                waitForTurn(flight.caller, "for its turn after a broken connection");
             }
-            return true;
-        });
-    }
-
-    private void abandon(Flight flight) {
-        locked(() -> {
-            outbound = outbound == flight ? null : outbound;
-            letGo(flight);
-            return true;
+            return flight.expired();
         });
     }
 
@@ -276,10 +282,13 @@ public final class VirtualTimeline implements Timeline {
             now = next.at.isAfter(now) ? next.at : now;
             next.grant();
             Runnable start = next.start;
-            if (start == null) {
-                next.whose.signal.signalAll();
-            } else {
+            Thread called = next.interrupts;
+            if (start != null) {
                 threads.execute(start);
+            } else if (called != null) {
+                called.interrupt();
+            } else {
+                next.whose.signal.signalAll();
             }
         }
     }

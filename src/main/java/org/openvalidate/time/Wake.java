@@ -15,8 +15,13 @@ final class Wake implements Comparable<Wake> {
     final Participant whose;
     final long order;
 
+    /** What begins with this turn, for an act. */
     @Nullable
     Runnable start;
+
+    /** Whom this turn calls away from the exchange in which it is blocked, for a deadline. */
+    @Nullable
+    Thread interrupts;
 
     private boolean granted;
 

@@ -8,8 +8,6 @@ import static org.openvalidate.testkit.LiveGateway.fault;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +34,6 @@ class ProbeIT {
 
     private final LiveGateway gateway = new LiveGateway();
     private final RealTimeline timeline = new RealTimeline();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Kept kept = new Kept();
     private final OpenAccount account = gateway.open(PARTNER, timeline, Behaviour.PAYS_AT_ONCE, kept);
 
@@ -44,7 +41,6 @@ class ProbeIT {
     void close() {
         timeline.close();
         gateway.close();
-        threads.shutdownNow();
     }
 
     @ParameterizedTest
@@ -82,7 +78,7 @@ class ProbeIT {
 
     @Test
     void a_stranger_is_refused_and_does_not_fail() {
-        new Probe(DIALECT, gateway.uri(), "2088000000000000", UTF_8, timeline, threads)
+        new Probe(DIALECT, gateway.uri(), "2088000000000000", UTF_8, timeline)
                 .query("T1", SignType.MD5, LabKeys.MERCHANT.toSign(SignType.MD5).orElseThrow());
 
         assertThat(gateway.unattributed().exchanges())
@@ -91,7 +87,7 @@ class ProbeIT {
     }
 
     private void query(Charset charset, SignType type) {
-        new Probe(DIALECT, gateway.uri(), PARTNER, charset, timeline, threads)
+        new Probe(DIALECT, gateway.uri(), PARTNER, charset, timeline)
                 .query("茶-1", type, LabKeys.MERCHANT.toSign(type).orElseThrow());
     }
 }

@@ -58,8 +58,10 @@ final class RandomTown {
 
     private void call(String name, Chance chance, int depth) {
         try {
-            String said =
-                    time.call(name + " calls", Duration.ofMillis(6), () -> serve(name, chance.below(1 << 20), depth));
+            String said = time.call(
+                    name + " calls",
+                    Duration.ofMillis(6),
+                    () -> serve(name, chance.below(1 << 20), depth).get());
             log(name, said);
         } catch (Unanswered unanswered) {
             log(name, unanswered.timedOut() ? "late" : "broken");

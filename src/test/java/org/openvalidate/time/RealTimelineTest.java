@@ -52,19 +52,28 @@ class RealTimelineTest {
 
     @Test
     void an_answer_in_time_is_handed_on() throws Unanswered {
-        assertThat(time.<String>call("the query", LONG, () -> CompletableFuture.supplyAsync(() -> "T")))
-                .isEqualTo("T");
+        assertThat(time.<String>call("the query", LONG, () -> "T")).isEqualTo("T");
     }
 
     @Test
     void patience_runs_out_and_the_connection_is_broken() {
         CompletableFuture<String> never = new CompletableFuture<>();
+        CompletableFuture<String> broken = new CompletableFuture<>();
 
-        Unanswered late = catchThrowableOfType(Unanswered.class, () -> time.call("the pay", SHORT, () -> never));
+        Unanswered late = catchThrowableOfType(
+                Unanswered.class,
+                () -> time.call("the pay", SHORT, () -> {
+                    try {
+                        return never.get();
+                    } catch (InterruptedException called) {
+                        broken.complete("broken");
+                        throw called;
+                    }
+                }));
 
         assertThat(late).hasMessage("the pay: no answer within PT0.02S");
         assertThat(late.timedOut()).isTrue();
-        assertThat(never).isCancelled();
+        assertThat(broken).succeedsWithin(LONG).isEqualTo("broken");
     }
 
     @Test
@@ -72,7 +81,10 @@ class RealTimelineTest {
         IOException reset = new IOException("reset");
 
         Unanswered broken = catchThrowableOfType(
-                Unanswered.class, () -> time.call("the pay", LONG, () -> CompletableFuture.failedFuture(reset)));
+                Unanswered.class,
+                () -> time.call("the pay", LONG, () -> {
+                    throw reset;
+                }));
 
         assertThat(broken).hasMessage("the pay: the connection broke").hasCause(reset);
         assertThat(broken.timedOut()).isFalse();
@@ -173,7 +185,7 @@ class RealTimelineTest {
             default ->
                 timeline -> {
                     try {
-                        timeline.call("the call", LONG, CompletableFuture::new);
+                        timeline.call("the call", LONG, () -> new CompletableFuture<>().get());
                     } catch (Unanswered unanswered) {
                         throw new IllegalStateException(unanswered);
                     }
