@@ -32,10 +32,14 @@ public record FaultPlan(List<Fault> faults) {
                 faults.stream().filter(fault -> !fault.id().equals(id)).toList());
     }
 
+    /** What is armed still at an instant. */
+    public List<Fault> armed(Instant instant) {
+        return faults.stream().filter(fault -> !fault.ends(instant)).toList();
+    }
+
     /** What this call meets, and the plan after it. */
     Draw draw(Call call, Instant instant) {
-        List<Fault> rest = new ArrayList<>(faults);
-        rest.removeIf(fault -> fault.ends(instant));
+        List<Fault> rest = new ArrayList<>(armed(instant));
         for (int i = 0; i < rest.size(); i++) {
             Fault fault = rest.get(i);
             if (fault.meets(call)) {
