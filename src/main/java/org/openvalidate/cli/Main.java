@@ -53,7 +53,8 @@ public final class Main {
                 .addSubcommand(new RunCommand(out))
                 .addSubcommand(new FeaturesCommand(out))
                 .addSubcommand(new CatalogueCommand(out))
-                .addSubcommand(new ReportCommand(out));
+                .addSubcommand(new ReportCommand(out))
+                .addSubcommand(new ServeCommand(out));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));

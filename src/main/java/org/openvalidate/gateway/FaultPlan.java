@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openvalidate.dialect.Call;
 
 /**
  * Which calls go wrong, as data. Faults of one service are met in the order in which they were armed: the second waits
@@ -25,13 +26,23 @@ public record FaultPlan(List<Fault> faults) {
         return new FaultPlan(more);
     }
 
+    /** The plan without the fault of this name. */
+    public FaultPlan without(String id) {
+        return new FaultPlan(
+                faults.stream().filter(fault -> !fault.id().equals(id)).toList());
+    }
+
+    /** What is armed still at an instant. */
+    public List<Fault> armed(Instant instant) {
+        return faults.stream().filter(fault -> !fault.ends(instant)).toList();
+    }
+
     /** What this call meets, and the plan after it. */
-    Draw draw(String service, Instant instant) {
-        List<Fault> rest = new ArrayList<>(faults);
-        rest.removeIf(fault -> fault.ends(instant));
+    Draw draw(Call call, Instant instant) {
+        List<Fault> rest = new ArrayList<>(armed(instant));
         for (int i = 0; i < rest.size(); i++) {
             Fault fault = rest.get(i);
-            if (fault.service().equals(service)) {
+            if (fault.meets(call)) {
                 boolean met = fault.skip() == 0;
                 if (!met) {
                     rest.set(i, fault.skipped());

@@ -35,7 +35,7 @@ public final class Gateway {
             return new Reaction(state, Optional.of(departure), List.of());
         }
         LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
-        FaultPlan.Draw draw = state.faults().draw(service.wireName(), instant);
+        FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
         State drawn = state.withFaults(draw.after());
         boolean executed = draw.fault().map(Fault::executed).orElse(true);
         Served served = executed

@@ -19,7 +19,7 @@ class TeachingIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "features", "catalogue", "report"})
+    @ValueSource(strings = {"run", "features", "catalogue", "report", "serve"})
     void help_on_a_command_shows_an_example_that_can_be_typed(String command) {
         Typed typed = Typed.line(command, "--help");
 
@@ -35,7 +35,7 @@ class TeachingIT {
         Typed typed = Typed.line("--help");
 
         assertThat(typed.out())
-                .contains("run ", "features ", "catalogue ", "report ")
+                .contains("run ", "features ", "catalogue ", "report ", "serve ")
                 .contains("0 passed, 1 failed, 2 bad input, 3 undecided", "java -jar target/openvalidate.jar run");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 class FaultPlanTest {
@@ -75,8 +76,26 @@ class FaultPlanTest {
         assertThat(gateway.query("T1")).containsEntry("result_code", then);
     }
 
+    @Test
+    void a_fault_meets_calls_with_its_parameters_only_and_others_do_not_use_it_up() {
+        gateway.arm(Faults.error("E", 1, 1).matching(Map.of("trans_amount", "12.34", "partner_trans_id", "T3")));
+
+        assertThat(fivePays()).isEqualTo(".....");
+        assertThat(gateway.pay("T3")).containsEntry("error", "E");
+    }
+
+    @Test
+    void a_fault_that_is_taken_back_meets_nothing() {
+        gateway.arm(Faults.error("E", 0, 0).named("f7"))
+                .arm(Faults.error("F", 0, 1).named("f8"));
+
+        FaultPlan left = gateway.state().faults().without("f7");
+
+        assertThat(left.faults()).extracting(Fault::id).containsExactly("f8");
+    }
+
     @ParameterizedTest
-    @CsvSource({"NO_ANSWER", "RESET", "BAD_SIGNATURE"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERROR")
     void a_fault_on_the_way_out_names_itself_and_what_would_have_been_said(Fault.Kind kind) {
         gateway.arm(Faults.of(kind));
 

@@ -38,7 +38,9 @@ class ArchitectureTest {
             Map.entry("wire", Set.of()),
             Map.entry("dialect", Set.of("wire")),
             Map.entry("gateway", Set.of("dialect", "wire")),
-            Map.entry("gateway.http", Set.of("gateway", "dialect", "wire", "time")),
+            Map.entry("gateway.http", Set.of("gateway", "gateway.http.tls", "dialect", "wire", "time")),
+            Map.entry("gateway.http.tls", Set.of()),
+            Map.entry("gateway.http.control", Set.of("gateway.http", "gateway", "dialect", "wire", "time")),
             Map.entry("merchant", Set.of("dialect", "wire", "time")),
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
@@ -97,6 +99,8 @@ class ArchitectureTest {
                             "dialect",
                             "gateway",
                             "gateway.http",
+                            "gateway.http.tls",
+                            "gateway.http.control",
                             "merchant",
                             "probe",
                             "evidence",
@@ -156,6 +160,7 @@ class ArchitectureTest {
                 only("io.cucumber.java", "steps"),
                 only("org.junit", "run"),
                 only("io.restassured", "probe"),
+                only("org.bouncycastle", "gateway.http.tls"),
                 only("freemarker", "report"),
                 only("picocli", "cli"));
     }
@@ -174,6 +179,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.security\\.(Signature|KeyFactory|KeyPairGenerator)")
                 .because("one home for what can leak or go wrong with a key")
+                .check(HOUSE);
+    }
+
+    @Test
+    void key_stores_and_certificates_have_one_room() {
+        noClasses()
+                .that(notIn("gateway.http.tls"))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.security\\.(KeyStore|cert\\.(X509)?Certificate.*)")
+                .because("one home for what makes others trust us")
                 .check(HOUSE);
     }
 

@@ -1,8 +1,6 @@
 package org.openvalidate.gateway.http;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.nio.charset.StandardCharsets;
@@ -49,24 +47,24 @@ final class Face implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         try {
-            return serve(Sealed.opened(event.getRequest())).map(Face::written).orElseGet(Face::broken);
+            return Wiring.of(serve(Sealed.opened(event.getRequest())));
         } catch (TimelineClosed over) {
-            return broken();
+            return Wiring.of(new Leaving.Broken(End.RESET));
         } catch (RuntimeException fault) {
             // the server's own page would show the caller a stack trace
             LOG.error("The gateway could not answer a request.", fault);
-            return written(bare(500, Map.of()));
+            return Wiring.of(new Leaving.Whole(bare(500, Map.of())));
         }
     }
 
-    private Optional<Response> serve(Request request) {
+    private Leaving serve(Request request) {
         Call call = dialect.read(request);
         if (!METHODS.contains(request.method())) {
-            return Optional.of(unattributed(request, call, bare(405, Map.of("allow", "GET, POST"))));
+            return unattributed(request, call, bare(405, Map.of("allow", "GET, POST")));
         }
         return accounts.apply(call.partner())
                 .map(account -> new Service(dialect, account).serve(request, call))
-                .orElseGet(() -> Optional.of(unattributed(request, call, refusal(call))));
+                .orElseGet(() -> unattributed(request, call, refusal(call)));
     }
 
     private Response refusal(Call call) {
@@ -76,28 +74,14 @@ final class Face implements ResponseDefinitionTransformerV2 {
         return dialect.write(new Reply.Refused(code), call, new KeyRing(Map.of(), Map.of()));
     }
 
-    private Response unattributed(Request request, Call call, Response response) {
+    private Leaving unattributed(Request request, Call call, Response response) {
         Instant instant = Instant.EPOCH;
         unattributed.record(new Exchange(
                 0, "merchant", "gateway", call.service(), request, response, End.ANSWERED, instant, instant, Map.of()));
-        return response;
+        return new Leaving.Whole(response);
     }
 
     private static Response bare(int status, Map<String, String> headers) {
         return new Response(status, headers, Bytes.NONE, StandardCharsets.UTF_8);
-    }
-
-    private static ResponseDefinition written(Response response) {
-        ResponseDefinitionBuilder builder = ResponseDefinitionBuilder.responseDefinition()
-                .withStatus(response.status())
-                .withBody(response.body().array());
-        response.headers().forEach(builder::withHeader);
-        return builder.build();
-    }
-
-    private static ResponseDefinition broken() {
-        return ResponseDefinitionBuilder.responseDefinition()
-                .withFault(Fault.CONNECTION_RESET_BY_PEER)
-                .build();
     }
 }

@@ -8,43 +8,66 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.time.Secret;
 import org.openvalidate.wire.Recorder;
 
 /**
  * One server, many accounts: the request's {@code partner} picks the account with its state, time, faults and recording.
- * Loopback only. Requests that belong to no account go to the recorder of the unattributed.
+ * Requests that belong to no account go to the recorder of the unattributed.
  */
 public final class GatewayServer implements AutoCloseable {
 
     /** Held exchanges occupy a thread each; 30 of them starved WireMock's default pool. */
     private static final int CONTAINER_THREADS = 96;
 
+    private static final int PASSWORD_LENGTH = 32;
+    private static final String EVERYWHERE = "0.0.0.0";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String PATH = "/gateway.do";
+
     private final WireMockServer server;
+    private final String bind;
     private final Map<String, OpenAccount> accounts;
 
-    private GatewayServer(WireMockServer server, Map<String, OpenAccount> accounts) {
+    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts) {
         this.server = server;
+        this.bind = bind;
         this.accounts = accounts;
     }
 
     /**
-     * Starts.
+     * Starts on loopback, with HTTP alone.
      *
      * @param port of HTTP on 127.0.0.1, 0 for any free one
      * @throws BadInput when the port is taken
      */
     public static GatewayServer start(int port, Dialect dialect, Recorder unattributed) {
+        return start(Listening.onLoopback(port), dialect, unattributed);
+    }
+
+    /**
+     * Starts.
+     *
+     * @throws BadInput when a port is taken or the address is not this machine's
+     */
+    public static GatewayServer start(Listening listening, Dialect dialect, Recorder unattributed) {
         Map<String, OpenAccount> accounts = new ConcurrentHashMap<>();
         Face face = new Face(dialect, partner -> Optional.ofNullable(accounts.get(partner)), unattributed);
-        WireMockServer wireMock = new WireMockServer(wireMockConfig()
-                .bindAddress("127.0.0.1")
-                .port(port)
+        WireMockConfiguration configuration = wireMockConfig()
+                .bindAddress(listening.bind())
+                .port(listening.port())
                 .disableRequestJournal()
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
@@ -52,21 +75,63 @@ public final class GatewayServer implements AutoCloseable {
                 .httpServerFactory(Sealed::server)
                 // a client that upgrades to HTTP/2 could not be reset, and stubs are nobody's business
                 .http2PlainDisabled(true)
+                .http2TlsDisabled(true)
                 .adminAuthenticator(request -> false)
-                .extensions(face, new BareHeaders()));
-        try {
-            wireMock.start();
-        } catch (FatalStartupException taken) {
-            throw new BadInput(
-                    "port " + port, "The port is taken by another program.", "Choose another, or 0 for any free port.");
-        }
+                .extensions(face, new BareHeaders());
+        WireMockServer wireMock = listening
+                .secure()
+                .map(secure -> withHttps(configuration, secure, listening))
+                .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, accounts);
+        return new GatewayServer(wireMock, listening.bind(), accounts);
     }
 
-    /** Where services are called. */
+    /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
+    private static WireMockServer withHttps(
+            WireMockConfiguration configuration, Listening.Secure secure, Listening listening) {
+        String password = Secret.text(PASSWORD_LENGTH);
+        try {
+            Path store = Files.createTempFile("openvalidate", ".p12");
+            try {
+                secure.identity().writeKeyStore(store, password);
+                return started(
+                        configuration
+                                .httpsPort(secure.port())
+                                .keystorePath(store.toString())
+                                .keystoreType("PKCS12")
+                                .keystorePassword(password)
+                                .keyManagerPassword(password),
+                        listening);
+            } finally {
+                Files.delete(store);
+            }
+        } catch (IOException unwritable) {
+            throw new HarnessFault("The key store for HTTPS could not be written.", unwritable);
+        }
+    }
+
+    private static WireMockServer started(WireMockConfiguration configuration, Listening listening) {
+        WireMockServer wireMock = new WireMockServer(configuration);
+        try {
+            wireMock.start();
+            return wireMock;
+        } catch (FatalStartupException refused) {
+            throw listening.refused();
+        }
+    }
+
+    /** Where services are called over HTTP. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.port() + "/gateway.do");
+        return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + server.port() + PATH);
+    }
+
+    /** Where services are called over HTTPS, if they are. */
+    public Optional<URI> secureUri() {
+        return server.isHttpsEnabled()
+                ? Optional.of(
+                        URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
+                                + server.httpsPort() + PATH))
+                : Optional.empty();
     }
 
     /** Opens an account; its partner must not be open already. */

@@ -1,9 +1,16 @@
 package org.openvalidate.gateway.http;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Due;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
@@ -19,14 +26,22 @@ import org.openvalidate.wire.Recorder;
 /** An account of the simulated gateway while it is open: the mutable shell around the pure state. */
 public final class OpenAccount {
 
+    private static final int MOST_MET = 1000;
+
     private final Timeline timeline;
     private final KeyRing keys;
     private final Recorder recorder;
     private final Chance chance;
     private final Duration least;
     private final Duration most;
+    private final Map<String, Duration> promises = new HashMap<>();
+    private final List<Met> met = new ArrayList<>();
     private int faults;
+    private int life;
     private State state;
+
+    /** A fault and when a call met it. */
+    public record Met(Fault fault, Instant at) {}
 
     /**
      * @param state the account as it begins
@@ -64,23 +79,74 @@ public final class OpenAccount {
         return state().inOrder();
     }
 
+    /** A trade by the merchant's id or the gateway's. */
+    public Optional<Trade> trade(String id) {
+        State present = state();
+        return present.trade(id).or(() -> present.byAlipayId(id));
+    }
+
     /** A buyer shows up whose code may be charged. */
     public synchronized void admit(String code, Behaviour behaviour) {
         state = state.withBuyer(code, behaviour);
     }
 
-    /** Something will go wrong; faults are numbered as they are armed. */
-    public synchronized void arm(Fault fault) {
+    /** A buyer shows up who types the password so long after a charge that asks for it. */
+    public synchronized void admit(String code, Duration after) {
+        admit(code, Behaviour.ENTERS_PASSWORD);
+        promises.put(code, after);
+    }
+
+    /** The buyer of this code walks away: what they would have typed later is never typed. */
+    public synchronized void walkAway(String code) {
+        promises.remove(code);
+    }
+
+    /** Something will go wrong; faults are numbered as they are armed. Returns the fault's id. */
+    public synchronized String arm(Fault fault) {
         faults++;
-        state = state.withFaults(state.faults().with(fault.named("f" + faults)));
+        String id = "f" + faults;
+        state = state.withFaults(state.faults().with(fault.named(id)));
+        return id;
+    }
+
+    /** What will go wrong still, in the order in which it was armed. */
+    public List<Fault> armed() {
+        return state().faults().armed(timeline.now());
+    }
+
+    /** What went wrong on purpose, the latest last; only so many are remembered. */
+    public synchronized List<Met> met() {
+        return List.copyOf(met);
+    }
+
+    /** Takes a fault back; one that is not armed is no matter. */
+    public synchronized void disarm(String id) {
+        state = state.withFaults(state.faults().without(id));
+    }
+
+    /** Begins anew: no trades, no buyers, no faults, and nothing that was due happens. */
+    public synchronized void restart() {
+        state = State.of(state.account());
+        promises.clear();
+        met.clear();
+        life++;
     }
 
     /** Something happens; what it will lead to is put on the timeline. */
     public Reaction happens(Event event) {
-        Reaction reaction = advance(event);
-        for (Due due : reaction.due()) {
-            timeline.at(due.at(), Role.GATEWAY, "what is due at the gateway", () -> happens(due.event()));
+        Reaction reaction;
+        int begun;
+        Optional<Due> password;
+        synchronized (this) {
+            State before = state;
+            reaction = advance(event);
+            begun = life;
+            password = promised(before, reaction.state());
         }
+        for (Due due : reaction.due()) {
+            schedule(due, Role.GATEWAY, "what is due at the gateway", () -> lives(begun));
+        }
+        password.ifPresent(due -> schedule(due, Role.BUYER, "the buyer", () -> lives(begun) && keeps(due)));
         return reaction;
     }
 
@@ -104,9 +170,40 @@ public final class OpenAccount {
         return state;
     }
 
+    private void schedule(Due due, Role role, String what, BooleanSupplier still) {
+        timeline.at(due.at(), role, what, () -> {
+            if (still.getAsBoolean()) {
+                happens(due.event());
+            }
+        });
+    }
+
+    private synchronized boolean lives(int begun) {
+        return life == begun;
+    }
+
+    private synchronized boolean keeps(Due due) {
+        return due.event() instanceof Event.PasswordEntered entered && promises.containsKey(entered.code());
+    }
+
+    /** What the buyer of a trade that just began has promised. */
+    private Optional<Due> promised(State before, State after) {
+        if (after.order().size() == before.order().size()) {
+            return Optional.empty();
+        }
+        Trade newest = after.trade(after.order().get(after.order().size() - 1)).orElseThrow();
+        return Optional.ofNullable(promises.get(newest.code()))
+                .map(length -> new Due(newest.created().plus(length), new Event.PasswordEntered(newest.code())));
+    }
+
     private synchronized Reaction advance(Event event) {
-        Reaction reaction = Gateway.react(state, event, timeline.now());
+        Instant now = timeline.now();
+        Reaction reaction = Gateway.react(state, event, now);
         state = reaction.state();
+        reaction.departure().flatMap(Departure::fault).ifPresent(fault -> met.add(new Met(fault, now)));
+        while (met.size() > MOST_MET) {
+            met.remove(0);
+        }
         return reaction;
     }
 }

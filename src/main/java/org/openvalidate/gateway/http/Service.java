@@ -1,9 +1,8 @@
 package org.openvalidate.gateway.http;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.SignatureState;
@@ -31,51 +30,56 @@ final class Service {
         this.timeline = account.timeline();
     }
 
-    /** The answer, or nothing where the connection must break. */
-    Optional<Response> serve(Request request, Call call) {
+    /** How the answer leaves. */
+    Leaving serve(Request request, Call call) {
         Visit visit = timeline.enter(Role.GATEWAY, "the gateway, serving " + call.service());
         try {
             Instant arrived = timeline.now();
             SignatureState signature = dialect.verifyRequest(
-                    exchange(request, call, null, End.NO_ANSWER, arrived, Map.of()), account.keys());
+                    exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()), account.keys());
             Departure departure = account.happens(new Event.Called(call, signature))
                     .departure()
                     .orElseThrow();
-            Map<String, String> facts = new HashMap<>();
-            departure.fault().ifPresent(fault -> facts.put("fault", words(fault)));
-            if (departure.spoiltBy(Fault.Kind.NO_ANSWER)) {
-                visit.hold();
-                return unanswered(request, call, End.NO_ANSWER, arrived, facts);
-            }
-            timeline.sleep(account.latency());
-            if (departure.spoiltBy(Fault.Kind.RESET)) {
-                return unanswered(request, call, End.RESET, arrived, facts);
-            }
-            Response honest = dialect.write(departure.reply(), call, account.keys());
-            Response response = departure.spoiltBy(Fault.Kind.BAD_SIGNATURE) ? Spoiler.badlySigned(honest) : honest;
-            account.recorder().record(exchange(request, call, response, End.ANSWERED, arrived, facts));
-            return Optional.of(response);
+            Leaving leaving = leaving(departure, call, visit);
+            Map<String, String> facts = departure
+                    .fault()
+                    .map(fault -> Map.of("fault", words(fault)))
+                    .orElse(Map.of());
+            account.recorder().record(exchange(request, call, leaving, arrived, facts));
+            return leaving;
         } finally {
             visit.leave();
         }
     }
 
-    private Optional<Response> unanswered(
-            Request request, Call call, End end, Instant arrived, Map<String, String> facts) {
-        account.recorder().record(exchange(request, call, null, end, arrived, facts));
-        return Optional.empty();
+    private Leaving leaving(Departure departure, Call call, Visit visit) {
+        if (departure.spoiltBy(Fault.Kind.NO_ANSWER)) {
+            visit.hold();
+            return new Leaving.Broken(End.NO_ANSWER);
+        }
+        timeline.sleep(
+                account.latency().plus(departure.fault().map(Spoiler::delay).orElse(Duration.ZERO)));
+        if (departure.spoiltBy(Fault.Kind.RESET)) {
+            return new Leaving.Broken(End.RESET);
+        }
+        Response honest = dialect.write(departure.reply(), call, account.keys());
+        return departure.fault().map(fault -> Spoiler.spoilt(honest, fault)).orElseGet(() -> new Leaving.Whole(honest));
     }
 
-    private Exchange exchange(
-            Request request,
-            Call call,
-            @org.jspecify.annotations.Nullable Response response,
-            End end,
-            Instant arrived,
-            Map<String, String> facts) {
+    private Exchange exchange(Request request, Call call, Leaving leaving, Instant arrived, Map<String, String> facts) {
         String agent = request.headers().getOrDefault("user-agent", "");
         String from = agent.startsWith("OpenValidate-probe") ? "probe" : "merchant";
-        return new Exchange(0, from, "gateway", call.service(), request, response, end, arrived, timeline.now(), facts);
+        return new Exchange(
+                0,
+                from,
+                "gateway",
+                call.service(),
+                request,
+                leaving.response(),
+                leaving.end(),
+                arrived,
+                timeline.now(),
+                facts);
     }
 
     private static String words(Fault fault) {

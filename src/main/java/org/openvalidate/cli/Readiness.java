@@ -1,0 +1,66 @@
+package org.openvalidate.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What {@code serve} says once it is ready. The only place where token and keys are printed. There is no {@code sftp}
+ * yet, so none is named.
+ */
+final class Readiness {
+
+    private Readiness() {}
+
+    /** One line for a program. */
+    static String json(Serving serving) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("schema", 1);
+        line.put("pid", ProcessHandle.current().pid());
+        line.put("gateway", serving.server.uri().toString());
+        line.put("gatewayHttps", serving.server.secureUri().orElseThrow().toString());
+        line.put("control", serving.control.uri().toString());
+        line.put("controlToken", serving.token);
+        line.put("caCertificate", serving.certificate.toString());
+        line.put("partner", serving.first.account().partner());
+        line.put("md5Key", serving.first.md5Key());
+        line.put("alipayPublicKey", serving.desk.publicKeys());
+        try {
+            return new ObjectMapper().writeValueAsString(line);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a map of texts can be written", impossible);
+        }
+    }
+
+    /** What to point a till at, for a person. */
+    static String words(Serving serving) {
+        return """
+                The simulated gateway serves. Point your till at it:
+
+                  gateway      %s
+                  over HTTPS   %s
+                  trust        %s
+                  partner      %s
+                  MD5 key      %s
+                  public key   %s
+                               (the gateway's, for RSA and RSA2)
+
+                A buyer whose payment code can be charged:
+
+                  curl -H 'Authorization: Bearer %s' \\
+                       -d '{"behaviour":"PAYS_AT_ONCE"}' \\
+                       %s/control/v1/partners/%s/buyers
+
+                Certificate and recordings go when it stops. Ctrl-C stops it.""".formatted(
+                        serving.server.uri(),
+                        serving.server.secureUri().orElseThrow(),
+                        serving.certificate,
+                        serving.first.account().partner(),
+                        serving.first.md5Key(),
+                        serving.desk.publicKeys().get("RSA2"),
+                        serving.token,
+                        serving.control.uri(),
+                        serving.first.account().partner());
+    }
+}

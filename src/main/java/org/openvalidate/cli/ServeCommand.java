@@ -1,0 +1,85 @@
+package org.openvalidate.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openvalidate.problem.Gathering;
+import org.openvalidate.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the simulated gateway on its own, until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Run the simulated gateway for a till to be built against.",
+        description = {
+            "One account is open from the start; more are opened, buyers admitted and faults armed over the control port.",
+            "Ctrl-C or SIGTERM stops it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  serve                                      the usual ports on this machine only",
+            "  serve --port 0 --https-port 0 --control-port 0 --json",
+            "                                             free ports, one line of JSON for a script",
+            "  serve --bind 0.0.0.0 --hostnames till.example.com,192.0.2.7",
+            "                                             for a till on another machine"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST = 65_535;
+
+    private final PrintStream console;
+
+    @Option(names = "--port", paramLabel = "N", description = "HTTP, default 8888; 0 for any free port")
+    int port = 8888;
+
+    @Option(names = "--https-port", paramLabel = "N", description = "HTTPS, default 8843; 0 for any free port")
+    int httpsPort = 8843;
+
+    @Option(
+            names = "--control-port",
+            paramLabel = "N",
+            description = "control API, always on loopback, default 8889; 0 for any free port")
+    int controlPort = 8889;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", description = "where HTTP and HTTPS listen, default 127.0.0.1")
+    String bind = "127.0.0.1";
+
+    @Option(
+            names = "--hostnames",
+            paramLabel = "LIST",
+            split = ",",
+            description = "names and addresses in the certificate beside localhost and 127.0.0.1")
+    List<String> hostnames = List.of();
+
+    @Option(names = "--json", description = "say what is served as one line of JSON")
+    boolean json;
+
+    ServeCommand(PrintStream console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Gathering gathering = new Gathering();
+        gathering.add(problems("--port", port));
+        gathering.add(problems("--https-port", httpsPort));
+        gathering.add(problems("--control-port", controlPort));
+        gathering.refuse();
+        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames);
+        Thread stop = new Thread(serving::close, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        console.println(json ? Readiness.json(serving) : Readiness.words(serving));
+        serving.await();
+        return 0;
+    }
+
+    private static List<Problem> problems(String option, int number) {
+        return number >= 0 && number <= HIGHEST
+                ? List.of()
+                : List.of(new Problem(option, number + " is no port.", "Write a number from 0 to " + HIGHEST + "."));
+    }
+}

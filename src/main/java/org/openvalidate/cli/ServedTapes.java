@@ -1,0 +1,88 @@
+package org.openvalidate.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openvalidate.catalogue.Origin;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.evidence.BuyerAct;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Opening;
+import org.openvalidate.evidence.Redactor;
+import org.openvalidate.gateway.http.control.Tape;
+import org.openvalidate.gateway.http.control.Tapes;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.run.Launch;
+import org.openvalidate.wire.Exchange;
+
+/** Keeps a redacted recording for each account that is served, as a case would have, with nothing that must hold. */
+final class ServedTapes implements Tapes {
+
+    private final Path folder;
+    private final Dialect dialect;
+    private final Fingerprint fingerprint;
+
+    /** @param salt so that nothing masked can be guessed from its hash */
+    ServedTapes(Path folder, Dialect dialect, String salt) {
+        this.folder = folder;
+        this.dialect = dialect;
+        this.fingerprint = new Fingerprint(salt);
+    }
+
+    @Override
+    public Tape open(String partner, String secret, KeyRing gateway, KeyRing merchant, Instant at) {
+        Redactor redactor = new Redactor(List.of(secret));
+        Opening opening = new Opening(
+                partner,
+                new Origin("", "", 0),
+                List.of(),
+                Set.of(),
+                "",
+                "",
+                Launch.TOOL,
+                0,
+                "real",
+                "external",
+                "simulated",
+                partner,
+                at);
+        FactStamper stamper = new FactStamper(dialect, gateway, merchant, redactor, fingerprint);
+        return new ServedTape(CaseRecorder.open(folder, opening, stamper, redactor));
+    }
+
+    private record ServedTape(CaseRecorder recorder) implements Tape {
+
+        @Override
+        public void record(Exchange exchange) {
+            recorder.record(exchange);
+        }
+
+        @Override
+        public void buyer(Instant at, String act) {
+            recorder.buyer(at, Map.of(BuyerAct.ACT, act));
+        }
+
+        @Override
+        public String lines() {
+            try {
+                String text = Files.readString(recorder.file());
+                // a line that is being written just now is not there yet
+                return text.substring(0, text.lastIndexOf('\n') + 1);
+            } catch (IOException unreadable) {
+                throw new HarnessFault("The recording could not be read.", unreadable);
+            }
+        }
+
+        @Override
+        public void close(Instant at) {
+            recorder.close(at);
+        }
+    }
+}

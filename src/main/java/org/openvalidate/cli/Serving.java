@@ -1,0 +1,129 @@
+package org.openvalidate.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.gateway.http.control.Application;
+import org.openvalidate.gateway.http.control.ControlServer;
+import org.openvalidate.gateway.http.control.Desk;
+import org.openvalidate.gateway.http.control.Opened;
+import org.openvalidate.gateway.http.tls.Authority;
+import org.openvalidate.gateway.http.tls.ServerIdentity;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Secret;
+
+/** The gateway while it serves: servers, one account that is open from the start, and the files written for its time. */
+final class Serving implements AutoCloseable {
+
+    private static final int TOKEN_LENGTH = 40;
+    private static final KeyRing NO_KEYS = new KeyRing(java.util.Map.of(), java.util.Map.of());
+
+    final GatewayServer server;
+    final ControlServer control;
+    final Desk desk;
+    final Opened first;
+    final String token;
+    final Path certificate;
+    private final Path folder;
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    private Serving(GatewayServer server, ControlServer control, Desk desk, String token, Path folder) {
+        this.server = server;
+        this.control = control;
+        this.desk = desk;
+        this.first = desk.open(Application.usual()).orElseThrow();
+        this.token = token;
+        this.folder = folder;
+        this.certificate = certificate(folder);
+    }
+
+    /**
+     * Begins.
+     *
+     * @throws org.openvalidate.problem.BadInput when a port is taken, or an address or name cannot be used; nothing is
+     *     left behind then
+     */
+    static Serving begin(String bind, int port, int httpsPort, int controlPort, List<String> names) {
+        RealTimeline clock = new RealTimeline();
+        ServerIdentity identity = Authority.certify(names, Secret.source(), clock.now());
+        Path folder = folder();
+        try {
+            identity.writeAuthority(certificate(folder));
+            Dialect dialect = new LegacyDialect();
+            ServedTapes tapes = new ServedTapes(folder, dialect, Secret.text(TOKEN_LENGTH));
+            GatewayServer server = GatewayServer.start(
+                    new Listening(bind, port, Optional.of(new Listening.Secure(httpsPort, identity))),
+                    dialect,
+                    tapes.open("unattributed", "", NO_KEYS, NO_KEYS, clock.now()));
+            try {
+                Desk desk = new Desk(server, tapes);
+                String token = Secret.text(TOKEN_LENGTH);
+                ControlServer control = ControlServer.start(controlPort, token, desk, clock::now);
+                return new Serving(server, control, desk, token, folder);
+            } catch (RuntimeException refused) {
+                server.close();
+                throw refused;
+            }
+        } catch (RuntimeException refused) {
+            delete(folder);
+            throw refused;
+        } finally {
+            clock.close();
+        }
+    }
+
+    /** Waits until it is closed, or until whoever waits is interrupted, which closes it. */
+    void await() {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            close();
+        }
+    }
+
+    /** Lets go of whoever waits for an answer, frees the ports and takes back the files. Once is enough. */
+    @Override
+    public synchronized void close() {
+        if (end.getCount() > 0) {
+            control.close();
+            desk.close();
+            server.close();
+            delete(folder);
+            end.countDown();
+        }
+    }
+
+    private static Path certificate(Path folder) {
+        return folder.resolve("ca.pem").toAbsolutePath();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("openvalidate-serve");
+        } catch (IOException full) {
+            throw new HarnessFault("No folder could be made for the certificate and the recordings.", full);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+}

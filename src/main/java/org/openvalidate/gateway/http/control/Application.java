@@ -1,0 +1,97 @@
+package org.openvalidate.gateway.http.control;
+
+import java.math.BigDecimal;
+import java.security.PublicKey;
+import java.util.Map;
+import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.time.Secret;
+
+/**
+ * What is asked for when an account is opened.
+ *
+ * @param partner 16 digits beginning with 2088
+ * @param currency settlement currency, one of {@link #RATES}
+ * @param merchantKeys the merchant's public keys
+ */
+public record Application(String partner, String currency, Map<SignType, PublicKey> merchantKeys) {
+
+    /** CNY for one unit of each currency that is served: lab rates, near what they once were. */
+    static final Map<String, BigDecimal> RATES = Map.ofEntries(
+            rate("USD", "6.5487"),
+            rate("EUR", "7.7534"),
+            rate("GBP", "9.0212"),
+            rate("HKD", "0.8436"),
+            rate("JPY", "0.0602"),
+            rate("KRW", "0.0058"),
+            rate("SGD", "4.8791"),
+            rate("AUD", "4.9803"),
+            rate("CAD", "5.1644"),
+            rate("NZD", "4.6511"),
+            rate("CHF", "7.0829"),
+            rate("THB", "0.2112"),
+            rate("SEK", "0.7712"),
+            rate("DKK", "1.0425"),
+            rate("NOK", "0.7634"));
+
+    private static final int DIGITS = 12;
+
+    public Application {
+        merchantKeys = Map.copyOf(merchantKeys);
+    }
+
+    /** An account in US dollars under a number of its own, for MD5. */
+    public static Application usual() {
+        return new Application(number(), "USD", Map.of());
+    }
+
+    BigDecimal rate() {
+        return java.util.Objects.requireNonNull(RATES.get(currency), currency);
+    }
+
+    static String number() {
+        return "2088" + Secret.digits(DIGITS);
+    }
+
+    static Application of(Body body) {
+        String partner = body.text("partner", number());
+        if (!partner.matches("2088\\d{12}")) {
+            body.problem(
+                    "partner", "\"" + partner + "\" is no account number.", "Write 16 digits beginning with 2088.");
+        }
+        String currency = body.needed("currency");
+        if (!currency.isEmpty() && !RATES.containsKey(currency)) {
+            body.problem("currency", "\"" + currency + "\" is not served.", "Write one of " + sorted() + ".");
+        }
+        for (String product : body.list("products")) {
+            if (!product.equals("barcode")) {
+                body.problem("products", "\"" + product + "\" is not served yet.", "Write barcode, or leave it out.");
+            }
+        }
+        Map<SignType, PublicKey> keys = new java.util.EnumMap<>(SignType.class);
+        body.texts("merchantPublicKey").forEach((type, text) -> key(body, type, text, keys));
+        body.refuse();
+        return new Application(partner, currency, keys);
+    }
+
+    private static void key(Body body, String type, String text, Map<SignType, PublicKey> keys) {
+        String where = "merchantPublicKey." + type;
+        if (!type.equals("RSA") && !type.equals("RSA2")) {
+            body.problem(where, "No merchant is known by a key of this type.", "Write RSA or RSA2.");
+            return;
+        }
+        try {
+            keys.put(SignType.valueOf(type), KeyFormat.publicKey(text));
+        } catch (IllegalArgumentException notAKey) {
+            body.problem(where, "This is no RSA public key in X.509 form.", "Write the key on one line of Base64.");
+        }
+    }
+
+    private static String sorted() {
+        return String.join(", ", RATES.keySet().stream().sorted().toList());
+    }
+
+    private static Map.Entry<String, BigDecimal> rate(String currency, String yuan) {
+        return Map.entry(currency, new BigDecimal(yuan));
+    }
+}

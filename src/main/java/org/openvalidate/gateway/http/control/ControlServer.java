@@ -1,0 +1,126 @@
+package org.openvalidate.gateway.http.control;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The control port: loopback only, and only for who knows the token. */
+public final class ControlServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ControlServer.class);
+    private static final int LARGEST = 1 << 20;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final byte[] authorization;
+    private final Routes routes;
+
+    private ControlServer(HttpServer server, String token, Routes routes) {
+        this.server = server;
+        this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.routes = routes;
+        this.threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "control");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Starts on loopback.
+     *
+     * @param port 0 for any free one
+     * @param clock the gateway's
+     * @throws BadInput when the port is taken
+     */
+    public static ControlServer start(int port, String token, Desk desk, Supplier<Instant> clock) {
+        // without it every answer on a kept connection waits 40 ms for an acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            ControlServer control = new ControlServer(http, token, new Routes(desk, clock));
+            http.createContext("/", control::handle);
+            http.setExecutor(control.threads);
+            http.start();
+            return control;
+        } catch (BindException taken) {
+            throw new BadInput(List.of(Listening.problem(port)));
+        } catch (IOException failed) {
+            throw new HarnessFault("The control port could not be opened.", failed);
+        }
+    }
+
+    /** Where control calls begin, without their prefix. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+            Answer answer = answer(exchange, body);
+            if (!answer.contentType().isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            }
+            byte[] bytes = answer.bytes();
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private Answer answer(HttpExchange exchange, byte[] body) {
+        if (!knowsTheToken(exchange)) {
+            return problem(
+                    401,
+                    "header Authorization",
+                    "The control token is missing or wrong.",
+                    "Send Authorization: Bearer and the token that serve printed when it began.");
+        }
+        if (body.length > LARGEST) {
+            return problem(413, "body", "It is longer than 1 MB.", "Send less.");
+        }
+        try {
+            return routes.answer(
+                    exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+        } catch (BadInput bad) {
+            return Answer.problems(400, bad.problems());
+        } catch (Refusal refusal) {
+            return Answer.problems(refusal.status(), List.of(refusal.problem()));
+        } catch (RuntimeException fault) {
+            LOG.error("A control call could not be answered.", fault);
+            return problem(500, "the simulated gateway", "It has a fault of its own.", "Please report what it logged.");
+        }
+    }
+
+    private boolean knowsTheToken(HttpExchange exchange) {
+        String sent = exchange.getRequestHeaders().getFirst("Authorization");
+        return sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), authorization);
+    }
+
+    private static Answer problem(int status, String where, String what, String remedy) {
+        return Answer.problems(status, List.of(new Problem(where, what, remedy)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.openvalidate.gateway.http.control;
+
+import java.security.KeyPair;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.gateway.Account;
+import org.openvalidate.gateway.State;
+import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.time.Chance;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Secret;
+
+/** Where accounts are opened and closed while the gateway serves. Each has a clock and a recording of its own. */
+public final class Desk implements AutoCloseable {
+
+    private static final int KEY_LENGTH = 32;
+    private static final Duration EXPIRY = Duration.ofMinutes(3);
+
+    private final GatewayServer server;
+    private final Tapes tapes;
+    private final KeyPair pair = KeyFormat.labPair(Secret.seed());
+    private final Map<String, Opened> accounts = new LinkedHashMap<>();
+
+    public Desk(GatewayServer server, Tapes tapes) {
+        this.server = server;
+        this.tapes = tapes;
+    }
+
+    /** The gateway's public keys on one line each, by sign type: what a merchant verifies answers with. */
+    public Map<String, String> publicKeys() {
+        String key = KeyFormat.oneLine(pair.getPublic());
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("RSA", key);
+        keys.put("RSA2", key);
+        return keys;
+    }
+
+    /** Opens an account; nothing where its number is taken. */
+    public synchronized Optional<Opened> open(Application application) {
+        String partner = application.partner();
+        if (accounts.containsKey(partner)) {
+            return Optional.empty();
+        }
+        String md5Key = Secret.text(KEY_LENGTH);
+        KeyRing gateway = gatewayKeys(md5Key, application);
+        RealTimeline timeline = new RealTimeline();
+        Tape tape = tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now());
+        OpenAccount account = new OpenAccount(
+                State.of(new Account(partner, application.currency(), application.rate(), EXPIRY)),
+                timeline,
+                gateway,
+                tape,
+                Chance.of(0, partner),
+                Duration.ZERO,
+                Duration.ZERO);
+        server.open(account);
+        Opened opened = new Opened(account, timeline, tape, md5Key);
+        accounts.put(partner, opened);
+        return Optional.of(opened);
+    }
+
+    /** An account that is open. */
+    public synchronized Optional<Opened> find(String partner) {
+        return Optional.ofNullable(accounts.get(partner));
+    }
+
+    /** Closes an account; whoever waits for an answer of it is let go. */
+    public synchronized void close(Opened opened) {
+        if (accounts.remove(opened.account().partner(), opened)) {
+            server.close(opened.account());
+            opened.timeline().close();
+            opened.tape().close(opened.timeline().now());
+        }
+    }
+
+    /** Every account begins anew; numbers, keys and recordings stay. */
+    public synchronized void reset() {
+        accounts.values().forEach(opened -> opened.account().restart());
+    }
+
+    @Override
+    public synchronized void close() {
+        java.util.List.copyOf(accounts.values()).forEach(this::close);
+    }
+
+    private KeyRing gatewayKeys(String md5Key, Application application) {
+        Map<SignType, Key> verifying = new EnumMap<>(SignType.class);
+        verifying.put(SignType.MD5, new Key.Shared(md5Key));
+        application.merchantKeys().forEach((type, key) -> verifying.put(type, new Key.Public(key)));
+        return new KeyRing(
+                Map.of(
+                        SignType.MD5, new Key.Shared(md5Key),
+                        SignType.RSA, new Key.Private(pair.getPrivate()),
+                        SignType.RSA2, new Key.Private(pair.getPrivate())),
+                verifying);
+    }
+
+    private KeyRing merchantKeys(String md5Key) {
+        return new KeyRing(
+                Map.of(),
+                Map.of(
+                        SignType.MD5, new Key.Shared(md5Key),
+                        SignType.RSA, new Key.Public(pair.getPublic()),
+                        SignType.RSA2, new Key.Public(pair.getPublic())));
+    }
+}

@@ -1,0 +1,20 @@
+package org.openvalidate.gateway.http.control;
+
+import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.time.Timeline;
+
+/**
+ * An account that is served.
+ *
+ * @param account its trades, buyers and faults
+ * @param timeline its time
+ * @param tape its recording
+ * @param md5Key what its merchant signs with under MD5; never logged
+ */
+public record Opened(OpenAccount account, Timeline timeline, Tape tape, String md5Key) {
+
+    @Override
+    public String toString() {
+        return "account " + account.partner();
+    }
+}

@@ -1,0 +1,17 @@
+package org.openvalidate.gateway.http.control;
+
+import java.time.Instant;
+import org.openvalidate.wire.Recorder;
+
+/** The recording of one account while it is served. */
+public interface Tape extends Recorder {
+
+    /** Records what a buyer did. */
+    void buyer(Instant at, String act);
+
+    /** What was recorded so far: redacted JSON lines. */
+    String lines();
+
+    /** Nothing is recorded from now on. */
+    void close(Instant at);
+}
