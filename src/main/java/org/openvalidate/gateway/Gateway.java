@@ -25,6 +25,9 @@ public final class Gateway {
         if (event instanceof Event.PasswordEntered entered) {
             return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
         }
+        if (event instanceof Event.RefundDue refund) {
+            return Reaction.silent(SpotRefund.execute(state, refund.refundId(), instant));
+        }
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId()));
     }
 
@@ -75,6 +78,8 @@ public final class Gateway {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
             case QUERY -> Query.serve(state, call);
             case CANCEL -> Cancel.serve(state, call, instant);
+            case REFUND -> SpotRefund.serve(state, call, instant);
+            case REFUND_QUERY -> RefundQuery.serve(state, call);
         };
     }
 

@@ -1,7 +1,5 @@
 package org.openvalidate.gateway;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +40,14 @@ final class SpotPay {
         }
         String settlement = call.parameter("currency");
         String pricing = call.parameter("trans_currency");
-        Trade open = new Trade(
+        Trade open = Trade.open(
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
                 content(call),
                 Money.of(call.parameter("trans_amount"), pricing.isEmpty() ? settlement : pricing),
                 settlement,
                 code,
-                TradeStatus.WAIT_BUYER_PAY,
-                instant,
-                null,
-                "");
+                instant);
         boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;
         Trade trade = atOnce ? open.paidAt(instant) : open;
         List<Due> due = atOnce
@@ -65,9 +60,12 @@ final class SpotPay {
         if (!known.content().equals(content(call))) {
             return failed(call, "CONTEXT_INCONSISTENT");
         }
-        return known.status() == TradeStatus.TRADE_CLOSED
-                ? failed(call, "TRADE_HAS_CLOSE")
-                : accepted(state, call, known);
+        String ofPaid = state.account().terms().repeatOfPaid();
+        return switch (known.status()) {
+            case TRADE_CLOSED -> failed(call, "TRADE_HAS_CLOSE");
+            case TRADE_SUCCESS -> ofPaid.isEmpty() ? accepted(state, call, known) : failed(call, ofPaid);
+            case WAIT_BUYER_PAY -> accepted(state, call, known);
+        };
     }
 
     private static Reply accepted(State state, Call call, Trade trade) {
@@ -86,10 +84,9 @@ final class SpotPay {
 
     /** What the buyer pays, in CNY. */
     static Map<String, String> rated(Account account, Trade trade) {
-        BigDecimal cny = trade.amount().amount().multiply(account.rate()).setScale(2, RoundingMode.HALF_UP);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("exchange_rate", account.rate().toPlainString());
-        fields.put("trans_amount_cny", cny.toPlainString());
+        fields.put("trans_amount_cny", account.inYuan(trade.amount()));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package org.openvalidate.gateway;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.wire.Money;
@@ -17,6 +18,8 @@ import org.openvalidate.wire.Money;
  * @param created when it began
  * @param paid when the money was taken, null where it never was
  * @param cancelAction what the cancel that closed it did, {@code close} or {@code refund}; empty where none did
+ * @param promised the sum of all refunds that were accepted
+ * @param refunded the sum of those that were executed
  */
 public record Trade(
         String merchantId,
@@ -28,38 +31,65 @@ public record Trade(
         TradeStatus status,
         Instant created,
         @Nullable Instant paid,
-        String cancelAction) {
+        String cancelAction,
+        BigDecimal promised,
+        BigDecimal refunded) {
 
-    /** Money was taken and not given back. */
+    /** A trade that has just begun. */
+    static Trade open(
+            String merchantId,
+            String alipayId,
+            String content,
+            Money amount,
+            String settlement,
+            String code,
+            Instant created) {
+        return new Trade(
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                code,
+                TradeStatus.WAIT_BUYER_PAY,
+                created,
+                null,
+                "",
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
+    }
+
+    /** Money was taken and not all of it given back. */
     public boolean charged() {
         return status == TradeStatus.TRADE_SUCCESS;
     }
 
+    /** What may still be refunded. */
+    public BigDecimal remaining() {
+        return amount.amount().subtract(promised);
+    }
+
     Trade paidAt(Instant instant) {
-        return new Trade(
-                merchantId,
-                alipayId,
-                content,
-                amount,
-                settlement,
-                code,
-                TradeStatus.TRADE_SUCCESS,
-                created,
-                instant,
-                cancelAction);
+        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, promised, refunded);
     }
 
     Trade closed(String action) {
+        return as(TradeStatus.TRADE_CLOSED, paid, action, promised, refunded);
+    }
+
+    Trade promising(Money refund) {
+        return as(status, paid, cancelAction, promised.add(refund.amount()), refunded);
+    }
+
+    /** With a refund executed; the one that returns the last of the money closes the trade. */
+    Trade refunding(Money refund) {
+        BigDecimal sum = refunded.add(refund.amount());
+        boolean full = sum.compareTo(amount.amount()) >= 0;
+        return as(full ? TradeStatus.TRADE_CLOSED : status, paid, cancelAction, promised, sum);
+    }
+
+    private Trade as(TradeStatus state, @Nullable Instant when, String action, BigDecimal promise, BigDecimal back) {
         return new Trade(
-                merchantId,
-                alipayId,
-                content,
-                amount,
-                settlement,
-                code,
-                TradeStatus.TRADE_CLOSED,
-                created,
-                paid,
-                action);
+                merchantId, alipayId, content, amount, settlement, code, state, created, when, action, promise, back);
     }
 }

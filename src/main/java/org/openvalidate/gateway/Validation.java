@@ -9,7 +9,7 @@ import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.wire.Money;
 
-/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.7. */
+/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.9. */
 final class Validation {
 
     private static final BigDecimal LEAST = new BigDecimal("0.01");
@@ -39,6 +39,8 @@ final class Validation {
                         ? Optional.of("partner_trans_id and alipay_trans_id are missing")
                         : Optional.empty();
             case CANCEL -> timestamp(call.parameter("timestamp"));
+            case REFUND -> refund(call);
+            case REFUND_QUERY -> Optional.empty();
         };
     }
 
@@ -54,19 +56,34 @@ final class Validation {
             return Optional.of("biz_product is not OVERSEAS_MBARCODE_PAY");
         }
         String pricing = call.parameter("trans_currency");
-        return amount(call.parameter("trans_amount"), pricing.isEmpty() ? currency : pricing);
+        String priced = pricing.isEmpty() ? currency : pricing;
+        return Money.scale(priced) == 0 && call.parameter("trans_amount").contains(".")
+                ? Optional.of("trans_amount in " + priced + " has no decimals")
+                : amount("trans_amount", call);
     }
 
-    private static Optional<String> amount(String text, String currency) {
-        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            return Optional.of("trans_amount is no amount with at most two decimals");
+    /**
+     * Whether yen and won have decimals is seen when the trade is known. A refund's Number(9,2) is read as a pay's
+     * Number(11,2): nine digits before the point, or the largest payment could not be refunded whole.
+     */
+    private static Optional<String> refund(Call call) {
+        if (call.parameter("partner_refund_id").equals(call.parameter("partner_trans_id"))) {
+            return Optional.of("partner_refund_id is the partner_trans_id");
         }
-        if (Money.scale(currency) == 0 && text.contains(".")) {
-            return Optional.of("trans_amount in " + currency + " has no decimals");
+        if (!Set.of("", "Y", "N").contains(call.parameter("is_sync"))) {
+            return Optional.of("is_sync is neither Y nor N");
+        }
+        return amount("refund_amount", call);
+    }
+
+    private static Optional<String> amount(String name, Call call) {
+        String text = call.parameter(name);
+        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            return Optional.of(name + " is no amount with at most two decimals");
         }
         BigDecimal amount = new BigDecimal(text);
         return amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0
-                ? Optional.of("trans_amount is outside 0.01 to 100000000.00")
+                ? Optional.of(name + " is outside 0.01 to 100000000.00")
                 : Optional.empty();
     }
 
