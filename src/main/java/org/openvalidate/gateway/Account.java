@@ -21,8 +21,11 @@ public record Account(String partner, String currency, BigDecimal rate, Duration
         this(partner, currency, rate, expiry, Terms.USUAL);
     }
 
-    /** An amount as the buyer's side knows it. */
+    /** An amount as the buyer's side knows it; the one rate serves every currency but CNY itself. */
     String inYuan(Money amount) {
+        if (amount.currency().equals("CNY")) {
+            return amount.text();
+        }
         return amount.amount().multiply(rate).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 

@@ -29,7 +29,7 @@ final class Cancel {
                     state, refused(trade, "REASON_TRADE_REFUND_FEE_ERR", "money of the trade was already refunded"));
         }
         if (trade.status() == TradeStatus.TRADE_CLOSED) {
-            String action = trade.cancelAction().isEmpty() ? "close" : trade.cancelAction();
+            String action = trade.paid() == null ? "close" : "refund";
             return Served.of(state, success(trade.merchantId(), trade.alipayId(), action));
         }
         if (instant.isAfter(Stamp.cancelDeadline(trade.created()))) {
@@ -38,7 +38,8 @@ final class Cancel {
                     refused(trade, "TRADE_CANCEL_TIME_OUT", "the day on which the trade could be cancelled is over"));
         }
         String action = trade.charged() ? "refund" : "close";
-        return Served.of(state.with(trade.closed(action)), success(trade.merchantId(), trade.alipayId(), action));
+        return Served.of(
+                state.with(trade.closed(action, instant)), success(trade.merchantId(), trade.alipayId(), action));
     }
 
     private static Reply success(String merchantId, String alipayId, String action) {

@@ -15,7 +15,8 @@ import org.openvalidate.dialect.legacy.LegacyService;
 final class Errors {
 
     /** Services that say FAILED and name nothing but a code. */
-    private static final Set<LegacyService> BRIEF = Set.of(LegacyService.SPOT_PAY, LegacyService.REFUND);
+    private static final Set<LegacyService> BRIEF =
+            Set.of(LegacyService.SPOT_PAY, LegacyService.REFUND, LegacyService.REVERSE);
 
     private Errors() {}
 

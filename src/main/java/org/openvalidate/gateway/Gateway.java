@@ -28,7 +28,7 @@ public final class Gateway {
         if (event instanceof Event.RefundDue refund) {
             return Reaction.silent(SpotRefund.execute(state, refund.refundId(), instant));
         }
-        return Reaction.silent(expire(state, ((Event.Expired) event).merchantId()));
+        return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
     private static Reaction answer(State state, Event.Called called, Instant instant) {
@@ -80,13 +80,14 @@ public final class Gateway {
             case CANCEL -> Cancel.serve(state, call, instant);
             case REFUND -> SpotRefund.serve(state, call, instant);
             case REFUND_QUERY -> RefundQuery.serve(state, call);
+            case REVERSE -> Reverse.serve(state, call, instant);
         };
     }
 
-    private static State expire(State state, String merchantId) {
+    private static State expire(State state, String merchantId, Instant instant) {
         return state.trade(merchantId)
                 .filter(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY)
-                .map(trade -> state.with(trade.closed("")))
+                .map(trade -> state.with(trade.closed("", instant)))
                 .orElse(state);
     }
 }

@@ -13,7 +13,8 @@ import org.openvalidate.wire.Money;
 
 /**
  * {@code alipay.acquire.overseas.spot.pay}. Source: legacy-instore §2.5, §2.14; legacy-online §10 for repeats: other
- * content under the same id is CONTEXT_INCONSISTENT in every state; an identical repeat answers by state.
+ * content under the same id is CONTEXT_INCONSISTENT in every state; an identical repeat answers by state. A code
+ * of other than 16 to 32 digits could not be parsed; one that is nobody's belongs to no buyer.
  */
 final class SpotPay {
 
@@ -33,19 +34,18 @@ final class SpotPay {
         String code = call.parameter("buyer_identity_code");
         Behaviour behaviour = state.buyers().get(code);
         if (behaviour == null) {
-            return Served.of(state, failed(call, "BUYER_NOT_EXIST"));
+            boolean legible = code.matches("\\d{16,32}");
+            return Served.of(state, failed(call, legible ? "BUYER_NOT_EXIST" : "SOUNDWAVE_PARSER_FAIL"));
         }
         if (behaviour == Behaviour.BALANCE_NOT_ENOUGH) {
             return Served.of(state, failed(call, "BUYER_BALANCE_NOT_ENOUGH"));
         }
-        String settlement = call.parameter("currency");
-        String pricing = call.parameter("trans_currency");
         Trade open = Trade.open(
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
                 content(call),
-                Money.of(call.parameter("trans_amount"), pricing.isEmpty() ? settlement : pricing),
-                settlement,
+                Money.of(call.parameter("trans_amount"), Amounts.priced(call)),
+                call.parameter("currency"),
                 code,
                 instant);
         boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;

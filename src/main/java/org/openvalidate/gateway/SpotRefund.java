@@ -39,7 +39,7 @@ final class SpotRefund {
             return state;
         }
         Trade trade = state.trade(refund.merchantId()).orElseThrow();
-        return state.with(trade.refunding(refund.amount())).with(refund.executedAt(instant));
+        return state.with(trade.refunding(refund.amount(), instant)).with(refund.executedAt(instant));
     }
 
     private static Served first(State state, Call call, Trade trade, Instant instant) {

@@ -17,7 +17,9 @@ import org.openvalidate.wire.Money;
  * @param status the state
  * @param created when it began
  * @param paid when the money was taken, null where it never was
- * @param cancelAction what the cancel that closed it did, {@code close} or {@code refund}; empty where none did
+ * @param cancelAction what the cancel that closed it did, {@code close} or {@code refund}, or {@code reverse}; empty
+ *     where none did
+ * @param ended when it was closed, null while it is not
  * @param promised the sum of all refunds that were accepted
  * @param refunded the sum of those that were executed
  */
@@ -32,6 +34,7 @@ public record Trade(
         Instant created,
         @Nullable Instant paid,
         String cancelAction,
+        @Nullable Instant ended,
         BigDecimal promised,
         BigDecimal refunded) {
 
@@ -55,6 +58,7 @@ public record Trade(
                 created,
                 null,
                 "",
+                null,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
     }
@@ -70,26 +74,45 @@ public record Trade(
     }
 
     Trade paidAt(Instant instant) {
-        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, promised, refunded);
+        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, ended, promised, refunded);
     }
 
-    Trade closed(String action) {
-        return as(TradeStatus.TRADE_CLOSED, paid, action, promised, refunded);
+    Trade closed(String action, Instant instant) {
+        return as(TradeStatus.TRADE_CLOSED, paid, action, instant, promised, refunded);
     }
 
     Trade promising(Money refund) {
-        return as(status, paid, cancelAction, promised.add(refund.amount()), refunded);
+        return as(status, paid, cancelAction, ended, promised.add(refund.amount()), refunded);
     }
 
     /** With a refund executed; the one that returns the last of the money closes the trade. */
-    Trade refunding(Money refund) {
+    Trade refunding(Money refund, Instant instant) {
         BigDecimal sum = refunded.add(refund.amount());
-        boolean full = sum.compareTo(amount.amount()) >= 0;
-        return as(full ? TradeStatus.TRADE_CLOSED : status, paid, cancelAction, promised, sum);
+        return sum.compareTo(amount.amount()) < 0
+                ? as(status, paid, cancelAction, ended, promised, sum)
+                : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
     }
 
-    private Trade as(TradeStatus state, @Nullable Instant when, String action, BigDecimal promise, BigDecimal back) {
+    private Trade as(
+            TradeStatus state,
+            @Nullable Instant taken,
+            String action,
+            @Nullable Instant end,
+            BigDecimal promise,
+            BigDecimal back) {
         return new Trade(
-                merchantId, alipayId, content, amount, settlement, code, state, created, when, action, promise, back);
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                code,
+                state,
+                created,
+                taken,
+                action,
+                end,
+                promise,
+                back);
     }
 }

@@ -91,6 +91,10 @@ final class PureGateway {
         return fields(call(refunding(id, refundId, amount)));
     }
 
+    Map<String, String> reverse(String id) {
+        return fields(call(Map.of("service", LegacyService.REVERSE.wireName(), "partner_trans_id", id)));
+    }
+
     Map<String, String> refundQuery(String id, String refundId) {
         return fields(call(Map.of(
                 "service", LegacyService.REFUND_QUERY.wireName(), "out_trade_no", id, "out_return_no", refundId)));

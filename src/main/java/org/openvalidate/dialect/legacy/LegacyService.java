@@ -29,6 +29,7 @@ public enum LegacyService {
             Field.may("notify_url", 200),
             Field.may("terminal_timestamp", 0),
             Field.may("quantity", 0),
+            Field.may("price", 0),
             Field.may("memo", 0),
             Field.may("trade_information", 0)),
     QUERY(
@@ -63,7 +64,12 @@ public enum LegacyService {
             Purpose.REFUND_QUERY,
             "out_trade_no",
             Field.must("out_trade_no", 64),
-            Field.must("out_return_no", 128));
+            Field.must("out_return_no", 128)),
+    REVERSE(
+            "alipay.acquire.overseas.spot.reverse",
+            Purpose.OTHER,
+            "partner_trans_id",
+            Field.must("partner_trans_id", 64));
 
     private final String wireName;
     private final Purpose purpose;
