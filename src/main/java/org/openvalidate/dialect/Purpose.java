@@ -5,5 +5,7 @@ public enum Purpose {
     PAY,
     QUERY,
     CANCEL,
+    REFUND,
+    REFUND_QUERY,
     OTHER
 }

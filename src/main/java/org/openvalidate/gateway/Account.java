@@ -1,7 +1,9 @@
 package org.openvalidate.gateway;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
+import org.openvalidate.wire.Money;
 
 /**
  * A merchant's account and what is settled for it.
@@ -10,5 +12,25 @@ import java.time.Duration;
  * @param currency settlement currency
  * @param rate CNY for one unit of the settlement currency, fixed when a trade is created
  * @param expiry how long an unpaid trade stays open; 3 min by the vendor's pages
+ * @param terms what the vendor's pages leave open
  */
-public record Account(String partner, String currency, BigDecimal rate, Duration expiry) {}
+public record Account(String partner, String currency, BigDecimal rate, Duration expiry, Terms terms) {
+
+    /** With the terms that hold where nothing else is said. */
+    public Account(String partner, String currency, BigDecimal rate, Duration expiry) {
+        this(partner, currency, rate, expiry, Terms.USUAL);
+    }
+
+    /** An amount as the buyer's side knows it; the one rate serves every currency but CNY itself. */
+    String inYuan(Money amount) {
+        if (amount.currency().equals("CNY")) {
+            return amount.text();
+        }
+        return amount.amount().multiply(rate).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The same under other terms. */
+    public Account under(Terms other) {
+        return new Account(partner, currency, rate, expiry, other);
+    }
+}

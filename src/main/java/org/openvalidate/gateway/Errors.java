@@ -2,16 +2,21 @@ package org.openvalidate.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.openvalidate.dialect.Call;
-import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 /**
- * Business errors as each service words them. Sources: legacy-instore §2.5 to §2.7, legacy-online §10: FAILED for a pay,
- * FAIL for query and cancel; {@code error} for pay and query, {@code detail_error_code} for query and cancel.
+ * Business errors as each service words them. Sources: legacy-instore §2.5 to §2.9, legacy-online §10: FAILED for pay and
+ * refund, FAIL for query and cancel; {@code error} for pay, refund and query, {@code detail_error_code} for query and
+ * cancel. How a refund query words its errors is not published; here it does so as a cancel does.
  */
 final class Errors {
+
+    /** Services that say FAILED and name nothing but a code. */
+    private static final Set<LegacyService> BRIEF =
+            Set.of(LegacyService.SPOT_PAY, LegacyService.REFUND, LegacyService.REVERSE);
 
     private Errors() {}
 
@@ -27,11 +32,11 @@ final class Errors {
 
     static Reply.Accepted business(LegacyService service, Call call, String code, String detail) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("result_code", service.purpose() == Purpose.PAY ? "FAILED" : "FAIL");
-        if (service.purpose() != Purpose.CANCEL) {
+        fields.put("result_code", BRIEF.contains(service) ? "FAILED" : "FAIL");
+        if (BRIEF.contains(service) || service == LegacyService.QUERY) {
             fields.put("error", code);
         }
-        if (service.purpose() != Purpose.PAY) {
+        if (!BRIEF.contains(service)) {
             fields.put("detail_error_code", code);
             fields.put("detail_error_des", detail);
         }

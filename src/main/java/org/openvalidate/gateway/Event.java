@@ -14,4 +14,7 @@ public sealed interface Event {
 
     /** A trade's time is over. */
     record Expired(String merchantId) implements Event {}
+
+    /** The time has come for a refund that was accepted. */
+    record RefundDue(String refundId) implements Event {}
 }

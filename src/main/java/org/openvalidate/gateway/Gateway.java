@@ -25,7 +25,10 @@ public final class Gateway {
         if (event instanceof Event.PasswordEntered entered) {
             return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
         }
-        return Reaction.silent(expire(state, ((Event.Expired) event).merchantId()));
+        if (event instanceof Event.RefundDue refund) {
+            return Reaction.silent(SpotRefund.execute(state, refund.refundId(), instant));
+        }
+        return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
     private static Reaction answer(State state, Event.Called called, Instant instant) {
@@ -75,13 +78,16 @@ public final class Gateway {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
             case QUERY -> Query.serve(state, call);
             case CANCEL -> Cancel.serve(state, call, instant);
+            case REFUND -> SpotRefund.serve(state, call, instant);
+            case REFUND_QUERY -> RefundQuery.serve(state, call);
+            case REVERSE -> Reverse.serve(state, call, instant);
         };
     }
 
-    private static State expire(State state, String merchantId) {
+    private static State expire(State state, String merchantId, Instant instant) {
         return state.trade(merchantId)
                 .filter(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY)
-                .map(trade -> state.with(trade.closed("")))
+                .map(trade -> state.with(trade.closed("", instant)))
                 .orElse(state);
     }
 }

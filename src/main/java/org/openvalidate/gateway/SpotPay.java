@@ -1,7 +1,5 @@
 package org.openvalidate.gateway;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,8 @@ import org.openvalidate.wire.Money;
 
 /**
  * {@code alipay.acquire.overseas.spot.pay}. Source: legacy-instore §2.5, §2.14; legacy-online §10 for repeats: other
- * content under the same id is CONTEXT_INCONSISTENT in every state; an identical repeat answers by state.
+ * content under the same id is CONTEXT_INCONSISTENT in every state; an identical repeat answers by state. A code
+ * of other than 16 to 32 digits could not be parsed; one that is nobody's belongs to no buyer.
  */
 final class SpotPay {
 
@@ -35,24 +34,20 @@ final class SpotPay {
         String code = call.parameter("buyer_identity_code");
         Behaviour behaviour = state.buyers().get(code);
         if (behaviour == null) {
-            return Served.of(state, failed(call, "BUYER_NOT_EXIST"));
+            boolean legible = code.matches("\\d{16,32}");
+            return Served.of(state, failed(call, legible ? "BUYER_NOT_EXIST" : "SOUNDWAVE_PARSER_FAIL"));
         }
         if (behaviour == Behaviour.BALANCE_NOT_ENOUGH) {
             return Served.of(state, failed(call, "BUYER_BALANCE_NOT_ENOUGH"));
         }
-        String settlement = call.parameter("currency");
-        String pricing = call.parameter("trans_currency");
-        Trade open = new Trade(
+        Trade open = Trade.open(
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
                 content(call),
-                Money.of(call.parameter("trans_amount"), pricing.isEmpty() ? settlement : pricing),
-                settlement,
+                Money.of(call.parameter("trans_amount"), Amounts.priced(call)),
+                call.parameter("currency"),
                 code,
-                TradeStatus.WAIT_BUYER_PAY,
-                instant,
-                null,
-                "");
+                instant);
         boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;
         Trade trade = atOnce ? open.paidAt(instant) : open;
         List<Due> due = atOnce
@@ -65,9 +60,12 @@ final class SpotPay {
         if (!known.content().equals(content(call))) {
             return failed(call, "CONTEXT_INCONSISTENT");
         }
-        return known.status() == TradeStatus.TRADE_CLOSED
-                ? failed(call, "TRADE_HAS_CLOSE")
-                : accepted(state, call, known);
+        String ofPaid = state.account().terms().repeatOfPaid();
+        return switch (known.status()) {
+            case TRADE_CLOSED -> failed(call, "TRADE_HAS_CLOSE");
+            case TRADE_SUCCESS -> ofPaid.isEmpty() ? accepted(state, call, known) : failed(call, ofPaid);
+            case WAIT_BUYER_PAY -> accepted(state, call, known);
+        };
     }
 
     private static Reply accepted(State state, Call call, Trade trade) {
@@ -86,10 +84,9 @@ final class SpotPay {
 
     /** What the buyer pays, in CNY. */
     static Map<String, String> rated(Account account, Trade trade) {
-        BigDecimal cny = trade.amount().amount().multiply(account.rate()).setScale(2, RoundingMode.HALF_UP);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("exchange_rate", account.rate().toPlainString());
-        fields.put("trans_amount_cny", cny.toPlainString());
+        fields.put("trans_amount_cny", account.inYuan(trade.amount()));
         return fields;
     }
 

@@ -1,15 +1,24 @@
 package org.openvalidate.gateway;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /** The gateway's own time: always GMT+8, whatever the machine's zone. */
 final class Stamp {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
     private Stamp() {}
 
@@ -20,6 +29,41 @@ final class Stamp {
 
     static LocalDate day(Instant instant) {
         return instant.atOffset(BEIJING).toLocalDate();
+    }
+
+    /** Between two times of the day, the first included, the second not; over midnight where the first is later. */
+    static boolean within(Instant instant, LocalTime from, LocalTime to) {
+        LocalTime time = instant.atOffset(BEIJING).toLocalTime();
+        boolean begun = !time.isBefore(from);
+        boolean ended = !time.isBefore(to);
+        return from.isBefore(to) ? begun && !ended : begun || !ended;
+    }
+
+    /** The next instant with this time of the day. */
+    static Instant next(Instant instant, LocalTime time) {
+        Instant today = day(instant).atTime(time).toInstant(BEIJING);
+        return today.isBefore(instant) ? today.plus(Duration.ofDays(1)) : today;
+    }
+
+    /**
+     * The instant that a request's timestamp names, empty where it names none. Sources conflict on the form: {@code
+     * yyyy-MM-dd HH:mm:ss} in GMT+8 or epoch milliseconds. Both are read.
+     */
+    static Optional<Instant> read(String text) {
+        try {
+            return Optional.of(
+                    text.matches("\\d{13}")
+                            ? Instant.ofEpochMilli(Long.parseLong(text))
+                            : LocalDateTime.parse(text, WORDS).toInstant(BEIJING));
+        } catch (DateTimeParseException neither) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a timestamp that names no instant. */
+    static Optional<String> unreadable(String text) {
+        return Defects.unless(
+                read(text).isPresent(), "timestamp is neither yyyy-MM-dd HH:mm:ss nor epoch milliseconds");
     }
 
     /** The last instant at which a trade of this day may be cancelled: 15 min past the next midnight. */

@@ -20,6 +20,7 @@ import org.pcollections.TreePVector;
  * @param order merchant trade ids in the order of creation
  * @param buyers behaviour by payment code
  * @param faults what goes wrong on purpose
+ * @param refunds by merchant refund id
  */
 public record State(
         Account account,
@@ -27,7 +28,8 @@ public record State(
         PMap<String, String> merchantIds,
         PVector<String> order,
         PMap<String, Behaviour> buyers,
-        FaultPlan faults) {
+        FaultPlan faults,
+        PMap<String, Refund> refunds) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -39,7 +41,8 @@ public record State(
                 HashTreePMap.empty(),
                 TreePVector.empty(),
                 HashTreePMap.empty(),
-                FaultPlan.NONE);
+                FaultPlan.NONE,
+                HashTreePMap.empty());
     }
 
     /** A trade by the merchant's id. */
@@ -52,6 +55,11 @@ public record State(
         return Optional.ofNullable(merchantIds.get(alipayId)).flatMap(this::trade);
     }
 
+    /** A refund by the merchant's id. */
+    public Optional<Refund> refund(String id) {
+        return Optional.ofNullable(refunds.get(id));
+    }
+
     /** All trades in the order of creation. */
     public List<Trade> inOrder() {
         return order.stream().flatMap(id -> trade(id).stream()).toList();
@@ -59,12 +67,12 @@ public record State(
 
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
-        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults);
+        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds);
     }
 
     State with(Trade trade) {
@@ -75,7 +83,12 @@ public record State(
                 known ? merchantIds : merchantIds.plus(trade.alipayId(), trade.merchantId()),
                 known ? order : order.plus(trade.merchantId()),
                 buyers,
-                faults);
+                faults,
+                refunds);
+    }
+
+    State with(Refund refund) {
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund));
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */

@@ -1,5 +1,6 @@
 package org.openvalidate.gateway;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.wire.Money;
@@ -16,7 +17,11 @@ import org.openvalidate.wire.Money;
  * @param status the state
  * @param created when it began
  * @param paid when the money was taken, null where it never was
- * @param cancelAction what the cancel that closed it did, {@code close} or {@code refund}; empty where none did
+ * @param cancelAction what the cancel that closed it did, {@code close} or {@code refund}, or {@code reverse}; empty
+ *     where none did
+ * @param ended when it was closed, null while it is not
+ * @param promised the sum of all refunds that were accepted
+ * @param refunded the sum of those that were executed
  */
 public record Trade(
         String merchantId,
@@ -28,28 +33,73 @@ public record Trade(
         TradeStatus status,
         Instant created,
         @Nullable Instant paid,
-        String cancelAction) {
+        String cancelAction,
+        @Nullable Instant ended,
+        BigDecimal promised,
+        BigDecimal refunded) {
 
-    /** Money was taken and not given back. */
+    /** A trade that has just begun. */
+    static Trade open(
+            String merchantId,
+            String alipayId,
+            String content,
+            Money amount,
+            String settlement,
+            String code,
+            Instant created) {
+        return new Trade(
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                code,
+                TradeStatus.WAIT_BUYER_PAY,
+                created,
+                null,
+                "",
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
+    }
+
+    /** Money was taken and not all of it given back. */
     public boolean charged() {
         return status == TradeStatus.TRADE_SUCCESS;
     }
 
-    Trade paidAt(Instant instant) {
-        return new Trade(
-                merchantId,
-                alipayId,
-                content,
-                amount,
-                settlement,
-                code,
-                TradeStatus.TRADE_SUCCESS,
-                created,
-                instant,
-                cancelAction);
+    /** What may still be refunded. */
+    public BigDecimal remaining() {
+        return amount.amount().subtract(promised);
     }
 
-    Trade closed(String action) {
+    Trade paidAt(Instant instant) {
+        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, ended, promised, refunded);
+    }
+
+    Trade closed(String action, Instant instant) {
+        return as(TradeStatus.TRADE_CLOSED, paid, action, instant, promised, refunded);
+    }
+
+    Trade promising(Money refund) {
+        return as(status, paid, cancelAction, ended, promised.add(refund.amount()), refunded);
+    }
+
+    /** With a refund executed; the one that returns the last of the money closes the trade. */
+    Trade refunding(Money refund, Instant instant) {
+        BigDecimal sum = refunded.add(refund.amount());
+        return sum.compareTo(amount.amount()) < 0
+                ? as(status, paid, cancelAction, ended, promised, sum)
+                : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
+    }
+
+    private Trade as(
+            TradeStatus state,
+            @Nullable Instant taken,
+            String action,
+            @Nullable Instant end,
+            BigDecimal promise,
+            BigDecimal back) {
         return new Trade(
                 merchantId,
                 alipayId,
@@ -57,9 +107,12 @@ public record Trade(
                 amount,
                 settlement,
                 code,
-                TradeStatus.TRADE_CLOSED,
+                state,
                 created,
-                paid,
-                action);
+                taken,
+                action,
+                end,
+                promise,
+                back);
     }
 }

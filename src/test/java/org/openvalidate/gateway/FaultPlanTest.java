@@ -133,6 +133,7 @@ class FaultPlanTest {
             case QUERY -> gateway.query("T1");
             case CANCEL -> gateway.cancel("T1");
             case SPOT_PAY -> gateway.pay("T1");
+            default -> throw new IllegalArgumentException("no row for " + service);
         };
 
         assertThat(answer)

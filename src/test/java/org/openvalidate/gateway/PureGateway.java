@@ -27,18 +27,23 @@ final class PureGateway {
     private State state;
     private Instant now;
 
-    private PureGateway(Behaviour behaviour, Instant start) {
-        Account account = new Account(PARTNER, "USD", new BigDecimal("6.5487"), Duration.ofMinutes(3));
+    private PureGateway(Behaviour behaviour, Instant start, Terms terms) {
+        Account account = new Account(PARTNER, "USD", new BigDecimal("6.5487"), Duration.ofMinutes(3), terms);
         this.state = State.of(account).withBuyer(CODE, behaviour);
         this.now = start;
     }
 
     static PureGateway whose(Behaviour buyer) {
-        return new PureGateway(buyer, TEN_O_CLOCK);
+        return new PureGateway(buyer, TEN_O_CLOCK, Terms.USUAL);
     }
 
     static PureGateway whose(Behaviour buyer, Instant start) {
-        return new PureGateway(buyer, start);
+        return new PureGateway(buyer, start, Terms.USUAL);
+    }
+
+    /** A gateway at ten o'clock whose buyer pays at once, under terms of its own. */
+    static PureGateway under(Terms terms) {
+        return new PureGateway(Behaviour.PAYS_AT_ONCE, TEN_O_CLOCK, terms);
     }
 
     /** Time passes, and what is due happens. */
@@ -82,6 +87,24 @@ final class PureGateway {
         return fields(call(cancellation(id)));
     }
 
+    Map<String, String> refund(String id, String refundId, String amount) {
+        return fields(call(refunding(id, refundId, amount)));
+    }
+
+    Map<String, String> reverse(String id) {
+        return fields(call(Map.of("service", LegacyService.REVERSE.wireName(), "partner_trans_id", id)));
+    }
+
+    Map<String, String> refundQuery(String id, String refundId) {
+        return fields(call(Map.of(
+                "service", LegacyService.REFUND_QUERY.wireName(), "out_trade_no", id, "out_return_no", refundId)));
+    }
+
+    /** Time passes until an instant. */
+    PureGateway at(Instant instant) {
+        return after(Duration.between(now, instant));
+    }
+
     /** A correctly signed call with these parameters. */
     Departure call(Map<String, String> parameters) {
         return call(parameters, SignatureState.VALID);
@@ -90,6 +113,11 @@ final class PureGateway {
     Departure call(Map<String, String> parameters, SignatureState signature) {
         Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
         return happens(new Event.Called(call, signature)).departure().orElseThrow();
+    }
+
+    /** The arrival of a correctly signed call. */
+    static Event called(Map<String, String> parameters) {
+        return new Event.Called(new Call(parameters, StandardCharsets.UTF_8, List.of()), SignatureState.VALID);
     }
 
     State state() {
@@ -119,6 +147,19 @@ final class PureGateway {
     static Map<String, String> cancellation(String id) {
         return Map.of(
                 "service", LegacyService.CANCEL.wireName(), "out_trade_no", id, "timestamp", "2026-03-02 10:00:00");
+    }
+
+    /** A synchronous refund. */
+    static Map<String, String> refunding(String id, String refundId, String amount) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("service", LegacyService.REFUND.wireName());
+        parameters.put("partner", PARTNER);
+        parameters.put("partner_trans_id", id);
+        parameters.put("partner_refund_id", refundId);
+        parameters.put("refund_amount", amount);
+        parameters.put("currency", "USD");
+        parameters.put("is_sync", "Y");
+        return parameters;
     }
 
     /** The same parameters with one replaced, or removed where the value is empty. */

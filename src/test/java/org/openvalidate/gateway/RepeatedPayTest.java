@@ -58,6 +58,16 @@ class RepeatedPayTest {
         assertThat(gateway.state()).isEqualTo(before);
     }
 
+    @Test
+    void an_identical_pay_of_a_paid_trade_may_be_an_error_by_setting() {
+        PureGateway gateway = PureGateway.under(Terms.USUAL.repeatOfPaid("TRADE_HAS_SUCCESS"));
+        gateway.pay("T1");
+
+        assertThat(gateway.pay("T1"))
+                .containsEntry("result_code", "FAILED")
+                .containsEntry("error", "TRADE_HAS_SUCCESS");
+    }
+
     @ParameterizedTest
     @MethodSource("states")
     void another_content_under_the_same_id_is_inconsistent_in_every_state(Case given) {

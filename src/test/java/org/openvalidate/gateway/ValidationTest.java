@@ -121,7 +121,7 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "20260302100000", "1772416800", "2026-03-02T10:00:00"})
+    @ValueSource(strings = {"", "20260302100000", "1772416800", "2026-03-02T10:00:00", "2026-02-30 10:00:00"})
     void a_cancel_with_another_timestamp_is_refused(String timestamp) {
         assertRefused(with(cancellation("T1"), "timestamp", timestamp));
     }

@@ -7,7 +7,8 @@ import org.openvalidate.dialect.Purpose;
 
 /**
  * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
- * lengths. Sources: legacy-instore §2.2, §2.5 to §2.7; where sources conflict on whether a field is required, it is not.
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.9; where sources conflict on whether a field is required, it is not.
+ * A refund's reason is {@code refund_reason}, in the HK SDK {@code refund_reson}; both are taken.
  */
 public enum LegacyService {
     SPOT_PAY(
@@ -28,6 +29,7 @@ public enum LegacyService {
             Field.may("notify_url", 200),
             Field.may("terminal_timestamp", 0),
             Field.may("quantity", 0),
+            Field.may("price", 0),
             Field.may("memo", 0),
             Field.may("trade_information", 0)),
     QUERY(
@@ -43,7 +45,31 @@ public enum LegacyService {
             Field.must("timestamp", 0),
             Field.must("out_trade_no", 64),
             Field.may("terminal_timestamp", 0),
-            Field.may("trade_no", 64));
+            Field.may("trade_no", 64)),
+    REFUND(
+            "alipay.acquire.overseas.spot.refund",
+            Purpose.REFUND,
+            "partner_trans_id",
+            Field.must("partner_trans_id", 64),
+            Field.must("partner_refund_id", 64),
+            Field.must("refund_amount", 12),
+            Field.must("currency", 10),
+            Field.may("notify_url", 200),
+            Field.may("alipay_trans_id", 64),
+            Field.may("refund_reason", 128),
+            Field.may("refund_reson", 128),
+            Field.may("is_sync", 1)),
+    REFUND_QUERY(
+            "alipay.acquire.refund.query",
+            Purpose.REFUND_QUERY,
+            "out_trade_no",
+            Field.must("out_trade_no", 64),
+            Field.must("out_return_no", 128)),
+    REVERSE(
+            "alipay.acquire.overseas.spot.reverse",
+            Purpose.OTHER,
+            "partner_trans_id",
+            Field.must("partner_trans_id", 64));
 
     private final String wireName;
     private final Purpose purpose;

@@ -1,0 +1,78 @@
+package org.openvalidate.gateway;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.wire.Money;
+
+/** Amounts and currencies as the wire has them. Source: legacy-instore §2.5, §2.9, §2.10. */
+final class Amounts {
+
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
+    private static final BigDecimal MOST = new BigDecimal("100000000.00");
+    private static final String NUMBER = "\\d{1,9}(\\.\\d{1,8})?";
+    private static final Set<String> SETTLED = Set.of(
+            "GBP HKD USD SGD JPY CAD AUD EUR NZD KRW THB CHF SEK DKK NOK MYR IDR PHP MUR ILS LKR RUB AED CZK ZAR CNY"
+                    .split(" ", -1));
+    /** Priced in, never settled in. */
+    private static final Set<String> PRICED = Set.of("MOP", "TWD");
+
+    private Amounts() {}
+
+    /** A currency in which a merchant may be paid. */
+    static Optional<String> settlement(String name, Call call) {
+        String currency = call.parameter(name);
+        return Defects.unless(SETTLED.contains(currency), name + " " + currency + " is not supported");
+    }
+
+    /** A currency in which goods may be priced, or none. The published list of them ends with "talk to us first". */
+    static Optional<String> pricing(String name, Call call) {
+        String currency = call.parameter(name);
+        return Defects.unless(
+                currency.isEmpty() || SETTLED.contains(currency) || PRICED.contains(currency),
+                name + " " + currency + " is not supported");
+    }
+
+    /** The currency in which the amount of a call stands. */
+    static String priced(Call call) {
+        String pricing = call.parameter("trans_currency");
+        return pricing.isEmpty() ? call.parameter("currency") : pricing;
+    }
+
+    /** An amount of at most two decimals between 0.01 and 100000000.00. */
+    static Optional<String> amount(String name, Call call) {
+        String text = call.parameter(name);
+        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            return Optional.of(name + " is no amount with at most two decimals");
+        }
+        BigDecimal amount = new BigDecimal(text);
+        return Defects.unless(
+                amount.compareTo(LEAST) >= 0 && amount.compareTo(MOST) <= 0, name + " is outside 0.01 to 100000000.00");
+    }
+
+    /** No decimals where the currency has none. */
+    static Optional<String> whole(String name, Call call, String currency) {
+        return Defects.unless(
+                Money.scale(currency) > 0 || !call.parameter(name).contains("."),
+                name + " in " + currency + " has no decimals");
+    }
+
+    /** Quantity times price is the total where both are given. */
+    static Optional<String> product(Call call, String total) {
+        String quantity = call.parameter("quantity");
+        String price = call.parameter("price");
+        if (!quantity.isEmpty() && !quantity.matches(NUMBER)) {
+            return Optional.of("quantity is no number");
+        }
+        if (!price.isEmpty() && !price.matches(NUMBER)) {
+            return Optional.of("price is no number");
+        }
+        if (quantity.isEmpty() || price.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal product = new BigDecimal(quantity).multiply(new BigDecimal(price));
+        return Defects.unless(
+                product.compareTo(new BigDecimal(call.parameter(total))) == 0, "quantity times price is not " + total);
+    }
+}

@@ -1,0 +1,24 @@
+package org.openvalidate.gateway;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.wire.Money;
+
+/**
+ * A refund that was accepted.
+ *
+ * @param id partner_refund_id, the idempotency key within its account
+ * @param merchantId the trade it belongs to
+ * @param amount what goes back, in the currency in which the trade is priced
+ * @param executed when the money went back, null while that is still to come
+ */
+public record Refund(
+        String id,
+        String merchantId,
+        Money amount,
+        @Nullable Instant executed) {
+
+    Refund executedAt(Instant instant) {
+        return new Refund(id, merchantId, amount, instant);
+    }
+}

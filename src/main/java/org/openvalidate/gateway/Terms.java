@@ -1,0 +1,46 @@
+package org.openvalidate.gateway;
+
+import java.util.Set;
+
+/**
+ * What no page of the vendor's settles, or on which they disagree: each is a setting of the account, and none of the
+ * usual values is the vendor's rule.
+ *
+ * @param quietRefund the code of a synchronous refund in the quiet hours; that it is not executed then is published, the
+ *     code is not (legacy-instore §2.9)
+ * @param pendingRefund {@code refund_result_code} of a refund that is accepted and not yet executed; only REFUND_SUCCESS
+ *     and REFUND_FAIL are known, from the notice (legacy-online §3.7)
+ * @param repeatOfPaid the code of an identical pay for a paid trade: empty for SUCCESS, or TRADE_HAS_SUCCESS
+ *     (legacy-online §10)
+ * @param demandedIds keys without which {@code extend_info} is refused; {@code store_id} and {@code
+ *     secondary_merchant_id} are called compulsory, and requests without them are seen to be paid (legacy-instore §2.5)
+ */
+public record Terms(String quietRefund, String pendingRefund, String repeatOfPaid, Set<String> demandedIds) {
+
+    /** Where nothing else is said. */
+    public static final Terms USUAL = new Terms("SYSTEM_ERROR", "REFUND_PROCESSING", "", Set.of());
+
+    public Terms {
+        demandedIds = Set.copyOf(demandedIds);
+    }
+
+    /** The same with another code for a refund in the quiet hours. */
+    public Terms quietRefund(String code) {
+        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds);
+    }
+
+    /** The same with another word for a refund that waits. */
+    public Terms pendingRefund(String word) {
+        return new Terms(quietRefund, word, repeatOfPaid, demandedIds);
+    }
+
+    /** The same with another code for an identical pay of a paid trade. */
+    public Terms repeatOfPaid(String code) {
+        return new Terms(quietRefund, pendingRefund, code, demandedIds);
+    }
+
+    /** The same with keys that {@code extend_info} must have. */
+    public Terms demanding(String... keys) {
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys));
+    }
+}
