@@ -9,8 +9,8 @@ import org.openvalidate.wire.Money;
 /** Amounts and currencies as the wire has them. Source: legacy-instore §2.5, §2.9, §2.10. */
 final class Amounts {
 
-    private static final BigDecimal LEAST = new BigDecimal("0.01");
-    private static final BigDecimal MOST = new BigDecimal("100000000.00");
+    static final BigDecimal LEAST = new BigDecimal("0.01");
+    static final BigDecimal MOST = new BigDecimal("100000000.00");
     private static final String NUMBER = "\\d{1,9}(\\.\\d{1,8})?";
     private static final Set<String> SETTLED = Set.of(
             "GBP HKD USD SGD JPY CAD AUD EUR NZD KRW THB CHF SEK DKK NOK MYR IDR PHP MUR ILS LKR RUB AED CZK ZAR CNY"

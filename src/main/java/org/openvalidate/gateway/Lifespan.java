@@ -14,7 +14,7 @@ import org.openvalidate.dialect.Call;
 final class Lifespan {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,4})([mhd])");
-    private static final Duration LONGEST = Duration.ofDays(15);
+    static final Duration LONGEST = Duration.ofDays(15);
 
     private Lifespan() {}
 

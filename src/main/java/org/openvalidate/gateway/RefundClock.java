@@ -6,10 +6,10 @@ import java.time.LocalTime;
 /** When refunds are executed, in GMT+8. Source: legacy-instore §2.9, legacy-online §4.2. */
 final class RefundClock {
 
-    private static final LocalTime QUIET_FROM = LocalTime.of(0, 0);
-    private static final LocalTime QUIET_TO = LocalTime.of(1, 30);
-    private static final LocalTime NIGHT_FROM = LocalTime.of(23, 0);
-    private static final LocalTime NIGHT_TO = LocalTime.of(5, 0);
+    static final LocalTime QUIET_FROM = LocalTime.of(0, 0);
+    static final LocalTime QUIET_TO = LocalTime.of(1, 30);
+    static final LocalTime NIGHT_FROM = LocalTime.of(23, 0);
+    static final LocalTime NIGHT_TO = LocalTime.of(5, 0);
 
     private RefundClock() {}
 

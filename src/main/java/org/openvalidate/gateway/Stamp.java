@@ -20,6 +20,9 @@ final class Stamp {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
+    /** How long after its own day a trade may still be cancelled. */
+    static final Duration GRACE = Duration.ofMinutes(15);
+
     private Stamp() {}
 
     /** {@code yyyyMMddHHmmss}. */
@@ -80,8 +83,8 @@ final class Stamp {
         return day(instant).plusDays(1).atStartOfDay().toInstant(BEIJING);
     }
 
-    /** The last instant at which a trade of this day may be cancelled: 15 min past the next midnight. */
+    /** The last instant at which a trade of this day may be cancelled: {@link #GRACE} past the next midnight. */
     static Instant cancelDeadline(Instant created) {
-        return midnightAfter(created).plus(Duration.ofMinutes(15));
+        return midnightAfter(created).plus(GRACE);
     }
 }

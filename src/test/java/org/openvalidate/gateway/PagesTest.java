@@ -23,6 +23,11 @@ class PagesTest {
         Page.check("idempotency.md", IdempotencyPage.text());
     }
 
+    @Test
+    void the_page_of_limits_is_what_the_gateway_keeps() {
+        Page.check("limits.md", LimitsPage.text());
+    }
+
     @ParameterizedTest
     @EnumSource(LegacyService.class)
     void a_good_request_of_each_service_is_served(LegacyService service) {

@@ -143,6 +143,16 @@ class PrecreateTest {
     }
 
     @Test
+    void how_old_a_timestamp_may_be_is_a_setting() {
+        PureGateway strict = PureGateway.under(Terms.USUAL.timestampValidity(Duration.ofMinutes(1)));
+
+        assertThat(fields(strict.call(with(ordering("T1"), "timestamp", "2026-03-02 09:58:59"))))
+                .containsEntry("detail_error_des", "timestamp is older than 1 min");
+        assertThat(fields(strict.call(with(ordering("T1"), "timestamp", "2026-03-02 09:59:00"))))
+                .containsEntry("result_code", "SUCCESS");
+    }
+
+    @Test
     void goods_are_fifty_at_most_and_their_price_is_the_total() {
         String fifty = "[" + "1,".repeat(49) + "1]";
         Map<String, String> two = with(with(ordering("T2"), "quantity", "2"), "price", "6.17");
