@@ -29,9 +29,15 @@ final class Amounts {
     /** A currency in which goods may be priced, or none. The published list of them ends with "talk to us first". */
     static Optional<String> pricing(String name, Call call) {
         String currency = call.parameter(name);
-        return Defects.unless(
-                currency.isEmpty() || SETTLED.contains(currency) || PRICED.contains(currency),
-                name + " " + currency + " is not supported");
+        return Defects.unless(currency.isEmpty() || isPriced(currency), name + " " + currency + " is not supported");
+    }
+
+    static boolean isPriced(String currency) {
+        return SETTLED.contains(currency) || PRICED.contains(currency);
+    }
+
+    static boolean isNumber(String text) {
+        return text.matches(NUMBER);
     }
 
     /** The currency in which the amount of a call stands. */
@@ -62,10 +68,10 @@ final class Amounts {
     static Optional<String> product(Call call, String total) {
         String quantity = call.parameter("quantity");
         String price = call.parameter("price");
-        if (!quantity.isEmpty() && !quantity.matches(NUMBER)) {
+        if (!quantity.isEmpty() && !isNumber(quantity)) {
             return Optional.of("quantity is no number");
         }
-        if (!price.isEmpty() && !price.matches(NUMBER)) {
+        if (!price.isEmpty() && !isNumber(price)) {
             return Optional.of("price is no number");
         }
         if (quantity.isEmpty() || price.isEmpty()) {

@@ -40,7 +40,9 @@ final class Errors {
             fields.put("detail_error_code", code);
             fields.put("detail_error_des", detail);
         }
-        fields.put(service.tradeField(), call.parameter(service.tradeField()));
+        if (!service.tradeField().isEmpty()) {
+            fields.put(service.tradeField(), call.parameter(service.tradeField()));
+        }
         return new Reply.Accepted(fields);
     }
 }

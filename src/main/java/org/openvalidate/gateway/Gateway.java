@@ -25,6 +25,12 @@ public final class Gateway {
         if (event instanceof Event.PasswordEntered entered) {
             return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
         }
+        if (event instanceof Event.OrderScanned scan) {
+            return Reaction.silent(Buyers.scanOrder(state, scan, instant));
+        }
+        if (event instanceof Event.ShopScanned scan) {
+            return Reaction.silent(Buyers.scanShop(state, scan, instant));
+        }
         if (event instanceof Event.RefundDue refund) {
             return Reaction.silent(SpotRefund.execute(state, refund.refundId(), instant));
         }
@@ -70,7 +76,7 @@ public final class Gateway {
     }
 
     private static Served serve(State state, LegacyService service, Call call, Instant instant) {
-        Optional<String> defect = Validation.defect(service, call, state.account());
+        Optional<String> defect = Validation.defect(service, call, state.account(), instant);
         if (defect.isPresent()) {
             return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
         }
@@ -81,6 +87,10 @@ public final class Gateway {
             case REFUND -> SpotRefund.serve(state, call, instant);
             case REFUND_QUERY -> RefundQuery.serve(state, call);
             case REVERSE -> Reverse.serve(state, call, instant);
+            case PRECREATE -> Precreate.serve(state, call, instant);
+            case QRCODE_CREATE -> StoreQr.create(state, call);
+            case QRCODE_MODIFY -> StoreQr.modify(state, call);
+            case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
         };
     }
 

@@ -40,9 +40,10 @@ final class JsonText {
                 .map(key -> name + " has no " + key);
     }
 
-    /** The value of a key, empty where it has none. */
-    static String value(String name, Call call, String key) {
-        return read(call.parameter(name)).path(key).asText("");
+    /** The value of a key as text, that of an object as JSON, empty where it has none. */
+    static String value(String text, String key) {
+        JsonNode value = read(text).path(key);
+        return value.isContainerNode() ? value.toString() : value.asText("");
     }
 
     private static JsonNode read(String text) {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.LegacyService;
@@ -17,9 +15,6 @@ import org.openvalidate.wire.Money;
  * of other than 16 to 32 digits could not be parsed; one that is nobody's belongs to no buyer.
  */
 final class SpotPay {
-
-    private static final Set<String> NOT_CONTENT =
-            Set.of("sign", "sign_type", "_input_charset", "timestamp", "terminal_timestamp");
 
     private SpotPay() {}
 
@@ -43,7 +38,7 @@ final class SpotPay {
         Trade open = Trade.open(
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
-                content(call),
+                Content.of(call),
                 Money.of(call.parameter("trans_amount"), Amounts.priced(call)),
                 call.parameter("currency"),
                 code,
@@ -57,7 +52,7 @@ final class SpotPay {
     }
 
     private static Reply repeated(State state, Call call, Trade known) {
-        if (!known.content().equals(content(call))) {
+        if (!known.content().equals(Content.of(call))) {
             return failed(call, "CONTEXT_INCONSISTENT");
         }
         String ofPaid = state.account().terms().repeatOfPaid();
@@ -92,12 +87,5 @@ final class SpotPay {
 
     private static Reply failed(Call call, String code) {
         return Errors.business(LegacyService.SPOT_PAY, call, code, code);
-    }
-
-    private static String content(Call call) {
-        Map<String, String> content = new TreeMap<>(call.parameters());
-        content.keySet().removeAll(NOT_CONTENT);
-        content.values().removeIf(String::isEmpty);
-        return content.toString();
     }
 }

@@ -66,8 +66,22 @@ final class Stamp {
                 read(text).isPresent(), "timestamp is neither yyyy-MM-dd HH:mm:ss nor epoch milliseconds");
     }
 
+    /** What is wrong with a timestamp that names no instant or one too long ago. */
+    static Optional<String> stale(String text, Instant now, Duration validity) {
+        return Defects.first(
+                () -> unreadable(text),
+                () -> Defects.unless(
+                        !read(text).orElse(now).isBefore(now.minus(validity)),
+                        "timestamp is older than " + validity.toMinutes() + " min"));
+    }
+
+    /** When the day of an instant is over. */
+    static Instant midnightAfter(Instant instant) {
+        return day(instant).plusDays(1).atStartOfDay().toInstant(BEIJING);
+    }
+
     /** The last instant at which a trade of this day may be cancelled: 15 min past the next midnight. */
     static Instant cancelDeadline(Instant created) {
-        return day(created).plusDays(1).atStartOfDay().plusMinutes(15).toInstant(BEIJING);
+        return midnightAfter(created).plus(Duration.ofMinutes(15));
     }
 }

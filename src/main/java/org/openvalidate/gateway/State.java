@@ -21,6 +21,7 @@ import org.pcollections.TreePVector;
  * @param buyers behaviour by payment code
  * @param faults what goes wrong on purpose
  * @param refunds by merchant refund id
+ * @param codes what buyers can scan
  */
 public record State(
         Account account,
@@ -29,7 +30,8 @@ public record State(
         PVector<String> order,
         PMap<String, Behaviour> buyers,
         FaultPlan faults,
-        PMap<String, Refund> refunds) {
+        PMap<String, Refund> refunds,
+        Codes codes) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -42,7 +44,8 @@ public record State(
                 TreePVector.empty(),
                 HashTreePMap.empty(),
                 FaultPlan.NONE,
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Codes.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -67,12 +70,12 @@ public record State(
 
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
-        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds);
+        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes);
     }
 
     State with(Trade trade) {
@@ -84,11 +87,16 @@ public record State(
                 known ? order : order.plus(trade.merchantId()),
                 buyers,
                 faults,
-                refunds);
+                refunds,
+                codes);
+    }
+
+    State with(Codes other) {
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other);
     }
 
     State with(Refund refund) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund));
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes);
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */

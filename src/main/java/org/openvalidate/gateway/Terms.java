@@ -1,5 +1,6 @@
 package org.openvalidate.gateway;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -14,11 +15,22 @@ import java.util.Set;
  *     (legacy-online §10)
  * @param demandedIds keys without which {@code extend_info} is refused; {@code store_id} and {@code
  *     secondary_merchant_id} are called compulsory, and requests without them are seen to be paid (legacy-instore §2.5)
+ * @param timestampValidity how old a timestamp may be where a service documents that it expires; 30 min is published,
+ *     and that other services expire as well is not
+ * @param qrExpiry how long a trade stays open that waits to be scanned and names no {@code it_b_pay}; 35 min is what one
+ *     payment provider publishes (legacy-instore §2.16)
  */
-public record Terms(String quietRefund, String pendingRefund, String repeatOfPaid, Set<String> demandedIds) {
+public record Terms(
+        String quietRefund,
+        String pendingRefund,
+        String repeatOfPaid,
+        Set<String> demandedIds,
+        Duration timestampValidity,
+        Duration qrExpiry) {
 
     /** Where nothing else is said. */
-    public static final Terms USUAL = new Terms("SYSTEM_ERROR", "REFUND_PROCESSING", "", Set.of());
+    public static final Terms USUAL = new Terms(
+            "SYSTEM_ERROR", "REFUND_PROCESSING", "", Set.of(), Duration.ofMinutes(30), Duration.ofMinutes(35));
 
     public Terms {
         demandedIds = Set.copyOf(demandedIds);
@@ -26,21 +38,31 @@ public record Terms(String quietRefund, String pendingRefund, String repeatOfPai
 
     /** The same with another code for a refund in the quiet hours. */
     public Terms quietRefund(String code) {
-        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds);
+        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
-        return new Terms(quietRefund, word, repeatOfPaid, demandedIds);
+        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
-        return new Terms(quietRefund, pendingRefund, code, demandedIds);
+        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry);
     }
 
     /** The same with keys that {@code extend_info} must have. */
     public Terms demanding(String... keys) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys));
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry);
+    }
+
+    /** The same with another age for timestamps. */
+    public Terms timestampValidity(Duration age) {
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry);
+    }
+
+    /** The same with another time for a code to be scanned. */
+    public Terms qrExpiry(Duration length) {
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length);
     }
 }

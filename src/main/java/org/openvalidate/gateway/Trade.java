@@ -13,7 +13,7 @@ import org.openvalidate.wire.Money;
  * @param content what an identical repeat must equal
  * @param amount what was ordered, in the currency in which it is priced
  * @param settlement the currency in which the merchant is paid
- * @param code the buyer's payment code
+ * @param code the buyer's payment code, empty until one has scanned
  * @param status the state
  * @param created when it began
  * @param paid when the money was taken, null where it never was
@@ -71,6 +71,24 @@ public record Trade(
     /** What may still be refunded. */
     public BigDecimal remaining() {
         return amount.amount().subtract(promised);
+    }
+
+    /** With the buyer who scanned it. */
+    Trade scannedBy(String buyer) {
+        return new Trade(
+                merchantId,
+                alipayId,
+                content,
+                amount,
+                settlement,
+                buyer,
+                status,
+                created,
+                paid,
+                cancelAction,
+                ended,
+                promised,
+                refunded);
     }
 
     Trade paidAt(Instant instant) {

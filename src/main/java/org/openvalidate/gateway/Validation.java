@@ -1,18 +1,19 @@
 package org.openvalidate.gateway;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
 
-/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.9. */
+/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.11. */
 final class Validation {
 
     private Validation() {}
 
     /** The first defect in words, naming the field. */
-    static Optional<String> defect(LegacyService service, Call call, Account account) {
+    static Optional<String> defect(LegacyService service, Call call, Account account, Instant instant) {
         for (Field field : service.fields()) {
             String value = call.parameter(field.name());
             if (field.required() && value.isEmpty()) {
@@ -32,6 +33,9 @@ final class Validation {
             case CANCEL -> Stamp.unreadable(call.parameter("timestamp"));
             case REFUND -> refund(call);
             case REFUND_QUERY, REVERSE -> Optional.empty();
+            case PRECREATE -> Precreate.defect(call, account, instant);
+            case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
+            case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);
         };
     }
 

@@ -162,6 +162,21 @@ final class PureGateway {
         return parameters;
     }
 
+    /** An order to be scanned. */
+    static Map<String, String> ordering(String id) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("service", LegacyService.PRECREATE.wireName());
+        parameters.put("partner", PARTNER);
+        parameters.put("timestamp", "2026-03-02 10:00:00");
+        parameters.put("out_trade_no", id);
+        parameters.put("subject", "tea");
+        parameters.put("product_code", "OVERSEAS_MBARCODE_PAY");
+        parameters.put("total_fee", "12.34");
+        parameters.put("currency", "USD");
+        parameters.put("trans_currency", "USD");
+        return parameters;
+    }
+
     /** The same parameters with one replaced, or removed where the value is empty. */
     static Map<String, String> with(Map<String, String> parameters, String name, String value) {
         Map<String, String> other = new LinkedHashMap<>(parameters);

@@ -7,7 +7,7 @@ import org.openvalidate.dialect.Purpose;
 
 /**
  * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
- * lengths. Sources: legacy-instore §2.2, §2.5 to §2.9; where sources conflict on whether a field is required, it is not.
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.11; where sources conflict on whether a field is required, it is not.
  * A refund's reason is {@code refund_reason}, in the HK SDK {@code refund_reson}; both are taken.
  */
 public enum LegacyService {
@@ -69,7 +69,58 @@ public enum LegacyService {
             "alipay.acquire.overseas.spot.reverse",
             Purpose.OTHER,
             "partner_trans_id",
-            Field.must("partner_trans_id", 64));
+            Field.must("partner_trans_id", 64)),
+    PRECREATE(
+            "alipay.acquire.precreate",
+            Purpose.OTHER,
+            "out_trade_no",
+            Field.must("timestamp", 0),
+            Field.must("out_trade_no", 64),
+            Field.must("subject", 256),
+            Field.must("product_code", 32),
+            Field.must("total_fee", 12),
+            Field.must("currency", 8),
+            Field.must("trans_currency", 8),
+            Field.may("notify_url", 200),
+            Field.may("terminal_timestamp", 0),
+            Field.may("seller_id", 16),
+            Field.may("seller_email", 0),
+            Field.may("price", 0),
+            Field.may("quantity", 0),
+            Field.may("body", 0),
+            Field.may("show_url", 0),
+            Field.may("goods_detail", 0),
+            Field.may("extend_params", 0),
+            Field.may("it_b_pay", 0),
+            Field.may("qr_code_it_b_pay", 0),
+            Field.may("passback_parameters", 0),
+            Field.may("trade_information", 0)),
+    QRCODE_CREATE(
+            "alipay.commerce.qrcode.create",
+            Purpose.OTHER,
+            "",
+            Field.must("timestamp", 0),
+            Field.must("biz_type", 0),
+            Field.must("biz_data", 0),
+            Field.may("notify_url", 200)),
+    QRCODE_MODIFY(
+            "alipay.commerce.qrcode.modify",
+            Purpose.OTHER,
+            "",
+            Field.must("timestamp", 0),
+            Field.must("biz_type", 0),
+            Field.must("qrcode", 0),
+            Field.must("biz_data", 0),
+            Field.may("notify_url", 200)),
+    QRCODE_MODIFY_STATUS(
+            "alipay.commerce.qrcode.modifyStatus",
+            Purpose.OTHER,
+            "",
+            Field.must("timestamp", 0),
+            Field.must("biz_type", 0),
+            Field.must("qrcode", 0),
+            Field.must("status", 0),
+            Field.may("notify_url", 200));
 
     private final String wireName;
     private final Purpose purpose;
@@ -93,7 +144,7 @@ public enum LegacyService {
         return purpose;
     }
 
-    /** The field that holds the merchant's trade id. */
+    /** The field that holds the merchant's trade id, empty where there is no trade. */
     public String tradeField() {
         return tradeField;
     }

@@ -13,6 +13,8 @@ import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.Reply;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Timeline;
 import org.openvalidate.time.TimelineClosed;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.End;
@@ -27,11 +29,15 @@ import org.slf4j.LoggerFactory;
 final class Face implements ResponseDefinitionTransformerV2 {
 
     private static final Logger LOG = LoggerFactory.getLogger(Face.class);
+    /** The one path of the family; a till with a wrong path must notice here, not at the vendor's. */
+    static final String PATH = "/gateway.do";
+
     private static final Set<String> METHODS = Set.of("GET", "POST");
 
     private final Dialect dialect;
     private final Function<String, Optional<OpenAccount>> accounts;
     private final Recorder unattributed;
+    private final Timeline wall = new RealTimeline();
 
     Face(Dialect dialect, Function<String, Optional<OpenAccount>> accounts, Recorder unattributed) {
         this.dialect = dialect;
@@ -59,6 +65,9 @@ final class Face implements ResponseDefinitionTransformerV2 {
 
     private Leaving serve(Request request) {
         Call call = dialect.read(request);
+        if (!PATH.equals(path(request))) {
+            return unattributed(request, call, bare(404, Map.of()));
+        }
         if (!METHODS.contains(request.method())) {
             return unattributed(request, call, bare(405, Map.of("allow", "GET, POST")));
         }
@@ -75,10 +84,15 @@ final class Face implements ResponseDefinitionTransformerV2 {
     }
 
     private Leaving unattributed(Request request, Call call, Response response) {
-        Instant instant = Instant.EPOCH;
+        Instant instant = wall.now();
         unattributed.record(new Exchange(
                 0, "merchant", "gateway", call.service(), request, response, End.ANSWERED, instant, instant, Map.of()));
         return new Leaving.Whole(response);
+    }
+
+    private static String path(Request request) {
+        int mark = request.target().indexOf('?');
+        return mark < 0 ? request.target() : request.target().substring(0, mark);
     }
 
     private static Response bare(int status, Map<String, String> headers) {

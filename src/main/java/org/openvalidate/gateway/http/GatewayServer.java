@@ -35,7 +35,6 @@ public final class GatewayServer implements AutoCloseable {
     private static final int PASSWORD_LENGTH = 32;
     private static final String EVERYWHERE = "0.0.0.0";
     private static final String LOOPBACK = "127.0.0.1";
-    private static final String PATH = "/gateway.do";
 
     private final WireMockServer server;
     private final String bind;
@@ -122,7 +121,7 @@ public final class GatewayServer implements AutoCloseable {
 
     /** Where services are called over HTTP. */
     public URI uri() {
-        return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + server.port() + PATH);
+        return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + server.port() + Face.PATH);
     }
 
     /** Where services are called over HTTPS, if they are. */
@@ -130,7 +129,7 @@ public final class GatewayServer implements AutoCloseable {
         return server.isHttpsEnabled()
                 ? Optional.of(
                         URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
-                                + server.httpsPort() + PATH))
+                                + server.httpsPort() + Face.PATH))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,20 @@ class GatewayServerIT {
         assertThat(answer.body()).isEmpty();
         assertThat(account.trades()).isEmpty();
         assertThat(gateway.unattributed().exchanges()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/gateway", "/gateway.do/", "/v1/payments/pay"})
+    void another_path_is_nobodys(String path) throws Exception {
+        Request get = asGet(gateway.pay(PARTNER, "T1", SignType.MD5));
+
+        HttpResponse<byte[]> answer = gateway.send(new Request("GET", path + "?" + get.query(), Map.of(), Bytes.NONE));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(account.trades()).isEmpty();
+        assertThat(gateway.unattributed().exchanges())
+                .singleElement()
+                .satisfies(exchange -> assertThat(exchange.at()).isAfter(Instant.parse("2026-01-01T00:00:00Z")));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.openvalidate.gateway;
+
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * What buyers can scan.
+ *
+ * @param orders codes of one order each, by their text
+ * @param shops codes of a shop, by their text
+ * @param places text of a shop's code by {@link ShopCode#place}
+ */
+public record Codes(PMap<String, OrderCode> orders, PMap<String, ShopCode> shops, PMap<String, String> places) {
+
+    /** Nothing to scan. */
+    static final Codes NONE = new Codes(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** A shop's code by its text. */
+    public Optional<ShopCode> shop(String text) {
+        return Optional.ofNullable(shops.get(text));
+    }
+
+    /** A shop's code by the place where it hangs. */
+    Optional<ShopCode> at(String place) {
+        return Optional.ofNullable(places.get(place)).flatMap(this::shop);
+    }
+
+    Codes with(OrderCode code) {
+        return new Codes(orders.plus(code.text(), code), shops, places);
+    }
+
+    /** With a shop's code as it is now, wherever it hung before. */
+    Codes with(ShopCode code) {
+        String before =
+                Optional.ofNullable(shops.get(code.text())).map(ShopCode::place).orElse(code.place());
+        return new Codes(
+                orders, shops.plus(code.text(), code), places.minus(before).plus(code.place(), code.text()));
+    }
+}

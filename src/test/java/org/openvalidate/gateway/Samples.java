@@ -1,0 +1,55 @@
+package org.openvalidate.gateway;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openvalidate.dialect.legacy.LegacyService;
+
+/** A good request of each service, made to a gateway where what it is about is there. */
+final class Samples {
+
+    private static final String SHOP = """
+            {"secondary_merchant_industry":"5812","secondary_merchant_id":"m1","secondary_merchant_name":"Tea",\
+            "store_id":"s1","store_name":"Tea 1","trans_currency":"USD"}""";
+
+    private Samples() {}
+
+    /** What is answered to a good request with one field replaced. */
+    static String answer(LegacyService service, String field, String value) {
+        PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
+        gateway.pay("T1");
+        gateway.refund("T1", "R1", "1.00");
+        gateway.pay("T2");
+        String code = PureGateway.fields(gateway.call(request(LegacyService.QRCODE_CREATE, "")))
+                .getOrDefault("qrcode", "");
+        return said(PureGateway.fields(gateway.call(PureGateway.with(request(service, code), field, value))));
+    }
+
+    /** The result code and, where there is one, the error. */
+    static String said(Map<String, String> answer) {
+        String error = answer.getOrDefault("error", answer.getOrDefault("detail_error_code", ""));
+        String result = answer.getOrDefault("result_code", "");
+        return result.equals("SUCCESS") ? "served" : "`" + (result + " " + error).trim() + "`";
+    }
+
+    static Map<String, String> request(LegacyService service, String shopCode) {
+        Map<String, String> request = new TreeMap<>(
+                switch (service) {
+                    case SPOT_PAY -> PureGateway.payment("T9");
+                    case QUERY -> Map.of("partner_trans_id", "T1");
+                    case CANCEL -> PureGateway.cancellation("T2");
+                    case REFUND -> PureGateway.refunding("T2", "R2", "1.00");
+                    case REFUND_QUERY -> Map.of("out_trade_no", "T1", "out_return_no", "R1");
+                    case REVERSE -> Map.of("partner_trans_id", "T2");
+                    case PRECREATE -> PureGateway.ordering("T9");
+                    case QRCODE_CREATE -> Map.of("biz_data", SHOP);
+                    case QRCODE_MODIFY -> Map.of("biz_data", SHOP, "qrcode", shopCode);
+                    case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
+                });
+        request.put("service", service.wireName());
+        if (service.wireName().startsWith("alipay.commerce.qrcode.")) {
+            request.put("biz_type", "OVERSEASHOPQRCODE");
+            request.put("timestamp", "2026-03-02 10:00:00");
+        }
+        return request;
+    }
+}
