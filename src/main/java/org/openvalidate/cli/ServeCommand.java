@@ -3,6 +3,7 @@ package org.openvalidate.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
 import picocli.CommandLine.Command;
@@ -55,6 +56,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "names and addresses in the certificate beside localhost and 127.0.0.1")
     List<String> hostnames = List.of();
 
+    @Option(
+            names = "--trigger-amounts",
+            paramLabel = "WORD",
+            description = "amounts that provoke faults: whole (9901 to 9908, default), cents (99.01 to 99.08) or off")
+    TriggerAmounts triggers = TriggerAmounts.WHOLE;
+
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
@@ -69,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         gathering.add(problems("--https-port", httpsPort));
         gathering.add(problems("--control-port", controlPort));
         gathering.refuse();
-        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames);
+        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers);
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.println(json ? Readiness.json(serving) : Readiness.words(serving));

@@ -14,6 +14,7 @@ import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.control.Application;
 import org.openvalidate.gateway.http.control.ControlServer;
 import org.openvalidate.gateway.http.control.Desk;
@@ -55,7 +56,8 @@ final class Serving implements AutoCloseable {
      * @throws org.openvalidate.problem.BadInput when a port is taken, or an address or name cannot be used; nothing is
      *     left behind then
      */
-    static Serving begin(String bind, int port, int httpsPort, int controlPort, List<String> names) {
+    static Serving begin(
+            String bind, int port, int httpsPort, int controlPort, List<String> names, TriggerAmounts triggers) {
         RealTimeline clock = new RealTimeline();
         ServerIdentity identity = Authority.certify(names, Secret.source(), clock.now());
         Path folder = folder();
@@ -68,7 +70,7 @@ final class Serving implements AutoCloseable {
                     dialect,
                     tapes.open("unattributed", "", NO_KEYS, NO_KEYS, clock.now()));
             try {
-                Desk desk = new Desk(server, tapes);
+                Desk desk = new Desk(server, tapes, triggers);
                 String token = Secret.text(TOKEN_LENGTH);
                 ControlServer control = ControlServer.start(controlPort, token, desk, clock::now);
                 return new Serving(server, control, desk, token, folder);

@@ -38,6 +38,7 @@ public final class OpenAccount {
     private final List<Met> met = new ArrayList<>();
     private int faults;
     private int life;
+    private TriggerAmounts triggers = TriggerAmounts.OFF;
     private State state;
 
     /** A fault and when a call met it. */
@@ -124,6 +125,11 @@ public final class OpenAccount {
         state = state.withFaults(state.faults().without(id));
     }
 
+    /** From now on these amounts provoke faults. */
+    public synchronized void heed(TriggerAmounts amounts) {
+        triggers = amounts;
+    }
+
     /** Begins anew: no trades, no buyers, no faults, and nothing that was due happens. */
     public synchronized void restart() {
         state = State.of(state.account());
@@ -139,9 +145,13 @@ public final class OpenAccount {
         Optional<Due> password;
         synchronized (this) {
             State before = state;
+            Optional<String> provoked = provoked(event);
             reaction = advance(event);
+            provoked.ifPresent(this::disarm);
             begun = life;
-            password = promised(before, reaction.state());
+            Optional<Trade> newest = begun(before, reaction.state());
+            newest.ifPresent(trade -> triggers.following(trade).forEach(this::arm));
+            password = newest.flatMap(this::promised);
         }
         for (Due due : reaction.due()) {
             schedule(due, Role.GATEWAY, "what is due at the gateway", () -> lives(begun));
@@ -186,12 +196,21 @@ public final class OpenAccount {
         return due.event() instanceof Event.PasswordEntered entered && promises.containsKey(entered.code());
     }
 
+    /** A fault for this call alone, whether it is met or another before it. */
+    private Optional<String> provoked(Event event) {
+        return event instanceof Event.Called called
+                ? triggers.meeting(called.call()).map(this::arm)
+                : Optional.empty();
+    }
+
+    private static Optional<Trade> begun(State before, State after) {
+        return after.order().size() == before.order().size()
+                ? Optional.empty()
+                : after.trade(after.order().get(after.order().size() - 1));
+    }
+
     /** What the buyer of a trade that just began has promised. */
-    private Optional<Due> promised(State before, State after) {
-        if (after.order().size() == before.order().size()) {
-            return Optional.empty();
-        }
-        Trade newest = after.trade(after.order().get(after.order().size() - 1)).orElseThrow();
+    private Optional<Due> promised(Trade newest) {
         return Optional.ofNullable(promises.get(newest.code()))
                 .map(length -> new Due(newest.created().plus(length), new Event.PasswordEntered(newest.code())));
     }

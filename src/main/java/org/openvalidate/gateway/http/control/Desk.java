@@ -14,6 +14,7 @@ import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
@@ -26,10 +27,13 @@ public final class Desk implements AutoCloseable {
 
     private final GatewayServer server;
     private final Tapes tapes;
+    private final TriggerAmounts triggers;
     private final KeyPair pair = KeyFormat.labPair(Secret.seed());
     private final Map<String, Opened> accounts = new LinkedHashMap<>();
 
-    public Desk(GatewayServer server, Tapes tapes) {
+    /** @param triggers what amounts mean in every account */
+    public Desk(GatewayServer server, Tapes tapes, TriggerAmounts triggers) {
+        this.triggers = triggers;
         this.server = server;
         this.tapes = tapes;
     }
@@ -61,6 +65,7 @@ public final class Desk implements AutoCloseable {
                 Chance.of(0, partner),
                 Duration.ZERO,
                 Duration.ZERO);
+        account.heed(triggers);
         server.open(account);
         Opened opened = new Opened(account, timeline, tape, md5Key);
         accounts.put(partner, opened);

@@ -28,6 +28,7 @@ import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.testkit.Kept;
 import org.openvalidate.testkit.LabKeys;
@@ -46,7 +47,7 @@ class ControlServerIT {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final GatewayServer gateway = GatewayServer.start(0, DIALECT, new Kept());
-    private final Desk desk = new Desk(gateway, (partner, secret, ours, theirs, at) -> new Spool());
+    private final Desk desk = new Desk(gateway, (partner, secret, ours, theirs, at) -> new Spool(), TriggerAmounts.OFF);
     private final ControlServer control = ControlServer.start(0, "t0ken", desk, Instant::now);
     private final Opened opened = desk.open(Application.usual()).orElseThrow();
     private final String partner = opened.account().partner();
