@@ -29,9 +29,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  run --cases SPOT-003,SPOT-006       two cases, the second with its variants",
-            "  run --broken never-cancels          rehearse a merchant that is wrong, to see a failing report",
-            "  run --lang zh --reports out         a Chinese report in another folder"
+            "  run --cases SPOT-003,SPOT-006    two cases, the second with its variants",
+            "  run --broken never-cancels       a wrong merchant: see a failing report",
+            "  run --lang zh --reports out      a Chinese report in another folder"
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  serve                                      the usual ports on this machine only",
+            "  serve                             the usual ports, this machine only",
             "  serve --port 0 --https-port 0 --control-port 0 --json",
             "                                             free ports, one line of JSON for a script",
             "  serve --bind 0.0.0.0 --hostnames till.example.com,192.0.2.7",
