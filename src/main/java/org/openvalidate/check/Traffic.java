@@ -36,7 +36,8 @@ public final class Traffic {
         return new Traffic(recording, calls.stream().sorted(IN_ORDER).toList(), notices);
     }
 
-    Recording recording() {
+    /** What was read. */
+    public Recording recording() {
         return recording;
     }
 

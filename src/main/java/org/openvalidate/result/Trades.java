@@ -9,7 +9,6 @@ import org.openvalidate.check.Exchanged;
 import org.openvalidate.check.Traffic;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.Claim;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.wire.Iso8601;
 
 /** What was traded in a case, with the state on each side as it was claimed last. */
@@ -18,8 +17,7 @@ public final class Trades {
     private Trades() {}
 
     /** One for each id that the merchant sent a pay under, in order of the first pay. */
-    public static List<Trade> of(Recording recording) {
-        Traffic traffic = Traffic.of(recording);
+    public static List<Trade> of(Traffic traffic) {
         List<Trade> trades = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Exchanged pay : traffic.merchants(Purpose.PAY)) {

@@ -23,14 +23,14 @@ final class Closing {
 
     private Closing() {}
 
-    static CaseResult judged(TestCase testCase, Recording recording, List<Finding> own) {
+    static CaseResult judged(TestCase testCase, Traffic traffic, List<Finding> own) {
+        Recording recording = traffic.recording();
         List<Obligation> obligations = recording.opening().obligations();
         long promised = obligations.stream().filter(each -> !each.standing()).count();
         if (own.size() != promised) {
             throw new HarnessFault("The feature of " + testCase.id() + " has " + own.size()
                     + " expectations and its row " + promised + ". Run: mvn -q compile exec:java@write-features");
         }
-        Traffic traffic = Traffic.of(recording);
         List<Finding> all = new ArrayList<>(own);
         obligations.stream()
                 .filter(Obligation::standing)
@@ -45,7 +45,7 @@ final class Closing {
                 recording.opening().at(),
                 recording.ended(),
                 all,
-                Trades.of(recording),
+                Trades.of(traffic),
                 OpenRun.recordingOf(testCase.id()));
     }
 

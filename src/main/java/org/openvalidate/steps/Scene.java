@@ -56,7 +56,7 @@ public final class Scene {
         }
         try (Stage closed = stage) {
             return broken == null && closed != null
-                    ? Closing.judged(closing, closed.play(), findings)
+                    ? Closing.judged(closing, traffic(closed.play()), findings)
                     : Closing.undecided(closing, broken, recording(closing));
         } catch (RuntimeException fault) {
             return Closing.undecided(closing, fault, recording(closing));

@@ -25,6 +25,7 @@ import org.openvalidate.catalogue.RunsOn;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.check.Rules;
+import org.openvalidate.check.Traffic;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.BadInput;
 
@@ -148,7 +149,7 @@ class RunLogTest {
                 START,
                 START.plusSeconds(600),
                 Rules.all(recording),
-                Trades.of(recording),
+                Trades.of(Traffic.of(recording)),
                 "recording/" + id + ".jsonl");
     }
 

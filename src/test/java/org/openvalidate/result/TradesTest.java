@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
 import org.junit.jupiter.api.Test;
+import org.openvalidate.check.Traffic;
 
 class TradesTest {
 
     @Test
     void a_trade_stands_with_its_last_state_on_every_side() {
-        assertThat(Trades.of(tape().pay(0, "T", "")
+        assertThat(Trades.of(Traffic.of(tape().pay(0, "T", "")
                         .pay(9, "T", "SUCCESS")
                         .till(0, "T", "PENDING")
                         .till(10, "T", "SUCCESS")
                         .books(10, "T", "PAID")
                         .gateway("T", "TRADE_SUCCESS", true)
-                        .end()))
+                        .end())))
                 .containsExactly(new Trade(
                         "alipay.acquire.overseas.spot.pay",
                         "T",
@@ -32,10 +33,10 @@ class TradesTest {
 
     @Test
     void what_nobody_said_stays_empty_and_the_price_counts_rather_than_the_settlement() {
-        Trade trade = Trades.of(tape().pay(0, "T", "SUCCESS")
+        Trade trade = Trades.of(Traffic.of(tape().pay(0, "T", "SUCCESS")
                         .with("trans_currency", "CNY")
                         .with("extend_info", null)
-                        .end())
+                        .end()))
                 .get(0);
 
         assertThat(trade.alipayTradeId()).isEqualTo("2026T");
