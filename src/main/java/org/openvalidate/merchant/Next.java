@@ -8,8 +8,6 @@ public enum Next {
     SHOW_FAILURE,
     /** Ask the gateway until it knows. */
     QUERY,
-    /** Send the same pay once more. */
-    PAY_AGAIN,
     /** Give the sale up and send a pay under a new id. */
     PAY_UNDER_NEW_ID,
     /** Take the trade back at once. */

@@ -64,11 +64,7 @@ public final class ReferenceMerchant implements Merchant {
         witness.books(id, Booked.PENDING);
         Heard heard = counter.pay(sale, id, begun);
         alarmIfUnknown(id, "pay", heard);
-        Next next = conduct.afterPay(heard);
-        if (next == Next.PAY_AGAIN) {
-            next = conduct.afterPay(counter.pay(sale, id, begun));
-        }
-        follow(next, sale, id, begun);
+        follow(conduct.afterPay(heard), sale, id, begun);
     }
 
     private void follow(Next next, Sale sale, String id, Instant begun) {
@@ -80,7 +76,7 @@ public final class ReferenceMerchant implements Merchant {
                 sell(sale, newId());
             }
             case CANCEL -> takeBack(id, begun);
-            case QUERY, PAY_AGAIN -> follow(poll(id, begun), sale, id, begun);
+            case QUERY -> follow(poll(id, begun), sale, id, begun);
         }
     }
 
@@ -117,7 +113,11 @@ public final class ReferenceMerchant implements Merchant {
                 witness.books(id, Booked.CLOSED);
                 return;
             }
-            if (heard.news() == Heard.News.REFUSED || !conduct.cancelsAgain(tries)) {
+            if (heard.news() == Heard.News.REFUSED) {
+                refuse(id, heard);
+                return;
+            }
+            if (!conduct.cancelsAgain(tries)) {
                 alarm(id, "The trade could not be cancelled (" + heard.code() + ").");
                 keep(id);
                 return;
@@ -129,15 +129,23 @@ public final class ReferenceMerchant implements Merchant {
     /** Store and forward: the background job sends the cancel again until it is done. */
     private void keep(String id) {
         if (conduct.keepsCancels()) {
-            timeline.at(
-                    timeline.now().plus(conduct.declared().jobInterval()), Role.MERCHANT, "the background job", () -> {
-                        if (counter.cancel(id).news() == Heard.News.CLOSED) {
-                            witness.books(id, Booked.CLOSED);
-                        } else {
-                            keep(id);
-                        }
-                    });
+            Instant next = timeline.now().plus(conduct.declared().jobInterval());
+            timeline.at(next, Role.MERCHANT, "the background job", () -> cancelAgain(id));
         }
+    }
+
+    private void cancelAgain(String id) {
+        Heard heard = counter.cancel(id);
+        switch (heard.news()) {
+            case CLOSED -> witness.books(id, Booked.CLOSED);
+            case REFUSED -> refuse(id, heard);
+            default -> keep(id);
+        }
+    }
+
+    /** The gateway wants no retry: only a person can go on. */
+    private void refuse(String id, Heard heard) {
+        alarm(id, "The gateway refuses to cancel the trade (" + heard.code() + ") and wants no retry.");
     }
 
     private void succeed(Sale sale, String id) {
