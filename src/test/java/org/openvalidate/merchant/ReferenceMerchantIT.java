@@ -41,10 +41,14 @@ class ReferenceMerchantIT {
     private static final String PAY = "alipay.acquire.overseas.spot.pay";
     private static final String QUERY = "alipay.acquire.overseas.query";
     private static final String CANCEL = "alipay.acquire.cancel";
+
+    /** Long enough for a first call on a busy machine; only the lost answer waits for all of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Declared MILLISECONDS = new Declared(
-            Duration.ofMillis(600),
-            Duration.ofMillis(600),
-            Duration.ofMillis(600),
+            PATIENCE,
+            PATIENCE,
+            PATIENCE,
             Duration.ofMillis(5),
             Duration.ofMillis(10),
             Duration.ofSeconds(30),
