@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers);
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        console.println(json ? Readiness.json(serving) : Readiness.words(serving));
+        console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));
         serving.await();
         return 0;
     }

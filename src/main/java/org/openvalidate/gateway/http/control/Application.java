@@ -16,14 +16,17 @@ import org.openvalidate.time.Secret;
  */
 public record Application(String partner, String currency, Map<SignType, PublicKey> merchantKeys) {
 
-    /** CNY for one unit of each currency that is served: lab rates, near what they once were. */
+    /**
+     * CNY for one unit of each currency that is served. USD, EUR, HKD, JPY and KRW: the published sample of forex_rate_file
+     * (legacy-online §3.8); all others are lab rates of our own.
+     */
     static final Map<String, BigDecimal> RATES = Map.ofEntries(
             rate("USD", "6.5487"),
-            rate("EUR", "7.7534"),
+            rate("EUR", "8.3364"),
             rate("GBP", "9.0212"),
-            rate("HKD", "0.8436"),
-            rate("JPY", "0.0602"),
-            rate("KRW", "0.0058"),
+            rate("HKD", "0.8145"),
+            rate("JPY", "0.05638"),
+            rate("KRW", "0.001111"),
             rate("SGD", "4.8791"),
             rate("AUD", "4.9803"),
             rate("CAD", "5.1644"),

@@ -9,9 +9,9 @@ import java.util.Map;
  * What {@code serve} says once it is ready. The only place where token and keys are printed. There is no {@code sftp}
  * yet, so none is named.
  */
-final class Readiness {
+final class ReadyWords {
 
-    private Readiness() {}
+    private ReadyWords() {}
 
     /** One line for a program. */
     static String json(Serving serving) {
