@@ -13,6 +13,12 @@ public interface Dialect {
     /** A request ready to be sent. */
     Request sign(Draft draft, Key key);
 
+    /**
+     * A notice ready to be sent to a merchant: the draft's fields are all it says, its path is that of the merchant's
+     * address, query included.
+     */
+    Request notice(Draft draft, Key key);
+
     /** The request as the gateway understands it; never fails, what cannot be read is named in it. */
     Call read(Request request);
 

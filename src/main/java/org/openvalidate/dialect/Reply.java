@@ -16,4 +16,7 @@ public sealed interface Reply {
 
     /** The call was refused at access level: {@code is_success=F}, unsigned. */
     record Refused(String code) implements Reply {}
+
+    /** Plain text, unsigned. */
+    record Plain(String text) implements Reply {}
 }

@@ -60,10 +60,11 @@ public final class FactStamper {
         this.fingerprint = fingerprint;
     }
 
-    Map<String, String> facts(Exchange exchange) {
+    Map<String, String> facts(Exchange whole) {
+        boolean notice = whole.from().equals(Claim.GATEWAY);
+        Exchange exchange = notice ? withoutQuery(whole) : whole;
         Request request = exchange.request();
         Call call = dialect.read(request);
-        boolean notice = exchange.from().equals(Claim.GATEWAY);
         String preSign = dialect.preSign(request);
         Map<String, String> facts = new TreeMap<>(exchange.facts());
         facts.put(SIGN_TYPE, call.parameter("sign_type"));
@@ -91,6 +92,23 @@ public final class FactStamper {
     /** The charset in which a request's body is written. */
     Charset charset(Request request) {
         return dialect.read(request).charset();
+    }
+
+    /** What stands in the address of a notice is the merchant's own, and nobody signed it. */
+    private static Exchange withoutQuery(Exchange notice) {
+        Request sent = notice.request();
+        Request bare = new Request(sent.method(), sent.target().replaceFirst("\\?.*", ""), sent.headers(), sent.body());
+        return new Exchange(
+                notice.sequence(),
+                notice.from(),
+                notice.to(),
+                notice.service(),
+                bare,
+                notice.response(),
+                notice.end(),
+                notice.at(),
+                notice.endAt(),
+                notice.facts());
     }
 
     private static boolean charsetKept(Request request, Call call) {

@@ -1,5 +1,6 @@
 package org.openvalidate.gateway;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,12 +45,21 @@ final class Buyers {
         return state.codes()
                 .shop(scan.code())
                 .filter(code -> code.status() == ShopCode.Status.ACTIVE)
-                .map(code -> Trade.open(
-                        id, id, "", new Money(scan.amount(), code.pricing()), code.settlement(), scan.buyer(), instant))
+                .map(code -> Trade.open(id, id, "", order(code, scan.amount()), scan.buyer(), instant))
                 .map(trade -> pay(state, trade, instant))
                 .filter(Trade::charged)
                 .map(state::with)
                 .orElse(state);
+    }
+
+    private static Order order(ShopCode code, BigDecimal amount) {
+        return new Order(
+                Product.STORE_QR,
+                new Money(amount, code.pricing()),
+                code.settlement(),
+                code.subject(),
+                code.passback(),
+                code.addressee());
     }
 
     private static Trade pay(State state, Trade trade, Instant instant) {

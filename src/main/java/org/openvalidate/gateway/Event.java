@@ -1,6 +1,7 @@
 package org.openvalidate.gateway;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.SignatureState;
 
@@ -24,4 +25,13 @@ public sealed interface Event {
 
     /** The time has come for a refund that was accepted. */
     record RefundDue(String refundId) implements Event {}
+
+    /** The time has come to send a notice, for the first time or again. */
+    record NoticeDue(String id) implements Event {}
+
+    /** The merchant answered a notice; status 0 and the reason where no answer came. */
+    record NoticeAnswered(String id, int status, String text) implements Event {}
+
+    /** Somebody wants a merchant told, rightly or wrongly, of a trade or a refund. */
+    record NoticeAsked(String about, Notice.Kind kind, Instant at) implements Event {}
 }

@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Reply;
@@ -19,6 +20,10 @@ public final class Gateway {
 
     /** What an event at an instant leads to. */
     public static Reaction react(State state, Event event, Instant instant) {
+        return become(state, event, instant).telling(state);
+    }
+
+    private static Reaction become(State state, Event event, Instant instant) {
         if (event instanceof Event.Called called) {
             return answer(state, called, instant);
         }
@@ -34,6 +39,15 @@ public final class Gateway {
         if (event instanceof Event.RefundDue refund) {
             return Reaction.silent(SpotRefund.execute(state, refund.refundId(), instant));
         }
+        if (event instanceof Event.NoticeDue due) {
+            return Telling.leave(state, due.id(), instant);
+        }
+        if (event instanceof Event.NoticeAnswered answered) {
+            return Telling.answered(state, answered, instant);
+        }
+        if (event instanceof Event.NoticeAsked asked) {
+            return Reaction.silent(Telling.onDemand(state, asked));
+        }
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
@@ -41,7 +55,7 @@ public final class Gateway {
         Optional<String> refusal = refusal(called);
         if (refusal.isPresent()) {
             Departure departure = new Departure(new Reply.Refused(refusal.get()), Optional.empty());
-            return new Reaction(state, Optional.of(departure), List.of());
+            return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
         }
         LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
         FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
@@ -49,12 +63,13 @@ public final class Gateway {
         boolean executed = draw.fault().map(Fault::executed).orElse(true);
         Served served = executed
                 ? serve(drawn, service, called.call(), instant)
-                : Served.of(drawn, new Reply.Accepted(java.util.Map.of()));
+                : Served.of(drawn, new Reply.Accepted(Map.of()));
         Reply reply = draw.fault()
                 .filter(fault -> fault.kind() == Fault.Kind.ERROR)
                 .map(fault -> Errors.of(fault, service, called.call()))
                 .orElse(served.reply());
-        return new Reaction(served.state(), Optional.of(new Departure(reply, draw.fault())), served.due());
+        return new Reaction(
+                served.state(), Optional.of(new Departure(reply, draw.fault())), served.due(), Optional.empty());
     }
 
     /** What keeps a call from being served at all, in the order in which the gateway looks. */
@@ -67,6 +82,9 @@ public final class Gateway {
             return Optional.of("ILLEGAL_SERVICE");
         }
         SignatureState signature = called.signature();
+        if (signature == SignatureState.MISSING && call.service().equals(LegacyService.NOTIFY_VERIFY.wireName())) {
+            return Optional.empty();
+        }
         return switch (signature) {
             case VALID -> Optional.empty();
             case UNKNOWN_TYPE -> Optional.of("ILLEGAL_SIGN_TYPE");
@@ -91,6 +109,8 @@ public final class Gateway {
             case QRCODE_CREATE -> StoreQr.create(state, call);
             case QRCODE_MODIFY -> StoreQr.modify(state, call);
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
+            case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
+            case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
         };
     }
 

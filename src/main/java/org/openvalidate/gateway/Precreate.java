@@ -55,8 +55,13 @@ final class Precreate {
                 call.parameter("out_trade_no"),
                 state.nextAlipayId(instant),
                 Content.of(call),
-                Money.of(call.parameter("total_fee"), Amounts.priced(call)),
-                call.parameter("currency"),
+                new Order(
+                        Product.TRANSACTION_QR,
+                        Money.of(call.parameter("total_fee"), Amounts.priced(call)),
+                        call.parameter("currency"),
+                        call.parameter("subject"),
+                        call.parameter("passback_parameters"),
+                        Addressee.of(call)),
                 "",
                 instant);
         Instant over = Lifespan.end(

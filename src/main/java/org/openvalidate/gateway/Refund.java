@@ -10,15 +10,17 @@ import org.openvalidate.wire.Money;
  * @param id partner_refund_id, the idempotency key within its account
  * @param merchantId the trade it belongs to
  * @param amount what goes back, in the currency in which the trade is priced
+ * @param addressee who is told when it is executed; nobody, where the answer said so already
  * @param executed when the money went back, null while that is still to come
  */
 public record Refund(
         String id,
         String merchantId,
         Money amount,
+        Addressee addressee,
         @Nullable Instant executed) {
 
     Refund executedAt(Instant instant) {
-        return new Refund(id, merchantId, amount, instant);
+        return new Refund(id, merchantId, amount, addressee, instant);
     }
 }

@@ -9,10 +9,22 @@ package org.openvalidate.gateway;
  * @param pricing currency in which the buyer types an amount
  * @param settlement currency in which the merchant is paid
  * @param fee whether a channel fee is taken
+ * @param subject the shop's name, which the buyer's bill says
+ * @param passback returned in notices, empty where nothing is
+ * @param addressee who is told of payments
  * @param status what a scan meets
  */
 public record ShopCode(
-        String text, String place, String provider, String pricing, String settlement, boolean fee, Status status) {
+        String text,
+        String place,
+        String provider,
+        String pricing,
+        String settlement,
+        boolean fee,
+        String subject,
+        String passback,
+        Addressee addressee,
+        Status status) {
 
     /** What a scan meets. */
     public enum Status {
@@ -25,6 +37,6 @@ public record ShopCode(
     }
 
     ShopCode in(Status other) {
-        return new ShopCode(text, place, provider, pricing, settlement, fee, other);
+        return new ShopCode(text, place, provider, pricing, settlement, fee, subject, passback, addressee, other);
     }
 }

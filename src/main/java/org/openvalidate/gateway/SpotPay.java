@@ -39,8 +39,13 @@ final class SpotPay {
                 call.parameter("partner_trans_id"),
                 state.nextAlipayId(instant),
                 Content.of(call),
-                Money.of(call.parameter("trans_amount"), Amounts.priced(call)),
-                call.parameter("currency"),
+                new Order(
+                        Product.BARCODE,
+                        Money.of(call.parameter("trans_amount"), Amounts.priced(call)),
+                        call.parameter("currency"),
+                        call.parameter("trans_name"),
+                        "",
+                        Addressee.of(call)),
                 code,
                 instant);
         boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;

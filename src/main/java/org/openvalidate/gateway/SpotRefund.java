@@ -52,7 +52,12 @@ final class SpotRefund {
             return Served.of(state, failed(call, state.account().terms().quietRefund()));
         }
         Money amount = amount(call, trade);
-        Refund refund = new Refund(call.parameter("partner_refund_id"), trade.merchantId(), amount, null);
+        Refund refund = new Refund(
+                call.parameter("partner_refund_id"),
+                trade.merchantId(),
+                amount,
+                sync ? Addressee.NOBODY : Addressee.of(call),
+                null);
         State accepted = state.with(trade.promising(amount)).with(refund);
         Reply reply = accepted(state, call, trade, refund);
         return sync

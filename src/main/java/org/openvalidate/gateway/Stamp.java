@@ -30,6 +30,11 @@ final class Stamp {
         return DIGITS.format(instant.atOffset(BEIJING));
     }
 
+    /** {@code yyyy-MM-dd HH:mm:ss}. */
+    static String words(Instant instant) {
+        return WORDS.format(instant.atOffset(BEIJING));
+    }
+
     static LocalDate day(Instant instant) {
         return instant.atOffset(BEIJING).toLocalDate();
     }

@@ -22,6 +22,7 @@ import org.pcollections.TreePVector;
  * @param faults what goes wrong on purpose
  * @param refunds by merchant refund id
  * @param codes what buyers can scan
+ * @param notices what the merchant is told
  */
 public record State(
         Account account,
@@ -31,7 +32,8 @@ public record State(
         PMap<String, Behaviour> buyers,
         FaultPlan faults,
         PMap<String, Refund> refunds,
-        Codes codes) {
+        Codes codes,
+        Notices notices) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -45,7 +47,8 @@ public record State(
                 HashTreePMap.empty(),
                 FaultPlan.NONE,
                 HashTreePMap.empty(),
-                Codes.NONE);
+                Codes.NONE,
+                Notices.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -70,12 +73,13 @@ public record State(
 
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
-        return new State(account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes);
+        return new State(
+                account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes, notices);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices);
     }
 
     State with(Trade trade) {
@@ -88,20 +92,46 @@ public record State(
                 buyers,
                 faults,
                 refunds,
-                codes);
+                codes,
+                told(trade));
+    }
+
+    State with(Notices other) {
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other);
+    }
+
+    /** With other terms from now on. */
+    public State under(Terms terms) {
+        return new State(account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices);
     }
 
     State with(Codes other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices);
     }
 
     State with(Refund refund) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes);
+        Instant executed = refund.executed();
+        Notices after = executed == null
+                ? notices
+                : Telling.refunded(notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
+        return new State(
+                account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes, after);
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */
     String nextAlipayId(Instant instant) {
         String day = DAY.format(instant.atOffset(ZoneOffset.ofHours(8)));
         return day + account.partner().substring(8) + String.format(Locale.ROOT, "%012d", order.size() + 1);
+    }
+
+    /** The merchant is told of a change, but not of one that a refund's answer or its own notice tells. */
+    private Notices told(Trade trade) {
+        boolean changed = trade(trade.merchantId())
+                .map(before -> before.status() != trade.status())
+                .orElse(true);
+        boolean byRefund = trade.refunded().signum() > 0;
+        Instant ended = trade.ended();
+        Instant at = ended == null ? trade.paid() : ended;
+        return changed && !byRefund && at != null ? Telling.changed(notices, account, trade, at) : notices;
     }
 }

@@ -26,14 +26,19 @@ final class StoreQr {
             return Served.of(state, success(there.get()));
         }
         int number = state.codes().shops().size() + 1;
-        return hung(state, call, SCANNED + state.account().partner() + "/" + number, ShopCode.Status.ACTIVE);
+        return hung(
+                state,
+                call,
+                SCANNED + state.account().partner() + "/" + number,
+                Addressee.NOBODY,
+                ShopCode.Status.ACTIVE);
     }
 
     static Served modify(State state, Call call) {
         return known(state, call)
                 .map(code -> refusal(state, call, code)
                         .map(words -> Served.of(state, failed(LegacyService.QRCODE_MODIFY, call, words)))
-                        .orElseGet(() -> hung(state, call, code.text(), code.status())))
+                        .orElseGet(() -> hung(state, call, code.text(), code.addressee(), code.status())))
                 .orElseGet(() -> unknown(state, LegacyService.QRCODE_MODIFY, call));
     }
 
@@ -49,7 +54,7 @@ final class StoreQr {
                 .orElseGet(() -> unknown(state, LegacyService.QRCODE_MODIFY_STATUS, call));
     }
 
-    private static Served hung(State state, Call call, String text, ShopCode.Status status) {
+    private static Served hung(State state, Call call, String text, Addressee before, ShopCode.Status status) {
         ShopCode code = new ShopCode(
                 text,
                 ShopRules.place(call),
@@ -57,6 +62,9 @@ final class StoreQr {
                 ShopRules.value(call, "trans_currency"),
                 ShopRules.settlement(call),
                 ShopRules.hasFee(call),
+                ShopRules.value(call, "secondary_merchant_name"),
+                ShopRules.value(call, "passback_parameters"),
+                Addressee.of(call).or(before),
                 status);
         return Served.of(state.with(state.codes().with(code)), success(code));
     }

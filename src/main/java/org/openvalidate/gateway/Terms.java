@@ -19,6 +19,7 @@ import java.util.Set;
  *     and that other services expire as well is not
  * @param qrExpiry how long a trade stays open that waits to be scanned and names no {@code it_b_pay}; 35 min is what one
  *     payment provider publishes (legacy-instore §2.16)
+ * @param notices how the merchant is told
  */
 public record Terms(
         String quietRefund,
@@ -26,11 +27,18 @@ public record Terms(
         String repeatOfPaid,
         Set<String> demandedIds,
         Duration timestampValidity,
-        Duration qrExpiry) {
+        Duration qrExpiry,
+        NoticeTerms notices) {
 
     /** Where nothing else is said. */
     public static final Terms USUAL = new Terms(
-            "SYSTEM_ERROR", "REFUND_PROCESSING", "", Set.of(), Duration.ofMinutes(30), Duration.ofMinutes(35));
+            "SYSTEM_ERROR",
+            "REFUND_PROCESSING",
+            "",
+            Set.of(),
+            Duration.ofMinutes(30),
+            Duration.ofMinutes(35),
+            NoticeTerms.USUAL);
 
     public Terms {
         demandedIds = Set.copyOf(demandedIds);
@@ -38,31 +46,36 @@ public record Terms(
 
     /** The same with another code for a refund in the quiet hours. */
     public Terms quietRefund(String code) {
-        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry);
+        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
-        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry);
+        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
-        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry);
+        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry, notices);
     }
 
     /** The same with keys that {@code extend_info} must have. */
     public Terms demanding(String... keys) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry);
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry, notices);
     }
 
     /** The same with another age for timestamps. */
     public Terms timestampValidity(Duration age) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry);
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry, notices);
     }
 
     /** The same with another time for a code to be scanned. */
     public Terms qrExpiry(Duration length) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length);
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length, notices);
+    }
+
+    /** The same with the merchant told otherwise. */
+    public Terms notices(NoticeTerms other) {
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, other);
     }
 }

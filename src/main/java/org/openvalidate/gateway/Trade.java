@@ -11,8 +11,7 @@ import org.openvalidate.wire.Money;
  * @param merchantId partner_trans_id, the idempotency key within its account
  * @param alipayId the gateway's own id
  * @param content what an identical repeat must equal
- * @param amount what was ordered, in the currency in which it is priced
- * @param settlement the currency in which the merchant is paid
+ * @param order what was ordered
  * @param code the buyer's payment code, empty until one has scanned
  * @param status the state
  * @param created when it began
@@ -27,8 +26,7 @@ public record Trade(
         String merchantId,
         String alipayId,
         String content,
-        Money amount,
-        String settlement,
+        Order order,
         String code,
         TradeStatus status,
         Instant created,
@@ -39,20 +37,12 @@ public record Trade(
         BigDecimal refunded) {
 
     /** A trade that has just begun. */
-    static Trade open(
-            String merchantId,
-            String alipayId,
-            String content,
-            Money amount,
-            String settlement,
-            String code,
-            Instant created) {
+    static Trade open(String merchantId, String alipayId, String content, Order order, String code, Instant created) {
         return new Trade(
                 merchantId,
                 alipayId,
                 content,
-                amount,
-                settlement,
+                order,
                 code,
                 TradeStatus.WAIT_BUYER_PAY,
                 created,
@@ -63,6 +53,16 @@ public record Trade(
                 BigDecimal.ZERO);
     }
 
+    /** What was ordered, in the currency in which it is priced. */
+    public Money amount() {
+        return order.amount();
+    }
+
+    /** The currency in which the merchant is paid. */
+    public String settlement() {
+        return order.settlement();
+    }
+
     /** Money was taken and not all of it given back. */
     public boolean charged() {
         return status == TradeStatus.TRADE_SUCCESS;
@@ -70,7 +70,7 @@ public record Trade(
 
     /** What may still be refunded. */
     public BigDecimal remaining() {
-        return amount.amount().subtract(promised);
+        return amount().amount().subtract(promised);
     }
 
     /** With the buyer who scanned it. */
@@ -79,8 +79,7 @@ public record Trade(
                 merchantId,
                 alipayId,
                 content,
-                amount,
-                settlement,
+                order,
                 buyer,
                 status,
                 created,
@@ -106,7 +105,7 @@ public record Trade(
     /** With a refund executed; the one that returns the last of the money closes the trade. */
     Trade refunding(Money refund, Instant instant) {
         BigDecimal sum = refunded.add(refund.amount());
-        return sum.compareTo(amount.amount()) < 0
+        return sum.compareTo(amount().amount()) < 0
                 ? as(status, paid, cancelAction, ended, promised, sum)
                 : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
     }
@@ -118,19 +117,6 @@ public record Trade(
             @Nullable Instant end,
             BigDecimal promise,
             BigDecimal back) {
-        return new Trade(
-                merchantId,
-                alipayId,
-                content,
-                amount,
-                settlement,
-                code,
-                state,
-                created,
-                taken,
-                action,
-                end,
-                promise,
-                back);
+        return new Trade(merchantId, alipayId, content, order, code, state, created, taken, action, end, promise, back);
     }
 }

@@ -32,7 +32,7 @@ final class Validation {
                         "partner_trans_id and alipay_trans_id are missing");
             case CANCEL -> Stamp.unreadable(call.parameter("timestamp"));
             case REFUND -> refund(call);
-            case REFUND_QUERY, REVERSE -> Optional.empty();
+            case REFUND_QUERY, REVERSE, NOTIFY_VERIFY, HEARTBEAT -> Optional.empty();
             case PRECREATE -> Precreate.defect(call, account, instant);
             case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
             case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);

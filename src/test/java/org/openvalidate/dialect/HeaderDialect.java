@@ -35,6 +35,12 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
+    public Request notice(Draft draft, Key key) {
+        Request signed = sign(draft, key);
+        return new Request("POST", draft.path(), signed.headers(), signed.body());
+    }
+
+    @Override
     public Call read(Request request) {
         Map<String, String> parameters =
                 new LinkedHashMap<>(Form.parse(request.body().text(UTF_8), UTF_8));

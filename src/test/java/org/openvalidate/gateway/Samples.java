@@ -1,7 +1,9 @@
 package org.openvalidate.gateway;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 /** A good request of each service, made to a gateway where what it is about is there. */
@@ -16,12 +18,19 @@ final class Samples {
     /** What is answered to a good request with one field replaced. */
     static String answer(LegacyService service, String field, String value) {
         PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
-        gateway.pay("T1");
+        gateway.call(PureGateway.with(PureGateway.payment("T1"), "notify_url", "https://till.example.com/notices"));
         gateway.refund("T1", "R1", "1.00");
         gateway.pay("T2");
-        String code = PureGateway.fields(gateway.call(request(LegacyService.QRCODE_CREATE, "")))
-                .getOrDefault("qrcode", "");
-        return said(PureGateway.fields(gateway.call(PureGateway.with(request(service, code), field, value))));
+        gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
+        gateway.after(Duration.ofSeconds(2));
+        return said(gateway.call(PureGateway.with(request(service, gateway), field, value)));
+    }
+
+    private static String said(Departure departure) {
+        if (departure.reply() instanceof Reply.Plain plain) {
+            return plain.text().equals("true") ? "served" : "`" + plain.text() + "`";
+        }
+        return said(PureGateway.fields(departure));
     }
 
     /** The result code and, where there is one, the error. */
@@ -31,7 +40,9 @@ final class Samples {
         return result.equals("SUCCESS") ? "served" : "`" + (result + " " + error).trim() + "`";
     }
 
-    static Map<String, String> request(LegacyService service, String shopCode) {
+    static Map<String, String> request(LegacyService service, PureGateway gateway) {
+        String shopCode =
+                gateway.state().codes().shops().keySet().stream().findFirst().orElse("");
         Map<String, String> request = new TreeMap<>(
                 switch (service) {
                     case SPOT_PAY -> PureGateway.payment("T9");
@@ -43,6 +54,11 @@ final class Samples {
                     case PRECREATE -> PureGateway.ordering("T9");
                     case QRCODE_CREATE -> Map.of("biz_data", SHOP);
                     case QRCODE_MODIFY -> Map.of("biz_data", SHOP, "qrcode", shopCode);
+                    case NOTIFY_VERIFY ->
+                        Map.of(
+                                "notify_id",
+                                gateway.state().notices().inOrder().get(0).notifyId());
+                    case HEARTBEAT -> Map.of();
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
                 });
         request.put("service", service.wireName());

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
@@ -32,6 +34,8 @@ public final class LegacyDialect implements Dialect {
     private static final Map<String, Charset> CHARSETS =
             Map.of("utf-8", StandardCharsets.UTF_8, "gbk", Charset.forName("GBK"), "gb2312", Charset.forName("GB2312"));
 
+    private static final Pattern CONTENT_CHARSET = Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Request sign(Draft draft, Key key) {
         Map<String, String> parameters = new TreeMap<>(draft.fields());
@@ -54,11 +58,27 @@ public final class LegacyDialect implements Dialect {
     }
 
     @Override
+    public Request notice(Draft draft, Key key) {
+        Map<String, String> fields = new TreeMap<>(draft.fields());
+        fields.values().removeIf(String::isEmpty);
+        fields.put("sign", Signatures.sign(PreSign.of(fields), draft.signType(), draft.charset(), key));
+        fields.put("sign_type", draft.signType().name());
+        return new Request(
+                "POST",
+                draft.path(),
+                Map.of(
+                        "content-type",
+                        "application/x-www-form-urlencoded; charset="
+                                + draft.charset().name()),
+                Bytes.of(Form.write(fields, draft.charset()), StandardCharsets.US_ASCII));
+    }
+
+    @Override
     public Call read(Request request) {
         String text = text(request);
         String legible = Form.legible(text);
         List<String> charsets = Form.values(legible, CHARSET, StandardCharsets.ISO_8859_1);
-        Optional<Charset> charset = charset(charsets.isEmpty() ? "utf-8" : charsets.get(0));
+        Optional<Charset> charset = charset(charsets.isEmpty() ? declared(request) : charsets.get(0));
         Charset used = charset.orElse(StandardCharsets.UTF_8);
         List<String> faults = new ArrayList<>();
         if (charset.isEmpty()) {
@@ -87,11 +107,18 @@ public final class LegacyDialect implements Dialect {
     @Override
     public Response write(Reply reply, Call call, KeyRing keys) {
         Charset charset = call.charset();
+        if (reply instanceof Reply.Plain plain) {
+            return written(plain.text(), "text/plain", charset);
+        }
         String xml = reply instanceof Reply.Accepted accepted
                 ? signed(accepted, call, keys)
                 : EnvelopeXml.refusal(((Reply.Refused) reply).code(), charset);
-        Map<String, String> headers = Map.of("content-type", "text/xml;charset=" + charset.name());
-        return new Response(200, headers, Bytes.of(xml, charset), charset);
+        return written(xml, "text/xml", charset);
+    }
+
+    private static Response written(String text, String type, Charset charset) {
+        Map<String, String> headers = Map.of("content-type", type + ";charset=" + charset.name());
+        return new Response(200, headers, Bytes.of(text, charset), charset);
     }
 
     @Override
@@ -160,6 +187,12 @@ public final class LegacyDialect implements Dialect {
                         ? SignatureState.VALID
                         : SignatureState.INVALID)
                 .orElse(SignatureState.NO_KEY);
+    }
+
+    /** The charset of the content type, where no parameter names one; notices name none. */
+    private static String declared(Request request) {
+        Matcher named = CONTENT_CHARSET.matcher(request.headers().getOrDefault("content-type", ""));
+        return named.find() && charset(named.group(1)).isPresent() ? named.group(1) : "utf-8";
     }
 
     private static String text(Request request) {

@@ -2,12 +2,13 @@ package org.openvalidate.dialect.legacy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openvalidate.dialect.Purpose;
 
 /**
  * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
- * lengths. Sources: legacy-instore §2.2, §2.5 to §2.11; where sources conflict on whether a field is required, it is not.
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.11, legacy-online §1.5; where sources conflict on whether a field is required, it is not.
  * A refund's reason is {@code refund_reason}, in the HK SDK {@code refund_reson}; both are taken.
  */
 public enum LegacyService {
@@ -120,7 +121,10 @@ public enum LegacyService {
             Field.must("biz_type", 0),
             Field.must("qrcode", 0),
             Field.must("status", 0),
-            Field.may("notify_url", 200));
+            Field.may("notify_url", 200)),
+    NOTIFY_VERIFY("notify_verify", Purpose.OTHER, "", Field.may("notify_id", 0)),
+    /** Listed among the services of barcode payment; neither its name nor its fields are published. */
+    HEARTBEAT("heartbeat", Purpose.OTHER, "");
 
     private final String wireName;
     private final Purpose purpose;
@@ -154,8 +158,11 @@ public enum LegacyService {
         return fields;
     }
 
-    /** The service with exactly this name. */
+    /** The service with exactly this name; every name that contains {@code heartbeat} is taken for that one. */
     public static Optional<LegacyService> named(String wireName) {
+        if (wireName.toLowerCase(Locale.ROOT).contains(HEARTBEAT.wireName)) {
+            return Optional.of(HEARTBEAT);
+        }
         return Arrays.stream(values())
                 .filter(service -> service.wireName.equals(wireName))
                 .findFirst();

@@ -11,8 +11,10 @@ import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +35,23 @@ public final class GatewayServer implements AutoCloseable {
     private static final int CONTAINER_THREADS = 96;
 
     private static final int PASSWORD_LENGTH = 32;
+
+    /** How long a merchant's address may take to accept a connection. */
+    private static final Duration REACHABLE = Duration.ofSeconds(5);
+
     private static final String EVERYWHERE = "0.0.0.0";
     private static final String LOOPBACK = "127.0.0.1";
 
     private final WireMockServer server;
     private final String bind;
     private final Map<String, OpenAccount> accounts;
+    private final Courier courier;
 
-    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts) {
+    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Courier courier) {
         this.server = server;
         this.bind = bind;
         this.accounts = accounts;
+        this.courier = courier;
     }
 
     /**
@@ -82,7 +90,7 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, listening.bind(), accounts);
+        return new GatewayServer(wireMock, listening.bind(), accounts, new Courier(dialect, messenger()));
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -119,6 +127,13 @@ public final class GatewayServer implements AutoCloseable {
         }
     }
 
+    private static HttpClient messenger() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(REACHABLE)
+                .build();
+    }
+
     /** Where services are called over HTTP. */
     public URI uri() {
         return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + server.port() + Face.PATH);
@@ -139,6 +154,7 @@ public final class GatewayServer implements AutoCloseable {
         if (before != null) {
             throw new IllegalStateException("account " + account.partner() + " is open already");
         }
+        account.attend(courier);
     }
 
     /** Closes an account; requests for it go to the unattributed from now on. */

@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Due;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Gateway;
+import org.openvalidate.gateway.Notice;
 import org.openvalidate.gateway.Reaction;
 import org.openvalidate.gateway.State;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
@@ -40,6 +45,7 @@ public final class OpenAccount {
     private int life;
     private TriggerAmounts triggers = TriggerAmounts.OFF;
     private State state;
+    private @Nullable Courier courier;
 
     /** A fault and when a call met it. */
     public record Met(Fault fault, Instant at) {}
@@ -115,6 +121,21 @@ public final class OpenAccount {
         return state().faults().armed(timeline.now());
     }
 
+    /** What the merchant was told and will be, in the order in which it came to be. */
+    public List<Notice> notices() {
+        return state().notices().inOrder();
+    }
+
+    /** What is settled for the account. */
+    public Account account() {
+        return state().account();
+    }
+
+    /** Other terms from now on. */
+    public synchronized void agree(Terms terms) {
+        state = state.under(terms);
+    }
+
     /** What went wrong on purpose, the latest last; only so many are remembered. */
     public synchronized List<Met> met() {
         return List.copyOf(met);
@@ -154,10 +175,21 @@ public final class OpenAccount {
             password = newest.flatMap(this::promised);
         }
         for (Due due : reaction.due()) {
-            schedule(due, Role.GATEWAY, "what is due at the gateway", () -> lives(begun));
+            boolean notice = due.event() instanceof Event.NoticeDue;
+            schedule(
+                    due,
+                    notice ? Role.NOTICE : Role.GATEWAY,
+                    notice ? "a notice" : "what is due at the gateway",
+                    () -> lives(begun));
         }
+        reaction.notice().ifPresent(notice -> courier().deliver(this, notice));
         password.ifPresent(due -> schedule(due, Role.BUYER, "the buyer", () -> lives(begun) && keeps(due)));
         return reaction;
+    }
+
+    /** From now on notices are taken to the merchant. */
+    synchronized void attend(Courier messenger) {
+        courier = messenger;
     }
 
     Timeline timeline() {
@@ -178,6 +210,10 @@ public final class OpenAccount {
 
     private synchronized State state() {
         return state;
+    }
+
+    private synchronized Courier courier() {
+        return Objects.requireNonNull(courier, "the account is served by nobody");
     }
 
     private void schedule(Due due, Role role, String what, BooleanSupplier still) {
