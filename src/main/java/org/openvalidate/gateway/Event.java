@@ -8,8 +8,12 @@ import org.openvalidate.dialect.SignatureState;
 /** Something that happens to an account. */
 public sealed interface Event {
 
-    /** A request has arrived; its signature has been looked at. */
-    record Called(Call call, SignatureState signature) implements Event {}
+    /**
+     * A request has arrived; its signature has been looked at.
+     *
+     * @param outside what the caller's clock may show where the account's own was moved; a timestamp may go by either
+     */
+    record Called(Call call, SignatureState signature, Instant outside) implements Event {}
 
     /** The buyer types the right password for whatever trade of this code waits for it. */
     record PasswordEntered(String code) implements Event {}

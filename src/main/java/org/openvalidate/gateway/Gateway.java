@@ -61,9 +61,8 @@ public final class Gateway {
         FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
         State drawn = state.withFaults(draw.after());
         boolean executed = draw.fault().map(Fault::executed).orElse(true);
-        Served served = executed
-                ? serve(drawn, service, called.call(), instant)
-                : Served.of(drawn, new Reply.Accepted(Map.of()));
+        Served served =
+                executed ? serve(drawn, service, called, instant) : Served.of(drawn, new Reply.Accepted(Map.of()));
         Reply reply = draw.fault()
                 .filter(fault -> fault.kind() == Fault.Kind.ERROR)
                 .map(fault -> Errors.of(fault, service, called.call()))
@@ -93,8 +92,10 @@ public final class Gateway {
         };
     }
 
-    private static Served serve(State state, LegacyService service, Call call, Instant instant) {
-        Optional<String> defect = Validation.defect(service, call, state.account(), instant);
+    private static Served serve(State state, LegacyService service, Event.Called called, Instant instant) {
+        Call call = called.call();
+        Instant clock = Stamp.nearer(call.parameter("timestamp"), instant, called.outside());
+        Optional<String> defect = Validation.defect(service, call, state.account(), clock);
         if (defect.isPresent()) {
             return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
         }

@@ -112,12 +112,13 @@ final class PureGateway {
 
     Departure call(Map<String, String> parameters, SignatureState signature) {
         Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
-        return happens(new Event.Called(call, signature)).departure().orElseThrow();
+        return happens(new Event.Called(call, signature, now)).departure().orElseThrow();
     }
 
     /** The arrival of a correctly signed call. */
     static Event called(Map<String, String> parameters) {
-        return new Event.Called(new Call(parameters, StandardCharsets.UTF_8, List.of()), SignatureState.VALID);
+        return new Event.Called(
+                new Call(parameters, StandardCharsets.UTF_8, List.of()), SignatureState.VALID, TEN_O_CLOCK);
     }
 
     State state() {

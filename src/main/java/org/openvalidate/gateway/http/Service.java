@@ -37,7 +37,7 @@ final class Service {
             Instant arrived = timeline.now();
             SignatureState signature = dialect.verifyRequest(
                     exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()), account.keys());
-            Departure departure = account.happens(new Event.Called(call, signature))
+            Departure departure = account.happens(new Event.Called(call, signature, timeline.outside()))
                     .departure()
                     .orElseThrow();
             Leaving leaving = leaving(departure, call, visit);
