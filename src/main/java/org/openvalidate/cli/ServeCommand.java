@@ -62,6 +62,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "amounts that provoke faults: whole (9901 to 9908, default), cents (99.01 to 99.08) or off")
     TriggerAmounts triggers = TriggerAmounts.WHOLE;
 
+    @Option(
+            names = "--virtual-time",
+            description = "the gateway's clock stands still and is moved over the control port")
+    boolean virtual;
+
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
@@ -76,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         gathering.add(problems("--https-port", httpsPort));
         gathering.add(problems("--control-port", controlPort));
         gathering.refuse();
-        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers);
+        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers, virtual);
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));

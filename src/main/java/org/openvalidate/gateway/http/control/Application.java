@@ -2,9 +2,13 @@ package org.openvalidate.gateway.http.control;
 
 import java.math.BigDecimal;
 import java.security.PublicKey;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.gateway.Product;
 import org.openvalidate.time.Secret;
 
 /**
@@ -37,6 +41,11 @@ public record Application(String partner, String currency, Map<SignType, PublicK
             rate("DKK", "1.0425"),
             rate("NOK", "0.7634"));
 
+    /** Every account is served all of them; a program that names those it wants is told of a misspelling. */
+    private static final List<String> PRODUCTS = Stream.of(Product.values())
+            .map(product -> product.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+
     private static final int DIGITS = 12;
 
     public Application {
@@ -66,9 +75,12 @@ public record Application(String partner, String currency, Map<SignType, PublicK
         if (!currency.isEmpty() && !RATES.containsKey(currency)) {
             body.problem("currency", "\"" + currency + "\" is not served.", "Write one of " + sorted() + ".");
         }
-        for (String product : body.list("products")) {
-            if (!product.equals("barcode")) {
-                body.problem("products", "\"" + product + "\" is not served yet.", "Write barcode, or leave it out.");
+        for (String product : body.words("products")) {
+            if (!PRODUCTS.contains(product)) {
+                body.problem(
+                        "products",
+                        "\"" + product + "\" is no product.",
+                        "Write one of " + String.join(", ", PRODUCTS) + ", or leave it out.");
             }
         }
         Map<SignType, PublicKey> keys = new java.util.EnumMap<>(SignType.class);

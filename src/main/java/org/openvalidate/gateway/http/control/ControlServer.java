@@ -9,11 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.openvalidate.gateway.http.Listening;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
@@ -47,15 +45,14 @@ public final class ControlServer implements AutoCloseable {
      * Starts on loopback.
      *
      * @param port 0 for any free one
-     * @param clock the gateway's
      * @throws BadInput when the port is taken
      */
-    public static ControlServer start(int port, String token, Desk desk, Supplier<Instant> clock) {
+    public static ControlServer start(int port, String token, Desk desk) {
         // without it every answer on a kept connection waits 40 ms for an acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            ControlServer control = new ControlServer(http, token, new Routes(desk, clock));
+            ControlServer control = new ControlServer(http, token, new Routes(desk));
             http.createContext("/", control::handle);
             http.setExecutor(control.threads);
             http.start();

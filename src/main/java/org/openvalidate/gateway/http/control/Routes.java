@@ -1,28 +1,21 @@
 package org.openvalidate.gateway.http.control;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Which control call does what. */
 final class Routes {
 
     private static final String PREFIX = "/control/v1/";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.ofHours(8));
 
     private final Desk desk;
-    private final Supplier<Instant> clock;
+    private final Clocks clocks;
 
-    Routes(Desk desk, Supplier<Instant> clock) {
+    Routes(Desk desk) {
         this.desk = desk;
-        this.clock = clock;
+        this.clocks = new Clocks(desk);
     }
 
     Answer answer(String method, String path, byte[] body) {
@@ -36,6 +29,7 @@ final class Routes {
         }
         return switch (method + " " + String.join("/", parts.size() == 2 ? List.of(parts.get(0), "*") : parts)) {
             case "GET health" -> Answer.ok(health());
+            case "POST clock" -> clocks.move(Body.of(body));
             case "POST partners" -> open(Body.of(body));
             case "POST reset" -> {
                 Body.of(body).refuse();
@@ -50,7 +44,7 @@ final class Routes {
         };
     }
 
-    private static Answer inside(Opened opened, String method, List<String> parts, byte[] body) {
+    private Answer inside(Opened opened, String method, List<String> parts, byte[] body) {
         String last = parts.get(parts.size() - 1);
         return switch (method + " " + pattern(parts)) {
             case "POST buyers" -> Buyers.admit(opened, Body.of(body));
@@ -61,6 +55,14 @@ final class Routes {
             case "DELETE faults/*" -> Faults.remove(opened, last);
             case "GET trades/*" -> Buyers.show(opened, last);
             case "POST trades/*/buyer" -> Buyers.act(opened, parts.get(1), Body.of(body));
+            case "POST scans" -> Scans.scan(opened, Body.of(body));
+            case "GET notifications" -> Notifications.list(opened);
+            case "GET notifications/*" -> Notifications.show(opened, last);
+            case "POST notifications" -> Notifications.send(opened, Body.of(body));
+            case "PUT notification-ladder" -> Notifications.ladder(opened, Body.of(body));
+            case "GET terms" -> TermsForm.show(opened);
+            case "PUT terms" -> TermsForm.settle(opened, Body.of(body));
+            case "POST clock" -> clocks.move(opened, Body.of(body));
             case "GET recording" -> Answer.lines(opened.tape().lines());
             default -> throw unknown(method, "partners/…/" + pattern(parts));
         };
@@ -77,7 +79,7 @@ final class Routes {
     private Map<String, String> health() {
         Map<String, String> health = new LinkedHashMap<>();
         health.put("status", "UP");
-        health.put("now", STAMP.format(clock.get()));
+        health.put("now", Clocks.words(desk.now()));
         return health;
     }
 
