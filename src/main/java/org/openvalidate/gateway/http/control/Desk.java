@@ -82,7 +82,8 @@ public final class Desk implements AutoCloseable {
         KeyRing gateway = gatewayKeys(md5Key, application);
         ShiftedTimeline timeline =
                 stepped.map(ShiftedTimeline::sharing).orElseGet(() -> ShiftedTimeline.alone(new RealTimeline()));
-        Tape tape = tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now());
+        Latest tape = new Latest(
+                tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now()), server.dialect());
         OpenAccount account = new OpenAccount(
                 State.of(new Account(partner, application.currency(), application.rate(), EXPIRY)),
                 timeline,

@@ -11,7 +11,7 @@ import org.openvalidate.time.ShiftedTimeline;
  * @param tape its recording
  * @param md5Key what its merchant signs with under MD5; never logged
  */
-public record Opened(OpenAccount account, ShiftedTimeline timeline, Tape tape, String md5Key) {
+public record Opened(OpenAccount account, ShiftedTimeline timeline, Latest tape, String md5Key) {
 
     @Override
     public String toString() {
