@@ -9,6 +9,7 @@ import java.util.List;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Unreadable;
+import org.openvalidate.gateway.Notice;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Response;
@@ -50,12 +51,7 @@ final class Latest implements Tape {
         tape.record(exchange);
         Call call = dialect.read(exchange.request());
         String trade = exchange.from().equals("gateway") ? call.parameter("out_trade_no") : dialect.tradeId(call);
-        Line line = new Line(
-                exchange.at(),
-                exchange.service(),
-                trade,
-                outcome(exchange),
-                exchange.facts().getOrDefault("fault", exchange.facts().getOrDefault("noticeKind", "")));
+        Line line = new Line(exchange.at(), exchange.service(), trade, outcome(exchange), spoilt(exchange));
         synchronized (this) {
             lines.add(line);
             while (lines.size() > MOST) {
@@ -77,6 +73,11 @@ final class Latest implements Tape {
     @Override
     public void close(Instant at) {
         tape.close(at);
+    }
+
+    private static String spoilt(Exchange exchange) {
+        String kind = exchange.facts().getOrDefault("noticeKind", "");
+        return exchange.facts().getOrDefault("fault", kind.equals(Notice.Kind.GENUINE.name()) ? "" : kind);
     }
 
     private String outcome(Exchange exchange) {

@@ -79,8 +79,12 @@ final class StatusPage {
                 "url", notice.addressee().url(),
                 "standing", notice.standing().name(),
                 "times", String.valueOf(deliveries.size()),
-                "answer", last == null ? "" : (last.status() + " " + last.answer()).trim(),
+                "answer", last == null ? "" : said(last),
                 "next", next == null ? "" : Clocks.words(next));
+    }
+
+    private static String said(Notice.Delivery delivery) {
+        return delivery.status() == 0 ? delivery.answer() : delivery.status() + " " + delivery.answer();
     }
 
     private static Map<String, String> fault(Fault fault) {
