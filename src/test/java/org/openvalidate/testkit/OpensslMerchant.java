@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,12 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -210,27 +203,10 @@ public final class OpensslMerchant {
         return found;
     }
 
-    /** A child with children of its own counts as its inner markup. */
     private static Map<String, String> texts(Element parent) {
         Map<String, String> texts = new TreeMap<>();
-        children(parent)
-                .forEach((name, element) ->
-                        texts.put(name, children(element).isEmpty() ? element.getTextContent() : markup(element)));
+        children(parent).forEach((name, element) -> texts.put(name, element.getTextContent()));
         return texts;
-    }
-
-    private static String markup(Element parent) {
-        StringWriter text = new StringWriter();
-        try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-                transformer.transform(new DOMSource(node), new StreamResult(text));
-            }
-        } catch (TransformerException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return text.toString();
     }
 
     private static Map<String, String> params(Element request) {

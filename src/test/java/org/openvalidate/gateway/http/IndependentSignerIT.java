@@ -163,6 +163,22 @@ class IndependentSignerIT {
     }
 
     @Test
+    void an_account_that_is_not_open_is_refused_without_a_signature() {
+        OpensslMerchant stranger = OpensslMerchant.of(
+                keys,
+                gateway.uri(),
+                "2088999999999999",
+                LabKeys.MD5,
+                KeyFormat.oneLine(LabKeys.GATEWAY_PAIR.getPublic()));
+
+        Said said = stranger.ask("alipay.acquire.overseas.query", Map.of("partner_trans_id", "T1"));
+
+        assertThat(said.accepted()).isFalse();
+        assertThat(said.error()).isEqualTo("ILLEGAL_PARTNER");
+        assertThat(said.fields()).isEmpty();
+    }
+
+    @Test
     void a_signature_of_another_key_is_not_the_gateways() {
         String sign = merchant.sign("a=1", "RSA2", UTF_8);
 
