@@ -42,7 +42,8 @@ final class ErrorCodesPage {
 
                 Codes of the class access are armed with `"level":"ACCESS"`: they stand in `error` beside `is_success=F`, with
                 no response and no signature. All others stand in a signed response, and so does `INVALID_PARAMETER` where an input
-                earns it. What earns a code by input can be armed as well. Whether the vendor's gateway answers the same input with the same code is published for few of them.
+                earns it. What earns a code by input can be armed as well. Whether the vendor's gateway answers the same input with
+                the same code is published for few of them.
 
                 """ + Stream.of(ErrorClass.values()).map(ErrorCodesPage::section).collect(joining("\n"));
     }
