@@ -62,6 +62,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "amounts that provoke faults: whole (9901 to 9908, default), cents (99.01 to 99.08) or off")
     TriggerAmounts triggers = TriggerAmounts.WHOLE;
 
+    @Option(
+            names = "--print-triggers",
+            description = "write these amounts as a page to print (HTML, one A4, English and Chinese), and end")
+    boolean printTriggers;
+
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
@@ -71,6 +76,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (printTriggers) {
+            console.print(TriggerCard.html());
+            return 0;
+        }
         Gathering gathering = new Gathering();
         gathering.add(problems("--port", port));
         gathering.add(problems("--https-port", httpsPort));
