@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class EveryCodeTest {
             PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
             gateway.arm(Fault.error(service.wireName(), code, level));
 
-            Departure departure = gateway.call(Samples.request(service, ""));
+            Departure departure = gateway.call(Map.of("service", service.wireName()));
 
             assertThat(PureGateway.refusal(departure).isPresent())
                     .as("%s is refused at access level", service.wireName())
