@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final Tapes tapes;
     private final TriggerAmounts triggers;
     private final KeyPair pair = KeyFormat.labPair(Secret.seed());
+    private final KeyPair dsaPair = KeyFormat.labDsaPair(Secret.seed());
     private final Optional<SteppedTimeline> stepped;
     private final RealTimeline wall = new RealTimeline();
     private final Map<String, Opened> accounts = new LinkedHashMap<>();
@@ -69,6 +70,7 @@ public final class Desk implements AutoCloseable {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("RSA", key);
         keys.put("RSA2", key);
+        keys.put("DSA", KeyFormat.oneLine(dsaPair.getPublic()));
         return keys;
     }
 
@@ -133,7 +135,8 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Private(pair.getPrivate()),
-                        SignType.RSA2, new Key.Private(pair.getPrivate())),
+                        SignType.RSA2, new Key.Private(pair.getPrivate()),
+                        SignType.DSA, new Key.Private(dsaPair.getPrivate())),
                 verifying);
     }
 
@@ -143,6 +146,7 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Public(pair.getPublic()),
-                        SignType.RSA2, new Key.Public(pair.getPublic())));
+                        SignType.RSA2, new Key.Public(pair.getPublic()),
+                        SignType.DSA, new Key.Public(dsaPair.getPublic())));
     }
 }
