@@ -31,16 +31,13 @@ final class Answers {
         if (read.result() != Result.SUCCESS) {
             return read;
         }
-        switch (read.field("alipay_trans_status")) {
-            case "TRADE_SUCCESS", "TRADE_FINISHED":
-                return sale.agrees(read) ? read : Reading.unknown("the query states another amount or currency");
-            case "WAIT_BUYER_PAY":
-                return read.as(Result.WAITING);
-            case "TRADE_CLOSED":
-                return read.as(Result.CLOSED);
-            default:
-                return Reading.unknown("the query states no status that is known");
-        }
+        return switch (read.field("alipay_trans_status")) {
+            case "TRADE_SUCCESS", "TRADE_FINISHED" ->
+                sale.agrees(read) ? read : Reading.unknown("the query states another amount or currency");
+            case "WAIT_BUYER_PAY" -> read.as(Result.WAITING);
+            case "TRADE_CLOSED" -> read.as(Result.CLOSED);
+            default -> Reading.unknown("the query states no status that is known");
+        };
     }
 
     /** Source: legacy-instore 2.7. A failure may be repeated unless {@code retry_flag=N}. */
@@ -98,16 +95,12 @@ final class Answers {
         }
         String error = first(answer, "error", "detail_error_code");
         Reading coded = new Reading(Result.WAITING, error, answer.fields());
-        switch (answer.field("result_code")) {
-            case "SUCCESS":
-                return coded.as(Result.SUCCESS);
-            case "FAILED", "FAIL":
-                return coded.as(error.equals("SYSTEM_ERROR") ? Result.UNKNOWN : Result.FAILED);
-            case "UNKNOW", "UNKNOWN":
-                return error.equals("SYSTEM_ERROR") ? coded.as(Result.UNKNOWN) : coded;
-            default:
-                return Reading.unknown("the answer has no result_code that is known");
-        }
+        return switch (answer.field("result_code")) {
+            case "SUCCESS" -> coded.as(Result.SUCCESS);
+            case "FAILED", "FAIL" -> coded.as(error.equals("SYSTEM_ERROR") ? Result.UNKNOWN : Result.FAILED);
+            case "UNKNOW", "UNKNOWN" -> error.equals("SYSTEM_ERROR") ? coded.as(Result.UNKNOWN) : coded;
+            default -> Reading.unknown("the answer has no result_code that is known");
+        };
     }
 
     private static boolean differs(Reading answer, String field, String ours) {

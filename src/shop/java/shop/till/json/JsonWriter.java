@@ -58,7 +58,8 @@ public final class JsonWriter {
 
     private void string(String text) {
         out.append('"');
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ' || c == 0x7f || (c >= 0x2028 && c <= 0x2029)) {

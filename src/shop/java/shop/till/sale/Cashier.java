@@ -109,24 +109,17 @@ public final class Cashier implements AutoCloseable {
         long start = System.nanoTime();
         Reading read = alipay.pay(order.sale(), paymentCode);
         switch (read.result()) {
-            case SUCCESS:
-                order.paid(read.field("alipay_trans_id"));
-                break;
-            case FAILED:
-                order.failed(words(read.code()));
-                break;
-            case REFUSED:
+            case SUCCESS -> order.paid(read.field("alipay_trans_id"));
+            case FAILED -> order.failed(words(read.code()));
+            case REFUSED -> {
                 books.alert(order.id(), "pay refused: " + read.code());
                 Result found = follower.ask(order).result();
                 if (found == Result.ABSENT || found == Result.REFUSED || found == Result.FAILED) {
                     order.failed(words(read.code()));
                 }
-                break;
-            case UNKNOWN:
-                books.alert(order.id(), "pay: " + read.code());
-                break;
-            default:
-                break;
+            }
+            case UNKNOWN -> books.alert(order.id(), "pay: " + read.code());
+            default -> {}
         }
         follower.follow(order, start);
     }
@@ -178,18 +171,14 @@ public final class Cashier implements AutoCloseable {
 
     private void tidy(Order order) throws InterruptedException {
         switch (order.ending()) {
-            case CANCELLING:
-                canceller.once(order);
-                break;
-            case REFUSED:
-                canceller.settleRefused(order);
-                break;
-            default:
+            case CANCELLING -> canceller.once(order);
+            case REFUSED -> canceller.settleRefused(order);
+            case NONE -> {
                 follower.ask(order);
                 if (order.state() == Order.State.PENDING) {
                     canceller.cancel(order);
                 }
-                break;
+            }
         }
     }
 

@@ -49,17 +49,11 @@ final class Follower {
     Reading ask(Order order) throws InterruptedException {
         Reading read = alipay.query(order.sale());
         switch (read.result()) {
-            case SUCCESS:
-                order.paid(read.field("alipay_trans_id"));
-                break;
-            case CLOSED:
-                order.closed("the trade is closed, no money was taken");
-                break;
-            case UNKNOWN, REFUSED, FAILED:
+            case SUCCESS -> order.paid(read.field("alipay_trans_id"));
+            case CLOSED -> order.closed("the trade is closed, no money was taken");
+            case UNKNOWN, REFUSED, FAILED ->
                 books.alert(order.id(), "query of " + order.sale().tradeId() + ": " + read.code());
-                break;
-            default:
-                break;
+            case WAITING, ABSENT -> {}
         }
         return read;
     }

@@ -135,16 +135,16 @@ public final class Notices {
         if (!currency.isEmpty() && !order.sale().inCurrency(currency)) {
             return Optional.of("the currency is not " + order.sale().pricing());
         }
-        switch (notice.getOrDefault("refund_status", "")) {
-            case "REFUND_SUCCESS":
-                refund.succeeded();
-                return Optional.empty();
-            case "REFUND_FAIL":
-                refund.failed(notice.getOrDefault("error_code", "REFUND_FAIL"));
-                return Optional.empty();
-            default:
-                return Optional.of("it does not say what became of the refund");
+        String status = notice.getOrDefault("refund_status", "");
+        if (status.equals("REFUND_SUCCESS")) {
+            refund.succeeded();
+            return Optional.empty();
         }
+        if (status.equals("REFUND_FAIL")) {
+            refund.failed(notice.getOrDefault("error_code", status));
+            return Optional.empty();
+        }
+        return Optional.of("it does not say what became of the refund");
     }
 
     /** Words of a stranger, cut and cleaned before they go into a log. */

@@ -88,25 +88,21 @@ public final class Refunds {
         Order order = refund.order();
         Reading read = alipay.refund(order.sale(), refund.id(), refund.amount(), refund.reason(), refund.sync());
         switch (read.result()) {
-            case SUCCESS:
+            case SUCCESS -> {
                 if (refund.sync()) {
                     refund.succeeded();
                 } else {
                     refund.takenOn();
                 }
-                break;
-            case FAILED:
-                refund.failed(read.code());
-                break;
-            case REFUSED:
+            }
+            case FAILED -> refund.failed(read.code());
+            case REFUSED -> {
                 // not proved: whether it took effect all the same, only the query can say
-                if (ask(refund).result() != Result.UNKNOWN && refund.pending()) {
+                if (ask(refund).result() != Result.UNKNOWN) {
                     refund.failed(read.code());
                 }
-                break;
-            default:
-                books.alert(order.id(), "refund " + refund.id() + ": " + read.code());
-                break;
+            }
+            default -> books.alert(order.id(), "refund " + refund.id() + ": " + read.code());
         }
     }
 

@@ -68,30 +68,31 @@ public final class DriverDoor {
     }
 
     private Answer route(String method, List<String> path, String query, Typed typed) throws InterruptedException {
-        switch (method + " " + path.get(0) + " " + path.size()) {
-            case "GET health 1":
-                return Answer.json(
-                        200,
-                        Map.of("name", shop.name(), "version", "1", "products", List.of("BARCODE", "TRANSACTION_QR")));
-            case "POST charges 1":
-                return charge(typed);
-            case "GET bookings 1":
-                return bookings(Form.decode(query, UTF_8).getOrDefault("since", ""));
-            case "GET refunds 2":
-                return register.refund(path.get(1))
+        return switch (method + " " + path.get(0) + " " + path.size()) {
+            case "GET health 1" -> health();
+            case "POST charges 1" -> charge(typed);
+            case "GET bookings 1" -> bookings(Form.decode(query, UTF_8).getOrDefault("since", ""));
+            case "GET refunds 2" ->
+                register.refund(path.get(1))
                         .map(refund -> Answer.json(200, refund.json()))
                         .orElse(Answer.problem(404, "there is no such refund"));
-            case "GET orders 2", "POST orders 3":
+            case "GET orders 2", "POST orders 3" -> {
                 Optional<Order> order = register.order(path.get(1));
                 if (order.isEmpty()) {
-                    return Answer.problem(404, "there is no such order");
+                    yield Answer.problem(404, "there is no such order");
                 }
-                return path.size() == 2 ? Answer.json(200, order.get().json()) : act(order.get(), path.get(2), typed);
-            default:
-                return LATER.contains(path.get(0))
+                yield path.size() == 2 ? Answer.json(200, order.get().json()) : act(order.get(), path.get(2), typed);
+            }
+            default ->
+                LATER.contains(path.get(0))
                         ? Answer.problem(501, "this till cannot do that yet")
                         : Answer.problem(404, "there is nothing here");
-        }
+        };
+    }
+
+    private Answer health() {
+        List<String> products = List.of("BARCODE", "TRANSACTION_QR");
+        return Answer.json(200, Map.of("name", shop.name(), "version", "1", "products", products));
     }
 
     private Answer charge(Typed typed) {
@@ -109,18 +110,19 @@ public final class DriverDoor {
 
     private Answer act(Order order, String act, Typed typed) throws InterruptedException {
         switch (act) {
-            case "refunds":
+            case "refunds" -> {
                 return refund(order, typed);
-            case "cancel":
+            }
+            case "cancel" -> {
                 cashier.cancel(order);
                 order.cancelDecidedBy(System.nanoTime() + TimeUnit.SECONDS.toNanos(3));
-                return Answer.json(200, Map.of("status", order.state()));
-            case "query":
-                cashier.query(order);
-                return Answer.json(200, Map.of("status", order.state()));
-            default:
+            }
+            case "query" -> cashier.query(order);
+            default -> {
                 return Answer.problem(404, "there is nothing here");
+            }
         }
+        return Answer.json(200, Map.of("status", order.state()));
     }
 
     private Answer refund(Order order, Typed typed) {
