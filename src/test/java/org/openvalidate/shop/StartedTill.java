@@ -29,7 +29,8 @@ final class StartedTill implements AutoCloseable {
                 "TILL_BOOKS", folder.resolve(name + ".jsonl").toString()));
         // short, so that the tests are: the intervals of a real shop are in its defaults
         environment.putAll(Map.of(
-                "TILL_BUDGET", "PT4S",
+                "TILL_BUDGET", "PT3S",
+                "TILL_PAY_ANSWER", "PT2S",
                 "TILL_QUERY_INTERVAL", "PT1S",
                 "TILL_RETRY_INTERVAL", "PT1S",
                 "TILL_RETRY_LIMIT", "PT20S",
