@@ -15,7 +15,10 @@ import shop.till.alipay.Reading;
 import shop.till.alipay.Result;
 import shop.till.alipay.Sale;
 
-/** Takes sales, refunds and cancels, and works on each in a thread of its own until it is decided. */
+/**
+ * Takes sales, refunds and cancels, and works on each in a thread of its own until it is decided. The cashier's lock
+ * is held only while work is handed out: the job must not take a sale for left over before its own worker has it.
+ */
 public final class Cashier implements AutoCloseable {
 
     private static final Map<String, String> WORDS = Map.of(
@@ -52,7 +55,7 @@ public final class Cashier implements AutoCloseable {
     }
 
     /** Begins a sale; the order has its ids when this returns, and nothing has been sent yet. */
-    public Order charge(Request request) {
+    public synchronized Order charge(Request request) {
         Function<String, Sale> sale = tradeId -> new Sale(
                 tradeId,
                 request.amount(),
@@ -75,7 +78,7 @@ public final class Cashier implements AutoCloseable {
     }
 
     /** Begins a refund. */
-    public Refund refund(Order order, BigDecimal amount, String reason) {
+    public synchronized Refund refund(Order order, BigDecimal amount, String reason) {
         Refund refund = refunds.open(order, amount, reason);
         work(refund.id(), order.id(), () -> {
             refunds.run(refund);
@@ -89,7 +92,7 @@ public final class Cashier implements AutoCloseable {
      *
      * @throws IllegalStateException when it is over, or partly refunded
      */
-    public void cancel(Order order) {
+    public synchronized void cancel(Order order) {
         if (!order.beginCancel()) {
             throw new IllegalStateException("an order that is " + order.state() + " cannot be cancelled now");
         }
@@ -149,8 +152,8 @@ public final class Cashier implements AutoCloseable {
         }
     }
 
-    /** What the till died on, and what could not be delivered. */
-    private void round() {
+    /** Hands out what the till died on, and what could not be delivered. */
+    private synchronized void round() {
         for (Order order : register.orders()) {
             if (order.state() == Order.State.PENDING || order.ending() != Order.Ending.NONE) {
                 work(order.id(), order.id(), () -> {

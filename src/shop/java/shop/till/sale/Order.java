@@ -271,53 +271,36 @@ public final class Order {
     }
 
     private void write(Booking booking) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("id", id);
-        members.put("product", product);
-        members.put("tradeId", sale.tradeId());
-        members.put("earlierTradeIds", List.copyOf(earlierTradeIds));
-        members.put("amount", sale.amount().toPlainString());
-        members.put("currency", sale.currency());
-        members.put("transCurrency", sale.transCurrency());
-        members.put("subject", sale.subject());
-        members.put("storeId", sale.storeId());
-        members.put("secondaryMerchantId", sale.secondaryMerchantId());
-        members.put("state", state);
-        members.put("ending", ending);
-        members.put("paid", paid.toPlainString());
-        members.put("refunded", refunded.toPlainString());
-        members.put("alipayTradeId", alipayTradeId);
-        members.put("qrCode", qrCode);
-        members.put("message", message);
-        books.write("order", members, booking);
+        books.write("order", snapshot().json(), booking);
         notifyAll();
     }
 
-    /** An order as it was last written. */
-    static Order of(Map<?, ?> members, Books books) {
-        Sale sale = new Sale(
-                text(members, "tradeId"),
-                new BigDecimal(text(members, "amount")),
-                text(members, "currency"),
-                text(members, "transCurrency"),
-                text(members, "subject"),
-                text(members, "storeId"),
-                text(members, "secondaryMerchantId"));
-        Order order = new Order(text(members, "id"), text(members, "product"), sale, books);
-        order.state = State.valueOf(text(members, "state"));
-        order.ending = Ending.valueOf(text(members, "ending"));
-        order.paid = new BigDecimal(text(members, "paid"));
-        order.refunded = new BigDecimal(text(members, "refunded"));
-        order.alipayTradeId = text(members, "alipayTradeId");
-        order.qrCode = text(members, "qrCode");
-        order.message = text(members, "message");
-        if (members.get("earlierTradeIds") instanceof List<?> ids) {
-            ids.forEach(earlier -> order.earlierTradeIds.add(String.valueOf(earlier)));
-        }
-        return order;
+    private Snapshot snapshot() {
+        return new Snapshot(
+                id,
+                product,
+                sale,
+                List.copyOf(earlierTradeIds),
+                state,
+                ending,
+                paid,
+                refunded,
+                alipayTradeId,
+                qrCode,
+                message);
     }
 
-    private static String text(Map<?, ?> members, String name) {
-        return String.valueOf(members.get(name));
+    /** An order as it was last written. */
+    static Order of(Snapshot last, Books books) {
+        Order order = new Order(last.id(), last.product(), last.sale(), books);
+        order.earlierTradeIds.addAll(last.earlierTradeIds());
+        order.state = last.state();
+        order.ending = last.ending();
+        order.paid = last.paid();
+        order.refunded = last.refunded();
+        order.alipayTradeId = last.alipayTradeId();
+        order.qrCode = last.qrCode();
+        order.message = last.message();
+        return order;
     }
 }

@@ -27,7 +27,7 @@ public final class Register {
     /** Begins with what the books hold. */
     public Register(Books books) {
         this.books = books;
-        books.last("order").values().forEach(members -> keep(Order.of(members, books)));
+        books.last("order").values().forEach(members -> keep(Order.of(Snapshot.of(members), books)));
         for (Map<?, ?> members : books.last("refund").values()) {
             Order order = orders.get(String.valueOf(members.get("orderId")));
             Refund refund = Refund.of(members, order, books);
