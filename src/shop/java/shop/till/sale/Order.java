@@ -81,11 +81,6 @@ public final class Order {
         return ending;
     }
 
-    /** The product it was begun with. */
-    String product() {
-        return product;
-    }
-
     /** Money came in. Says whether this made the order paid; a cancel under way forbids it. */
     synchronized boolean paid(String tradeOfAlipay) {
         if (state != State.PENDING || ending == Ending.CANCELLING) {
