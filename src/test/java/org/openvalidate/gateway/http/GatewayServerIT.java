@@ -263,15 +263,6 @@ class GatewayServerIT {
     }
 
     @Test
-    void nobody_can_change_the_server_from_outside() throws Exception {
-        HttpResponse<byte[]> answer = gateway.send(new Request("DELETE", "/__admin/mappings", Map.of(), Bytes.NONE));
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(gateway.send(gateway.pay(PARTNER, "T1", SignType.MD5)).statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
     void a_closed_account_is_unknown_again_and_an_open_one_cannot_be_opened_twice() throws Exception {
         assertThatIllegalStateException()
                 .isThrownBy(() -> gateway.open(PARTNER, timeline, Behaviour.ABANDONS, kept))
