@@ -149,10 +149,10 @@ final class FuzzedCalls {
             case 1 -> parameters.put(name, one(ODD));
             case 2 -> parameters.put(name, value + one(ODD));
             case 3 -> parameters.put(name, one(ODD) + value);
-            case 4 -> parameters.put(name, one(List.of("x", "茶", "<", "9")).repeat(random.nextInt(3000)));
+            case 4 -> parameters.put(name, one(List.of("x", "茶", "<", "9")).repeat(random.nextInt(700)));
             case 5 -> parameters.put(one(ODD), one(ODD));
             case 6 -> parameters.put("_input_charset", one(CHARSETS));
-            default -> parameters.put(name, nested(random.nextInt(2000)));
+            default -> parameters.put(name, nested(random.nextInt(1200)));
         }
     }
 
