@@ -23,6 +23,7 @@ import org.openvalidate.time.RealTimeline;
 public final class GatewaySpeed implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
+    private static final int WARM_UP = 5;
     private static final int ROUNDS = 7;
     private static final int STEP = 10_000;
     private static final int MOST = 50_000;
@@ -116,13 +117,13 @@ public final class GatewaySpeed implements AutoCloseable {
         }
     }
 
-    /** Everybody once to warm up, then in turn. */
+    /** In turn; the first rounds warm everybody up and do not count. */
     private static Map<String, Double> medians(Map<String, Callable<Double>> contest) throws Exception {
         Map<String, List<Double>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Map.Entry<String, Callable<Double>> each : contest.entrySet()) {
                 double figure = each.getValue().call();
-                if (round > 0) {
+                if (round >= WARM_UP) {
                     rounds.computeIfAbsent(each.getKey(), name -> new ArrayList<>())
                             .add(figure);
                 }

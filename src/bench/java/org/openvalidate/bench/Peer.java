@@ -29,6 +29,7 @@ final class Peer implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .port(0)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
                 .containerThreads(96)
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)

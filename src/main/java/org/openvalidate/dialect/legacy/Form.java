@@ -110,7 +110,7 @@ public final class Form {
     }
 
     private static String decoded(String octets, Charset charset) {
-        if (octets.chars().allMatch(c -> c < 0x80 && c != '%' && c != '+')) {
+        if (isPlain(octets)) {
             return octets;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(octets.length());
@@ -124,6 +124,17 @@ public final class Form {
             }
         }
         return bytes.toString(charset);
+    }
+
+    /** Most names and values stand for themselves in every charset. */
+    private static boolean isPlain(String octets) {
+        for (int i = 0; i < octets.length(); i++) {
+            char c = octets.charAt(i);
+            if (c == '%' || c == '+' || c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One parameter, still escaped. */

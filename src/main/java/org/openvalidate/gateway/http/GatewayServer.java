@@ -68,6 +68,8 @@ public final class GatewayServer implements AutoCloseable {
                 .bindAddress(listening.bind())
                 .port(listening.port())
                 .disableRequestJournal()
+                // nobody reads that log, and writing it costs as much as signing an answer
+                .stubRequestLoggingDisabled(true)
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)

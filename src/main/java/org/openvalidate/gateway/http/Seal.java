@@ -24,14 +24,14 @@ final class Seal implements Filter {
         try {
             InputStream arriving = request.getInputStream();
             body = arriving.readNBytes(LARGEST_BODY + 1);
-            // whoever is still sending would not see an answer
-            arriving.transferTo(OutputStream.nullOutputStream());
+            if (body.length > LARGEST_BODY) {
+                // whoever is still sending would not see an answer
+                arriving.transferTo(OutputStream.nullOutputStream());
+                refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
         } catch (IOException broken) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        if (body.length > LARGEST_BODY) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         chain.doFilter(new Sealed((HttpServletRequest) request, body), response);

@@ -29,19 +29,17 @@ final class Sealed extends HttpServletRequestWrapper {
     private static final List<String> HIDDEN = List.of("content-type", "content-encoding");
 
     private final byte[] body;
+    private final String sealed;
 
     Sealed(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        this.sealed = sealed(request);
     }
 
     @Override
     public String getQueryString() {
-        String query = super.getQueryString();
-        String target = query == null ? getRequestURI() : getRequestURI() + "?" + query;
-        return Stream.concat(Stream.of(target), HIDDEN.stream().map(super::getHeader))
-                .map(Sealed::encoded)
-                .collect(Collectors.joining("~"));
+        return sealed;
     }
 
     @Override
@@ -89,7 +87,15 @@ final class Sealed extends HttpServletRequestWrapper {
     }
 
     private static boolean hidden(String name) {
-        return HIDDEN.contains(name.toLowerCase(Locale.ROOT));
+        return HIDDEN.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static String sealed(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return Stream.concat(Stream.of(target), HIDDEN.stream().map(request::getHeader))
+                .map(Sealed::encoded)
+                .collect(Collectors.joining("~"));
     }
 
     private static String encoded(@Nullable String text) {
