@@ -31,6 +31,7 @@ public final class GoodCalls {
                     case QRCODE_CREATE -> Map.of("biz_data", SHOP);
                     case QRCODE_MODIFY -> Map.of("biz_data", SHOP, "qrcode", code(partner));
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", code(partner));
+                    default -> Map.of();
                 });
         if (service.fields().stream().anyMatch(field -> field.name().equals("timestamp"))) {
             fields.put("timestamp", FUTURE);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A connection that is kept and carries any bytes at all; where the server has closed it, the next message opens another. */
 public final class RawConnection implements AutoCloseable {
@@ -33,6 +34,12 @@ public final class RawConnection implements AutoCloseable {
      * @param headers by lower-case name
      */
     public record Answer(int status, Map<String, String> headers, byte[] body) {
+        /** Whether it is the plain word that some services answer instead of an envelope. */
+        public boolean isWord() {
+            return headers.getOrDefault("content-type", "").startsWith("text/plain")
+                    && Set.of("true", "false").contains(text());
+        }
+
         /** The body, each byte as one character. */
         public String text() {
             return new String(body, ISO_8859_1);

@@ -94,6 +94,9 @@ class HostileRequestsIT {
 
             Answer answer = post(signed(parameters, UTF_8, SignType.RSA2));
 
+            if (answer.isWord()) {
+                continue;
+            }
             Envelope envelope = envelope(answer);
             assertThat(envelope.accepted()).as(field.name()).isTrue();
             assertThat(envelope.echoed().get(field.name())).endsWith(ECHOED);
