@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** A connection that is kept and carries any bytes at all; where the server has closed it, the next message opens another. */
 public final class RawConnection implements AutoCloseable {
@@ -36,8 +35,7 @@ public final class RawConnection implements AutoCloseable {
     public record Answer(int status, Map<String, String> headers, byte[] body) {
         /** Whether it is the plain word that some services answer instead of an envelope. */
         public boolean isWord() {
-            return headers.getOrDefault("content-type", "").startsWith("text/plain")
-                    && Set.of("true", "false").contains(text());
+            return headers.getOrDefault("content-type", "").startsWith("text/plain") && text().matches("[a-z]{2,8}");
         }
 
         /** The body, each byte as one character. */

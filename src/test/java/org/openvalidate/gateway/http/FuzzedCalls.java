@@ -119,7 +119,7 @@ final class FuzzedCalls {
         sign(parameters, charset);
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, value) -> pairs.add(encoded(name, charset) + "=" + encoded(value, charset)));
-        if (random.nextInt(4) == 0) {
+        if (!pairs.isEmpty() && random.nextInt(4) == 0) {
             disorder(pairs);
         }
         return message(service, pairs);
@@ -142,7 +142,10 @@ final class FuzzedCalls {
     }
 
     private void misstate(LegacyService service, Map<String, String> parameters) {
-        String name = random.nextInt(3) == 0 ? one(service.fields()).name() : one(new ArrayList<>(parameters.keySet()));
+        List<String> names = new ArrayList<>(parameters.keySet());
+        service.fields().forEach(field -> names.add(field.name()));
+        names.add("memo");
+        String name = one(names);
         String value = parameters.getOrDefault(name, "");
         switch (random.nextInt(8)) {
             case 0 -> parameters.remove(name);
@@ -197,7 +200,7 @@ final class FuzzedCalls {
 
     private FuzzedCall message(LegacyService service, List<String> pairs) {
         boolean inQuery = random.nextInt(5) == 0;
-        int split = inQuery ? pairs.size() : random.nextInt(4) == 0 ? random.nextInt(pairs.size()) : 0;
+        int split = inQuery ? pairs.size() : random.nextInt(4) == 0 ? random.nextInt(pairs.size() + 1) : 0;
         String query = printable(String.join("&", pairs.subList(0, split)));
         String path = random.nextInt(40) == 0 ? one(PATHS) : Face.PATH;
         String method = random.nextInt(40) == 0 ? one(METHODS) : inQuery ? "GET" : "POST";
