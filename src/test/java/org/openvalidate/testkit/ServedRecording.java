@@ -36,8 +36,7 @@ public final class ServedRecording {
         return CaseRecorder.open(
                 folder,
                 opening,
-                new FactStamper(
-                        LiveGateway.DIALECT, LabKeys.GATEWAY, LabKeys.MERCHANT, redactor, new Fingerprint("salt")),
+                new FactStamper(LiveGateway.DIALECT, LabKeys.GATEWAY, LabKeys.MERCHANT, new Fingerprint("salt")),
                 redactor);
     }
 }

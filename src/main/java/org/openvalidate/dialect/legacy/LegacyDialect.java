@@ -92,13 +92,12 @@ public final class LegacyDialect implements Dialect {
     }
 
     @Override
-    public String preSign(Request request) {
-        return PreSign.of(read(request).parameters());
+    public String preSign(Request request, Call call) {
+        return PreSign.of(call.parameters());
     }
 
     @Override
-    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
-        Call call = read(exchange.request());
+    public SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys) {
         String sign = call.parameter("sign");
         String type = call.parameter("sign_type");
         SignatureState state = state(PreSign.of(call.parameters()), sign, type, call.charset(), keys);
