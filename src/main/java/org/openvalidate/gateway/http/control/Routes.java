@@ -63,6 +63,8 @@ final class Routes {
             case "GET terms" -> TermsForm.show(opened);
             case "PUT terms" -> TermsForm.settle(opened, Body.of(body));
             case "POST clock" -> clocks.move(opened, Body.of(body));
+            case "GET secondary-merchants" -> Merchants.list(opened);
+            case "POST secondary-merchants/*/review" -> Merchants.review(opened, parts.get(1), Body.of(body));
             case "GET recording" -> Answer.lines(opened.tape().lines());
             default -> throw unknown(method, "partners/…/" + pattern(parts));
         };
