@@ -36,10 +36,10 @@ final class MerchantsTable {
                 ## A secondary merchant, by status
 
                 How a store stands, whether it may sell where the setting `merchantsChecked` is on, and how it stands after
-                another report, which is always accepted. Only SUCCESS sells: what a merchant may do during
-                MODIFICATION_REVIEW is not published. Sent again without a change, a report is not reviewed again. Online
-                only `secondary_merchant_name`, `register_country`, `register_address` and `site_infos` change once a
-                merchant is approved; anything else in a report stays unheeded.
+                another good report, which is answered with SUCCESS whatever the status. Only SUCCESS sells: what a merchant
+                may do during MODIFICATION_REVIEW is not published. Sent again without a change, a report is reviewed again
+                only after a rejection. Online only `secondary_merchant_name`, `register_country`, `register_address` and
+                `site_infos` change once a merchant is approved; anything else in a report stays unheeded.
 
                 | status | pay | after the same report | after a changed report |
                 |---|---|---|---|
