@@ -45,8 +45,7 @@ public record SecondaryMerchant(
     /** Reported again; this very one where nothing changes by it. */
     SecondaryMerchant again(Map<String, String> reported, Set<String> drivers) {
         Map<String, String> after = changed(reported);
-        boolean same = after.equals(fields) && drivers.equals(operations);
-        if (same && status != MerchantStatus.FAILED) {
+        if (after.equals(fields) && status != MerchantStatus.FAILED) {
             return this;
         }
         MerchantStatus next = approved ? MerchantStatus.MODIFICATION_REVIEW : MerchantStatus.UNDER_REVIEW;
