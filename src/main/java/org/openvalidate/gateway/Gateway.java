@@ -48,6 +48,12 @@ public final class Gateway {
         if (event instanceof Event.NoticeAsked asked) {
             return Reaction.silent(Telling.onDemand(state, asked));
         }
+        if (event instanceof Event.ReviewDue due) {
+            return Reaction.silent(Review.due(state, due));
+        }
+        if (event instanceof Event.Reviewed reviewed) {
+            return Reaction.silent(Review.end(state, reviewed));
+        }
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
@@ -97,7 +103,12 @@ public final class Gateway {
         Instant clock = Stamp.nearer(call.parameter("timestamp"), instant, called.outside());
         Optional<String> defect = Validation.defect(service, call, state.account(), clock);
         if (defect.isPresent()) {
-            return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
+            return Served.of(state, Errors.defect(service, call, defect.get()));
+        }
+        Optional<String> unregistered = Registered.objection(state, service, call);
+        if (unregistered.isPresent()) {
+            String code = state.account().terms().merchants().unregistered();
+            return Served.of(state, Errors.business(service, call, code, unregistered.get()));
         }
         return switch (service) {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
@@ -112,6 +123,9 @@ public final class Gateway {
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
             case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
             case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
+            case SECMERCHANT_OFFLINE_MAINTAIN, SECMERCHANT_ONLINE_MAINTAIN ->
+                Maintain.serve(state, service, call, instant);
+            case SECMERCHANT_QUERY_STATUS -> QueryStatus.serve(state, call);
         };
     }
 

@@ -23,6 +23,7 @@ import org.pcollections.TreePVector;
  * @param refunds by merchant refund id
  * @param codes what buyers can scan
  * @param notices what the merchant is told
+ * @param registrations the secondary merchants that were reported
  */
 public record State(
         Account account,
@@ -33,7 +34,8 @@ public record State(
         FaultPlan faults,
         PMap<String, Refund> refunds,
         Codes codes,
-        Notices notices) {
+        Notices notices,
+        Registrations registrations) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -48,7 +50,8 @@ public record State(
                 FaultPlan.NONE,
                 HashTreePMap.empty(),
                 Codes.NONE,
-                Notices.NONE);
+                Notices.NONE,
+                Registrations.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -79,12 +82,21 @@ public record State(
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
         return new State(
-                account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes, notices);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers.plus(code, behaviour),
+                faults,
+                refunds,
+                codes,
+                notices,
+                registrations);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices, registrations);
     }
 
     State with(Trade trade) {
@@ -98,20 +110,31 @@ public record State(
                 faults,
                 refunds,
                 codes,
-                told(trade));
+                told(trade),
+                registrations);
     }
 
     State with(Notices other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other, registrations);
     }
 
     /** With other terms from now on. */
     public State under(Terms terms) {
-        return new State(account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices);
+        return new State(
+                account.under(terms),
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds,
+                codes,
+                notices,
+                registrations);
     }
 
     State with(Codes other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices, registrations);
     }
 
     State with(Refund refund) {
@@ -120,7 +143,30 @@ public record State(
                 ? notices
                 : Telling.refunded(notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
         return new State(
-                account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes, after);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds.plus(refund.id(), refund),
+                codes,
+                after,
+                registrations);
+    }
+
+    State with(SecondaryMerchant merchant) {
+        return new State(
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds,
+                codes,
+                notices,
+                registrations.with(merchant));
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */

@@ -7,7 +7,7 @@ import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
 
-/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.11. */
+/** Whether a call's fields are what its service documents. Sources: legacy-instore §2.5 to §2.12, legacy-online §6. */
 final class Validation {
 
     private Validation() {}
@@ -36,6 +36,9 @@ final class Validation {
             case PRECREATE -> Precreate.defect(call, account, instant);
             case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
             case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);
+            case SECMERCHANT_OFFLINE_MAINTAIN -> MerchantRules.store(call, account, instant);
+            case SECMERCHANT_ONLINE_MAINTAIN -> MerchantRules.online(call, account, instant);
+            case SECMERCHANT_QUERY_STATUS -> MerchantRules.query(call, account, instant);
         };
     }
 

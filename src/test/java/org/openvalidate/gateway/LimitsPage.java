@@ -57,9 +57,15 @@ final class LimitsPage {
                                 + RefundClock.NIGHT_TO,
                         "published"),
                 new Limit(
-                        "age of `timestamp` (precreate, qrcode.*)",
+                        "age of `timestamp` (precreate, qrcode.*, secmerchant.*)",
                         minutes(usual.timestampValidity()),
-                        "published; setting `timestampValidity`; a cancel's does not expire"));
+                        "published; setting `timestampValidity`; a cancel's does not expire"),
+                new Limit(
+                        "review of a secondary merchant",
+                        minutes(usual.merchants().review()) + ", at most " + MerchantTerms.LONGEST.toHours() + " h",
+                        "5 to 10 min and 3 working days are published; setting `merchantReview`"),
+                new Limit("sites of an online merchant", "1 to " + Sites.MOST, "at most 5 is published"),
+                new Limit("drivers of a taxi", "1 to " + Drivers.MOST, "up to 10 is published"));
     }
 
     private static String minutes(Duration length) {

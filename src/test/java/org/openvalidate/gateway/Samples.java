@@ -22,6 +22,7 @@ final class Samples {
         gateway.refund("T1", "R1", "1.00");
         gateway.pay("T2");
         gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
+        gateway.call(Reports.online());
         gateway.after(Duration.ofSeconds(2));
         return said(gateway.call(PureGateway.with(request(service, gateway), field, value)));
     }
@@ -60,6 +61,9 @@ final class Samples {
                                 gateway.state().notices().inOrder().get(0).notifyId());
                     case HEARTBEAT -> Map.of();
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
+                    case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
+                    case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();
+                    case SECMERCHANT_QUERY_STATUS -> Reports.query(PaymentMethod.ONLINE_PAYMENT);
                 });
         request.put("service", service.wireName());
         if (service.wireName().startsWith("alipay.commerce.qrcode.")) {

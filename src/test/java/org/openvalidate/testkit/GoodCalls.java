@@ -12,6 +12,22 @@ public final class GoodCalls {
             {"secondary_merchant_industry":"5812","secondary_merchant_id":"m1","secondary_merchant_name":"Tea",\
             "store_id":"s1","store_name":"Tea 1","trans_currency":"USD"}""";
 
+    private static final Map<String, String> STORE = Map.of(
+            "secondary_merchant_name", "Tea",
+            "secondary_merchant_id", "m1",
+            "store_id", "s1",
+            "store_name", "Tea 1",
+            "store_country", "US",
+            "store_address", "1 Road",
+            "store_industry", "5812");
+    private static final Map<String, String> WEBSITE = Map.of(
+            "secondary_merchant_name", "Tea",
+            "secondary_merchant_id", "m1",
+            "secondary_merchant_industry", "5499",
+            "register_country", "US",
+            "register_address", "1 Road",
+            "site_infos", "[{\"site_type\":\"WEB\",\"site_url\":\"https://tea.example\",\"site_name\":\"Tea\"}]");
+
     private GoodCalls() {}
 
     /**
@@ -31,7 +47,12 @@ public final class GoodCalls {
                     case QRCODE_CREATE -> Map.of("biz_data", SHOP);
                     case QRCODE_MODIFY -> Map.of("biz_data", SHOP, "qrcode", code(partner));
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", code(partner));
-                    default -> Map.of();
+                    case SECMERCHANT_OFFLINE_MAINTAIN -> STORE;
+                    case SECMERCHANT_ONLINE_MAINTAIN -> WEBSITE;
+                    case SECMERCHANT_QUERY_STATUS ->
+                        Map.of("secondary_merchant_id", "m1", "payment_method", "ONLINE_PAYMENT");
+                    case NOTIFY_VERIFY -> Map.of("notify_id", "none");
+                    case HEARTBEAT -> Map.of();
                 });
         if (service.fields().stream().anyMatch(field -> field.name().equals("timestamp"))) {
             fields.put("timestamp", FUTURE);

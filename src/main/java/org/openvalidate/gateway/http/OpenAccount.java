@@ -208,6 +208,8 @@ public final class OpenAccount {
             what = "the end of " + expired.merchantId();
         } else if (event instanceof Event.RefundDue refund) {
             what = "refund " + refund.refundId();
+        } else if (event instanceof Event.ReviewDue review) {
+            what = "the review of " + review.merchant();
         }
         return what + " in account " + partner();
     }

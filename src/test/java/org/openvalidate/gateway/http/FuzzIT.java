@@ -71,7 +71,9 @@ class FuzzIT {
             "DISCORDANT_REPEAT_REQUEST",
             "REASON_TRADE_REFUND_FEE_ERR",
             "TRADE_CANCEL_TIME_OUT",
-            "REFUND_NOT_EXIST");
+            "REFUND_NOT_EXIST",
+            "PARAM_ILLEGAL",
+            "DATA_NOT_EXIST");
 
     private static final Set<LegacyService> BEGINNING = Set.of(LegacyService.SPOT_PAY, LegacyService.PRECREATE);
     private static final Set<LegacyService> CHANGING =
@@ -179,8 +181,8 @@ class FuzzIT {
                 assertThat(envelope.error()).isIn(BUSINESS);
             }
             // a damaged service name may be that of another service
-            assertThat(envelope.echoed())
-                    .containsEntry("service", call.service().wireName());
+            assertThat(LegacyService.named(envelope.echoed().getOrDefault("service", "")))
+                    .contains(call.service());
             return envelope.result().equals("SUCCESS");
         }
 
