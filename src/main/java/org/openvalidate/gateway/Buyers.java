@@ -3,6 +3,7 @@ package org.openvalidate.gateway;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.wire.Money;
@@ -70,6 +71,16 @@ final class Buyers {
     static Map<String, String> identity(Trade trade) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (trade.code().isEmpty()) {
+            return fields;
+        }
+        if (trade.order().product().online()) {
+            String login = trade.code();
+            int at = login.indexOf('@');
+            String seen = login.substring(0, Math.min(3, at < 0 ? login.length() : at));
+            fields.put("alipay_buyer_login_id", seen + "***" + (at < 0 ? "" : login.substring(at)));
+            fields.put(
+                    "alipay_buyer_user_id",
+                    String.format(Locale.ROOT, "2088%012d", Integer.toUnsignedLong(login.hashCode())));
             return fields;
         }
         String digits = trade.code().length() < 12 ? "000000000000" : trade.code();

@@ -25,7 +25,18 @@ public final class Gateway {
 
     private static Reaction become(State state, Event event, Instant instant) {
         if (event instanceof Event.Called called) {
-            return answer(state, called, instant);
+            return called.call().service().equals(LegacyService.SECURITYPAY.wireName())
+                    ? refused(state, "ILLEGAL_SERVICE")
+                    : answer(state, called, instant);
+        }
+        if (event instanceof Event.HandedOver handed) {
+            return AppOrder.answer(state, handed, instant);
+        }
+        if (event instanceof Event.AtCashier done) {
+            return Cashier.act(state, done, instant);
+        }
+        if (event instanceof Event.ResultAsked asked) {
+            return Reaction.silent(Cashier.told(state, asked));
         }
         if (event instanceof Event.PasswordEntered entered) {
             return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
@@ -51,25 +62,28 @@ public final class Gateway {
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
-    private static Reaction answer(State state, Event.Called called, Instant instant) {
+    static Reaction answer(State state, Event.Called called, Instant instant) {
         Optional<String> refusal = refusal(called);
         if (refusal.isPresent()) {
-            Departure departure = new Departure(new Reply.Refused(refusal.get()), Optional.empty());
-            return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
+            return refused(state, refusal.get());
         }
         LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
         FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
         State drawn = state.withFaults(draw.after());
         boolean executed = draw.fault().map(Fault::executed).orElse(true);
-        Served served = executed
-                ? serve(drawn, service, called.call(), instant)
-                : Served.of(drawn, new Reply.Accepted(Map.of()));
+        Served served =
+                executed ? serve(drawn, service, called, instant) : Served.of(drawn, new Reply.Accepted(Map.of()));
         Reply reply = draw.fault()
                 .filter(fault -> fault.kind() == Fault.Kind.ERROR)
                 .map(fault -> Errors.of(fault, service, called.call()))
                 .orElse(served.reply());
         return new Reaction(
                 served.state(), Optional.of(new Departure(reply, draw.fault())), served.due(), Optional.empty());
+    }
+
+    private static Reaction refused(State state, String code) {
+        Departure departure = new Departure(new Reply.Refused(code), Optional.empty());
+        return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
     }
 
     /** What keeps a call from being served at all, in the order in which the gateway looks. */
@@ -93,10 +107,11 @@ public final class Gateway {
         };
     }
 
-    private static Served serve(State state, LegacyService service, Call call, Instant instant) {
-        Optional<String> defect = Validation.defect(service, call, state.account(), instant);
-        if (defect.isPresent()) {
-            return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
+    private static Served serve(State state, LegacyService service, Event.Called called, Instant instant) {
+        Call call = called.call();
+        Optional<Reply> refusal = Validation.refusal(service, call, state.account(), instant);
+        if (refusal.isPresent()) {
+            return Served.of(state, refusal.get());
         }
         return switch (service) {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
@@ -111,6 +126,11 @@ public final class Gateway {
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
             case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
             case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
+            case FOREX_TRADE, FOREX_TRADE_WAP, SECURITYPAY ->
+                ForexTrade.serve(state, service, call, called.token(), instant);
+            case SINGLE_TRADE_QUERY -> SingleTradeQuery.serve(state, call);
+            case FOREX_REFUND -> ForexRefund.serve(state, call, instant);
+            case FOREX_RATE_FILE -> RateFile.serve(state, instant);
         };
     }
 

@@ -23,6 +23,8 @@ import org.pcollections.TreePVector;
  * @param refunds by merchant refund id
  * @param codes what buyers can scan
  * @param notices what the merchant is told
+ * @param visits who is at the cashier
+ * @param pace how often it asked for what is rationed
  */
 public record State(
         Account account,
@@ -33,7 +35,9 @@ public record State(
         FaultPlan faults,
         PMap<String, Refund> refunds,
         Codes codes,
-        Notices notices) {
+        Notices notices,
+        Visits visits,
+        Pace pace) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -48,7 +52,9 @@ public record State(
                 FaultPlan.NONE,
                 HashTreePMap.empty(),
                 Codes.NONE,
-                Notices.NONE);
+                Notices.NONE,
+                Visits.NONE,
+                Pace.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -59,6 +65,11 @@ public record State(
     /** A trade by the gateway's id. */
     public Optional<Trade> byAlipayId(String alipayId) {
         return Optional.ofNullable(merchantIds.get(alipayId)).flatMap(this::trade);
+    }
+
+    /** An online trade by the merchant's id. */
+    Optional<Trade> online(String merchantId) {
+        return trade(merchantId).filter(each -> each.order().product().online());
     }
 
     /** A refund by the merchant's id. */
@@ -74,12 +85,22 @@ public record State(
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
         return new State(
-                account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes, notices);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers.plus(code, behaviour),
+                faults,
+                refunds,
+                codes,
+                notices,
+                visits,
+                pace);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices, visits, pace);
     }
 
     State with(Trade trade) {
@@ -93,20 +114,42 @@ public record State(
                 faults,
                 refunds,
                 codes,
-                told(trade));
+                told(trade),
+                visits,
+                pace);
     }
 
     State with(Notices other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other, visits, pace);
     }
 
     /** With other terms from now on. */
     public State under(Terms terms) {
-        return new State(account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices);
+        return new State(
+                account.under(terms),
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds,
+                codes,
+                notices,
+                visits,
+                pace);
     }
 
     State with(Codes other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices, visits, pace);
+    }
+
+    State with(Pace other) {
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, notices, visits, other);
+    }
+
+    State with(Visit visit) {
+        return new State(
+                account, trades, merchantIds, order, buyers, faults, refunds, codes, notices, visits.with(visit), pace);
     }
 
     State with(Refund refund) {
@@ -115,7 +158,17 @@ public record State(
                 ? notices
                 : Telling.refunded(notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
         return new State(
-                account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes, after);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds.plus(refund.id(), refund),
+                codes,
+                after,
+                visits,
+                pace);
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */

@@ -65,7 +65,7 @@ public record Trade(
 
     /** Money was taken and not all of it given back. */
     public boolean charged() {
-        return status == TradeStatus.TRADE_SUCCESS;
+        return status == TradeStatus.TRADE_SUCCESS || status == TradeStatus.TRADE_FINISHED;
     }
 
     /** What may still be refunded. */
@@ -91,7 +91,8 @@ public record Trade(
     }
 
     Trade paidAt(Instant instant) {
-        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, ended, promised, refunded);
+        TradeStatus charged = order.product().online() ? TradeStatus.TRADE_FINISHED : TradeStatus.TRADE_SUCCESS;
+        return as(charged, instant, cancelAction, ended, promised, refunded);
     }
 
     Trade closed(String action, Instant instant) {
@@ -102,10 +103,10 @@ public record Trade(
         return as(status, paid, cancelAction, ended, promised.add(refund.amount()), refunded);
     }
 
-    /** With a refund executed; the one that returns the last of the money closes the trade. */
+    /** With a refund executed; the one that returns the last of the money closes the trade, but not one made online. */
     Trade refunding(Money refund, Instant instant) {
         BigDecimal sum = refunded.add(refund.amount());
-        return sum.compareTo(amount().amount()) < 0
+        return order.product().online() || sum.compareTo(amount().amount()) < 0
                 ? as(status, paid, cancelAction, ended, promised, sum)
                 : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
     }

@@ -24,7 +24,12 @@ final class EnvelopeXml {
     }
 
     static String acceptance(
-            Map<String, String> echoed, Map<String, String> fields, String sign, String signType, Charset charset) {
+            Map<String, String> echoed,
+            String element,
+            Map<String, String> fields,
+            String sign,
+            String signType,
+            Charset charset) {
         return document(charset, xml -> {
             element(xml, "is_success", "T");
             xml.writeStartElement("request");
@@ -36,7 +41,7 @@ final class EnvelopeXml {
             }
             xml.writeEndElement();
             xml.writeStartElement("response");
-            xml.writeStartElement("alipay");
+            xml.writeStartElement(element);
             for (Map.Entry<String, String> field : fields.entrySet()) {
                 element(xml, field.getKey(), field.getValue());
             }
