@@ -73,7 +73,7 @@ final class Buyers {
         if (trade.code().isEmpty()) {
             return fields;
         }
-        if (trade.order().product().online()) {
+        if (trade.online()) {
             String login = trade.code();
             int at = login.indexOf('@');
             String seen = login.substring(0, Math.min(3, at < 0 ? login.length() : at));

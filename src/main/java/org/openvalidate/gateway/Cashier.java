@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What buyers do at the cashier, and when a trade begins because of it. Source: legacy-online §3.1, §3.3: on a website when
- * the buyer has logged in; on a phone and from an app only after the right password.
+ * the buyer has logged in; on a phone and from an app only after the right password. Of how a buyer behaves only the purse
+ * counts here: what they do, they do by hand.
  */
 final class Cashier {
 

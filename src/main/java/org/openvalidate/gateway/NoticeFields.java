@@ -20,7 +20,7 @@ final class NoticeFields {
 
     static Map<String, String> of(Account account, Trade trade) {
         Order order = trade.order();
-        if (order.product().online()) {
+        if (trade.online()) {
             return OnlineNotice.of(trade);
         }
         Map<String, String> fields = about(account, trade);
@@ -38,7 +38,7 @@ final class NoticeFields {
     }
 
     static Map<String, String> of(Account account, Trade trade, Refund refund) {
-        if (trade.order().product().online()) {
+        if (trade.online()) {
             return OnlineNotice.of(trade, refund);
         }
         Map<String, String> fields = about(account, trade);

@@ -1,6 +1,7 @@
 package org.openvalidate.gateway;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.dialect.Call;
@@ -25,6 +26,7 @@ final class OrderRules {
     static Optional<Reply.Refused> refusal(LegacyService service, Call call, Account account) {
         OnlineTerms terms = account.terms().online();
         return Defects.first(
+                () -> Defects.refused("ILLEGAL_CHARSET", charset(service, call)),
                 () -> Defects.refused("ILLEGAL_ARGUMENT", demanded(call, terms)),
                 () -> Defects.refused(
                         "ALIN43877", service == LegacyService.SECURITYPAY ? abroad(call) : Optional.empty()),
@@ -79,6 +81,13 @@ final class OrderRules {
                         "secondary_merchant_industry is not four digits"),
                 () -> Defects.unless(
                         Set.of("", "1").contains(call.parameter("payment_type")), "payment_type is not 1"));
+    }
+
+    /** Sources agree on UTF-8 for this one alone. */
+    private static Optional<String> charset(LegacyService service, Call call) {
+        return Defects.unless(
+                service != LegacyService.FOREX_TRADE_WAP || call.charset().equals(StandardCharsets.UTF_8),
+                "_input_charset is not UTF-8");
     }
 
     private static Optional<String> demanded(Call call, OnlineTerms terms) {

@@ -22,8 +22,7 @@ final class SingleTradeQuery {
         String alipayId = call.parameter("trade_no");
         Optional<Trade> trade = alipayId.isEmpty()
                 ? state.online(call.parameter("out_trade_no"))
-                : state.byAlipayId(alipayId)
-                        .filter(each -> each.order().product().online());
+                : state.byAlipayId(alipayId).filter(Trade::online);
         return Served.of(
                 state,
                 trade.<Reply>map(found -> found(state.account(), found))

@@ -67,9 +67,14 @@ public record State(
         return Optional.ofNullable(merchantIds.get(alipayId)).flatMap(this::trade);
     }
 
+    /** A trade of a shop by the merchant's id. */
+    Optional<Trade> inStore(String merchantId) {
+        return trade(merchantId).filter(each -> !each.online());
+    }
+
     /** An online trade by the merchant's id. */
     Optional<Trade> online(String merchantId) {
-        return trade(merchantId).filter(each -> each.order().product().online());
+        return trade(merchantId).filter(Trade::online);
     }
 
     /** A refund by the merchant's id. */

@@ -63,6 +63,11 @@ public record Trade(
         return order.settlement();
     }
 
+    /** Whether it was made from afar; services of a shop do not know such a trade, nor the other way round. */
+    public boolean online() {
+        return order.product().online();
+    }
+
     /** Money was taken and not all of it given back. */
     public boolean charged() {
         return status == TradeStatus.TRADE_SUCCESS || status == TradeStatus.TRADE_FINISHED;
@@ -91,7 +96,7 @@ public record Trade(
     }
 
     Trade paidAt(Instant instant) {
-        TradeStatus charged = order.product().online() ? TradeStatus.TRADE_FINISHED : TradeStatus.TRADE_SUCCESS;
+        TradeStatus charged = online() ? TradeStatus.TRADE_FINISHED : TradeStatus.TRADE_SUCCESS;
         return as(charged, instant, cancelAction, ended, promised, refunded);
     }
 
@@ -106,7 +111,7 @@ public record Trade(
     /** With a refund executed; the one that returns the last of the money closes the trade, but not one made online. */
     Trade refunding(Money refund, Instant instant) {
         BigDecimal sum = refunded.add(refund.amount());
-        return order.product().online() || sum.compareTo(amount().amount()) < 0
+        return online() || sum.compareTo(amount().amount()) < 0
                 ? as(status, paid, cancelAction, ended, promised, sum)
                 : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
     }

@@ -47,6 +47,13 @@ final class Orders {
         return refund;
     }
 
+    /** {@code served}, or the code of the refusal. */
+    static String answer(PureGateway gateway, Map<String, String> order) {
+        boolean app = order.get("service").equals(LegacyService.SECURITYPAY.wireName());
+        return PureGateway.refusal(app ? gateway.handOver(order) : gateway.call(order))
+                .orElse("served");
+    }
+
     private static Map<String, String> order(LegacyService service, String id, String productCode) {
         Map<String, String> order = new TreeMap<>();
         order.put("service", service.wireName());

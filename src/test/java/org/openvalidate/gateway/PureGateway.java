@@ -42,14 +42,18 @@ final class PureGateway {
         return new PureGateway(buyer, start, Terms.USUAL);
     }
 
-    static PureGateway whose(Behaviour buyer, Terms terms) {
-        return new PureGateway(buyer, TEN_O_CLOCK, terms);
-    }
-
     /** Another buyer shows up. */
     PureGateway admit(String code, Behaviour behaviour) {
         state = state.withBuyer(code, behaviour);
         return this;
+    }
+
+    /** A gateway at ten o'clock that pays its merchant in another currency; the buyer pays at once. */
+    static PureGateway settledIn(String currency) {
+        PureGateway gateway = whose(Behaviour.PAYS_AT_ONCE);
+        Account account = new Account(PARTNER, currency, new BigDecimal("6.5487"), Duration.ofMinutes(3));
+        gateway.state = State.of(account).withBuyer(CODE, Behaviour.PAYS_AT_ONCE);
+        return gateway;
     }
 
     /** A gateway at ten o'clock whose buyer pays at once, under terms of its own. */
