@@ -22,6 +22,9 @@ final class Validation {
         if (Errors.curt(service)) {
             return Defects.first(
                             () -> Defects.refused("ILLEGAL_ARGUMENT", shape(service, call)),
+                            () -> account.terms().online().hongKong()
+                                    ? HongKong.refusal(service, call)
+                                    : Optional.empty(),
                             () -> online(service, call, account))
                     .map(Reply.class::cast);
         }
