@@ -331,7 +331,7 @@ class CashierTest {
         assertThat(gateway.state().visits().inOrder()).isEmpty();
     }
 
-    private static Map<String, String> order(Product product) {
+    static Map<String, String> order(Product product) {
         return switch (product) {
             case WEB -> Orders.web("T1");
             case WAP -> Orders.wap("T1");

@@ -128,6 +128,24 @@ class OrderStringTest {
         assertThat(read.call().parameters()).containsEntry("body", "");
     }
 
+    @Test
+    void what_people_paste_has_blanks_around_it() throws Unreadable {
+        String text = OrderString.write(order(), SignType.RSA, UTF_8, OWN);
+
+        assertThat(OrderString.read("\n " + text + "\r\n").verify(LabKeys.GATEWAY))
+                .isEqualTo(SignatureState.VALID);
+    }
+
+    @Test
+    void a_very_long_value_is_read() throws Unreadable {
+        String value = "\"&\"=".repeat(100_000);
+
+        assertThat(OrderString.read("body=\"" + value + "\"&partner=\"2088\"")
+                        .call()
+                        .parameter("body"))
+                .isEqualTo(value);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
