@@ -32,7 +32,7 @@ final class JsonText {
 
     /** All these keys with a value each. */
     static Optional<String> keys(String name, Call call, Collection<String> demanded) {
-        JsonNode json = read(call.parameter(name));
+        JsonNode json = demanded.isEmpty() ? JSON.missingNode() : read(call.parameter(name));
         return demanded.stream()
                 .sorted()
                 .filter(key -> json.path(key).asText("").isBlank())
