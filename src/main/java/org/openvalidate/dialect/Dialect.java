@@ -19,6 +19,12 @@ public interface Dialect {
      */
     Request notice(Draft draft, Key key);
 
+    /**
+     * The address to which a buyer's browser returns, signed: the draft's path is the merchant's own address, its fields
+     * are what is said there.
+     */
+    String returning(Draft draft, Key key);
+
     /** The request as the gateway understands it; never fails, what cannot be read is named in it. */
     Call read(Request request);
 

@@ -41,6 +41,11 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
+    public String returning(Draft draft, Key key) {
+        return draft.path() + "?" + Form.write(draft.fields(), UTF_8);
+    }
+
+    @Override
     public Call read(Request request) {
         Map<String, String> parameters =
                 new LinkedHashMap<>(Form.parse(request.body().text(UTF_8), UTF_8));

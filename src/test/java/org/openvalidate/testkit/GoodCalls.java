@@ -52,7 +52,12 @@ public final class GoodCalls {
                     case SECMERCHANT_QUERY_STATUS ->
                         Map.of("secondary_merchant_id", "m1", "payment_method", "ONLINE_PAYMENT");
                     case NOTIFY_VERIFY -> Map.of("notify_id", "none");
-                    case HEARTBEAT -> Map.of();
+                    case HEARTBEAT, FOREX_RATE_FILE -> Map.of();
+                    case FOREX_TRADE -> online(trade, "NEW_OVERSEAS_SELLER");
+                    case FOREX_TRADE_WAP -> online(trade, "NEW_WAP_OVERSEAS_SELLER");
+                    case SECURITYPAY -> app(partner, trade);
+                    case SINGLE_TRADE_QUERY -> Map.of("out_trade_no", trade);
+                    case FOREX_REFUND -> onlineRefund(trade);
                 });
         if (service.fields().stream().anyMatch(field -> field.name().equals("timestamp"))) {
             fields.put("timestamp", FUTURE);
@@ -93,6 +98,34 @@ public final class GoodCalls {
                 "total_fee", "12.34",
                 "currency", "USD",
                 "trans_currency", "USD");
+    }
+
+    private static Map<String, String> online(String trade, String product) {
+        return Map.of(
+                "out_trade_no", trade,
+                "subject", "茶",
+                "currency", "USD",
+                "total_fee", "12.34",
+                "product_code", product,
+                "return_url", "https://shop.example/back");
+    }
+
+    private static Map<String, String> app(String partner, String trade) {
+        Map<String, String> order = new TreeMap<>(online(trade, "NEW_WAP_OVERSEAS_SELLER"));
+        order.put("seller_id", partner);
+        order.put("forex_biz", "FP");
+        order.put("payment_type", "1");
+        return order;
+    }
+
+    private static Map<String, String> onlineRefund(String trade) {
+        return Map.of(
+                "out_trade_no", trade,
+                "out_return_no", "R" + trade,
+                "return_amount", "1.00",
+                "currency", "USD",
+                "gmt_return", "2026-03-02 10:00:00",
+                "is_sync", "Y");
     }
 
     private static String code(String partner) {

@@ -22,13 +22,18 @@ final class EnvelopeXml {
     }
 
     static String acceptance(
-            Map<String, String> echoed, Map<String, String> fields, String sign, String signType, Charset charset) {
+            Map<String, String> echoed,
+            String element,
+            Map<String, String> fields,
+            String sign,
+            String signType,
+            Charset charset) {
         EnvelopeXml envelope = new EnvelopeXml(charset).element("is_success", "T");
         envelope.xml.append("<request>");
         echoed.forEach(envelope::parameter);
-        envelope.xml.append("</request><response><alipay>");
+        envelope.xml.append("</request><response><").append(element).append('>');
         fields.forEach(envelope::element);
-        envelope.xml.append("</alipay></response>");
+        envelope.xml.append("</").append(element).append("></response>");
         return envelope.element("sign", sign).element("sign_type", signType).end();
     }
 

@@ -59,10 +59,6 @@ public final class LegacyDialect implements Dialect {
 
     @Override
     public Request notice(Draft draft, Key key) {
-        Map<String, String> fields = new TreeMap<>(draft.fields());
-        fields.values().removeIf(String::isEmpty);
-        fields.put("sign", Signatures.sign(PreSign.of(fields), draft.signType(), draft.charset(), key));
-        fields.put("sign_type", draft.signType().name());
         return new Request(
                 "POST",
                 draft.path(),
@@ -70,7 +66,17 @@ public final class LegacyDialect implements Dialect {
                         "content-type",
                         "application/x-www-form-urlencoded; charset="
                                 + draft.charset().name()),
-                Bytes.of(Form.write(fields, draft.charset()), StandardCharsets.US_ASCII));
+                Bytes.of(Form.write(said(draft, key), draft.charset()), StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String returning(Draft draft, Key key) {
+        String address = draft.path();
+        int mark = address.indexOf('#');
+        String place = mark < 0 ? "" : address.substring(mark);
+        String page = mark < 0 ? address : address.substring(0, mark);
+        String fields = Form.write(said(draft, key), draft.charset());
+        return page + (page.contains("?") ? "&" : "?") + fields + place;
     }
 
     @Override
@@ -111,10 +117,22 @@ public final class LegacyDialect implements Dialect {
         if (reply instanceof Reply.Plain plain) {
             return written(plain.text(), "text/plain", charset);
         }
+        if (reply instanceof Reply.Cashier) {
+            throw new IllegalArgumentException("a page is not the dialect's to write");
+        }
         String xml = reply instanceof Reply.Accepted accepted
                 ? signed(accepted, call, keys)
                 : EnvelopeXml.refusal(((Reply.Refused) reply).code(), charset);
         return written(xml, "text/xml", charset);
+    }
+
+    /** What the gateway says of its own accord, signed. */
+    private static Map<String, String> said(Draft draft, Key key) {
+        Map<String, String> fields = new TreeMap<>(draft.fields());
+        fields.values().removeIf(String::isEmpty);
+        fields.put("sign", Signatures.sign(PreSign.of(fields), draft.signType(), draft.charset(), key));
+        fields.put("sign_type", draft.signType().name());
+        return fields;
     }
 
     private static Response written(String text, String type, Charset charset) {
@@ -172,7 +190,10 @@ public final class LegacyDialect implements Dialect {
                 .orElseThrow(() -> new IllegalArgumentException("an accepted call has a sign type"));
         Key key = keys.toSign(type).orElseThrow(() -> new IllegalArgumentException("no key to sign with " + type));
         String sign = Signatures.sign(PreSign.of(fields), type, call.charset(), key);
-        return EnvelopeXml.acceptance(echoed, fields, sign, type.name(), call.charset());
+        String element = LegacyService.named(call.service())
+                .map(LegacyService::answerElement)
+                .orElse("alipay");
+        return EnvelopeXml.acceptance(echoed, element, fields, sign, type.name(), call.charset());
     }
 
     private static SignatureState state(String preSign, String sign, String type, Charset charset, KeyRing keys) {

@@ -10,6 +10,7 @@ import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.time.Role;
+import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Visit;
 import org.openvalidate.wire.End;
@@ -19,6 +20,8 @@ import org.openvalidate.wire.Response;
 
 /** One request to one account, from its arrival to its answer: recorded before the answer leaves. */
 final class Service {
+
+    private static final int TOKEN_LENGTH = 32;
 
     private final Dialect dialect;
     private final OpenAccount account;
@@ -39,7 +42,8 @@ final class Service {
                     exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()),
                     call,
                     account.keys());
-            Departure departure = account.happens(new Event.Called(call, signature, timeline.outside()))
+            Departure departure = account.happens(
+                            new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
                     .departure()
                     .orElseThrow();
             Leaving leaving = leaving(departure, call, visit);
