@@ -26,6 +26,7 @@ final class ReadyWords {
         line.put("partner", serving.first.account().partner());
         line.put("md5Key", serving.first.md5Key());
         line.put("alipayPublicKey", serving.desk.publicKeys());
+        line.put("status", serving.control.statusUri().toString());
         try {
             return new ObjectMapper().writeValueAsString(line);
         } catch (JsonProcessingException impossible) {
@@ -45,6 +46,7 @@ final class ReadyWords {
                   MD5 key      %s
                   public key   %s
                                (the gateway's, for RSA and RSA2)
+                  look         %s
 
                 A buyer whose payment code can be charged:
 
@@ -59,6 +61,7 @@ final class ReadyWords {
                         serving.first.account().partner(),
                         serving.first.md5Key(),
                         serving.desk.publicKeys().get("RSA2"),
+                        serving.control.statusUri(),
                         serving.token,
                         serving.control.uri(),
                         serving.first.account().partner());

@@ -62,6 +62,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "amounts that provoke faults: whole (9901 to 9908, default), cents (99.01 to 99.08) or off")
     TriggerAmounts triggers = TriggerAmounts.WHOLE;
 
+    @Option(
+            names = "--virtual-time",
+            description = "the gateway's clock stands still and is moved over the control port")
+    boolean virtual;
+
+    @Option(
+            names = "--print-triggers",
+            description = "write these amounts as a page to print (HTML, one A4, English and Chinese), and end")
+    boolean printTriggers;
+
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
@@ -71,12 +81,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (printTriggers) {
+            console.print(TriggerCard.html());
+            return 0;
+        }
         Gathering gathering = new Gathering();
         gathering.add(problems("--port", port));
         gathering.add(problems("--https-port", httpsPort));
         gathering.add(problems("--control-port", controlPort));
         gathering.refuse();
-        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers);
+        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers, virtual);
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));

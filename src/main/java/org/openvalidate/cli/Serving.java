@@ -24,6 +24,7 @@ import org.openvalidate.gateway.http.tls.ServerIdentity;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.SteppedTimeline;
 
 /** The gateway while it serves: servers, one account that is open from the start, and the files written for its time. */
 final class Serving implements AutoCloseable {
@@ -57,7 +58,13 @@ final class Serving implements AutoCloseable {
      *     left behind then
      */
     static Serving begin(
-            String bind, int port, int httpsPort, int controlPort, List<String> names, TriggerAmounts triggers) {
+            String bind,
+            int port,
+            int httpsPort,
+            int controlPort,
+            List<String> names,
+            TriggerAmounts triggers,
+            boolean virtual) {
         RealTimeline clock = new RealTimeline();
         ServerIdentity identity = Authority.certify(names, Secret.source(), clock.now());
         Path folder = folder();
@@ -70,9 +77,13 @@ final class Serving implements AutoCloseable {
                     dialect,
                     tapes.open("unattributed", "", NO_KEYS, NO_KEYS, clock.now()));
             try {
-                Desk desk = new Desk(server, tapes, triggers);
+                Desk desk = new Desk(
+                        server,
+                        tapes,
+                        triggers,
+                        virtual ? Optional.of(new SteppedTimeline(clock.now())) : Optional.empty());
                 String token = Secret.text(TOKEN_LENGTH);
-                ControlServer control = ControlServer.start(controlPort, token, desk, clock::now);
+                ControlServer control = ControlServer.start(controlPort, token, desk);
                 return new Serving(server, control, desk, token, folder);
             } catch (RuntimeException refused) {
                 server.close();

@@ -19,7 +19,7 @@ final class AppOrder {
             Departure departure = new Departure(new Reply.Refused("ILLEGAL_SERVICE"), Optional.empty());
             return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
         }
-        Event.Called called = new Event.Called(handed.call(), handed.signature(), handed.token());
+        Event.Called called = new Event.Called(handed.call(), handed.signature(), instant, handed.token());
         Reaction reaction = Gateway.answer(state, called, instant);
         return new Reaction(
                 reaction.state(), reaction.departure().map(AppOrder::atCashier), reaction.due(), reaction.notice());

@@ -21,6 +21,13 @@ public record Codes(PMap<String, OrderCode> orders, PMap<String, ShopCode> shops
         return Optional.ofNullable(shops.get(text));
     }
 
+    /** The code that stands for an order, by the merchant's trade id. */
+    public Optional<OrderCode> order(String merchantId) {
+        return orders.values().stream()
+                .filter(code -> code.merchantId().equals(merchantId))
+                .findFirst();
+    }
+
     /** A shop's code by the place where it hangs. */
     Optional<ShopCode> at(String place) {
         return Optional.ofNullable(places.get(place)).flatMap(this::shop);

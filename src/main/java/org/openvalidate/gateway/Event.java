@@ -11,13 +11,14 @@ public sealed interface Event {
     /**
      * A request has arrived; its signature has been looked at.
      *
+     * @param outside what the caller's clock may show where the account's own was moved; a timestamp may go by either
      * @param token what names the visit to the cashier that may come of it; nobody can guess it
      */
-    record Called(Call call, SignatureState signature, String token) implements Event {
+    record Called(Call call, SignatureState signature, Instant outside, String token) implements Event {
 
         /** A request of a service that opens no page. */
-        public Called(Call call, SignatureState signature) {
-            this(call, signature, "");
+        public Called(Call call, SignatureState signature, Instant outside) {
+            this(call, signature, outside, "");
         }
     }
 

@@ -109,7 +109,8 @@ public final class Gateway {
 
     private static Served serve(State state, LegacyService service, Event.Called called, Instant instant) {
         Call call = called.call();
-        Optional<Reply> refusal = Validation.refusal(service, call, state.account(), instant);
+        Instant clock = Stamp.nearer(call.parameter("timestamp"), instant, called.outside());
+        Optional<Reply> refusal = Validation.refusal(service, call, state.account(), clock);
         if (refusal.isPresent()) {
             return Served.of(state, refusal.get());
         }

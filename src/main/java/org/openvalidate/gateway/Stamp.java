@@ -93,6 +93,18 @@ final class Stamp {
         }
     }
 
+    /** The one of two clocks by which a timestamp seems to go. */
+    static Instant nearer(String text, Instant one, Instant other) {
+        return read(text)
+                .filter(named -> gap(named, other).compareTo(gap(named, one)) < 0)
+                .map(named -> other)
+                .orElse(one);
+    }
+
+    private static Duration gap(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+
     /** What is wrong with a timestamp that names no instant. */
     static Optional<String> unreadable(String text) {
         return Defects.unless(

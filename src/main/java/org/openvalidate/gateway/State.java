@@ -77,6 +77,11 @@ public record State(
         return trade(merchantId).filter(Trade::online);
     }
 
+    /** A trade by the merchant's id or the gateway's. */
+    public Optional<Trade> named(String id) {
+        return trade(id).or(() -> byAlipayId(id));
+    }
+
     /** A refund by the merchant's id. */
     public Optional<Refund> refund(String id) {
         return Optional.ofNullable(refunds.get(id));

@@ -47,10 +47,8 @@ final class Telling {
     /** Somebody wants a notice; where there is nobody to be told, or nothing to be told twice, nothing happens. */
     static State onDemand(State state, Event.NoticeAsked asked) {
         Optional<Refund> refund = state.refund(asked.about());
-        Optional<Trade> trade = refund.map(Refund::merchantId)
-                .flatMap(state::trade)
-                .or(() -> state.trade(asked.about()))
-                .or(() -> state.byAlipayId(asked.about()));
+        Optional<Trade> trade =
+                refund.map(Refund::merchantId).flatMap(state::trade).or(() -> state.named(asked.about()));
         return trade.map(found -> onDemand(state, asked, found, refund))
                 .map(notice -> state.with(state.notices().and(notice)))
                 .orElse(state);

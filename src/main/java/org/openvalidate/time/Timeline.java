@@ -15,6 +15,11 @@ public interface Timeline extends AutoCloseable {
     /** The present instant of this account. */
     Instant now();
 
+    /** What a clock outside shows, which a counterpart in another process may go by. */
+    default Instant outside() {
+        return now();
+    }
+
     /** Waits; a length of zero or less lets others of this instant go first. */
     void sleep(Duration length);
 
@@ -46,6 +51,6 @@ public interface Timeline extends AutoCloseable {
     @Override
     void close();
 
-    /** {@code virtual} or {@code real}. */
+    /** {@code virtual}, {@code real} or {@code stepped}. */
     String clock();
 }

@@ -65,7 +65,8 @@ class ServeCommandIT {
                         "caCertificate",
                         "partner",
                         "md5Key",
-                        "alipayPublicKey");
+                        "alipayPublicKey",
+                        "status");
         assertThat(ready.path("pid").asLong()).isEqualTo(process.pid());
         assertThat(curl("-H", "Authorization: Bearer " + token, control + "/health"))
                 .contains("\"UP\"");

@@ -121,7 +121,7 @@ class OrderRulesTest {
     private static Reply inGbk(Map<String, String> order) {
         Call call = new Call(order, Charset.forName("GBK"), List.of());
         return PureGateway.whose(Behaviour.PAYS_AT_ONCE)
-                .happens(new Event.Called(call, SignatureState.VALID, "t"))
+                .happens(new Event.Called(call, SignatureState.VALID, PureGateway.TEN_O_CLOCK, "t"))
                 .departure()
                 .orElseThrow()
                 .reply();

@@ -127,7 +127,7 @@ final class PureGateway {
 
     Departure call(Map<String, String> parameters, SignatureState signature) {
         Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
-        return happens(new Event.Called(call, signature, nextToken()))
+        return happens(new Event.Called(call, signature, now, nextToken()))
                 .departure()
                 .orElseThrow();
     }
@@ -185,7 +185,8 @@ final class PureGateway {
 
     /** The arrival of a correctly signed call. */
     static Event called(Map<String, String> parameters) {
-        return new Event.Called(new Call(parameters, StandardCharsets.UTF_8, List.of()), SignatureState.VALID);
+        return new Event.Called(
+                new Call(parameters, StandardCharsets.UTF_8, List.of()), SignatureState.VALID, TEN_O_CLOCK);
     }
 
     State state() {

@@ -63,6 +63,8 @@ class RefusalTest {
 
     private Departure illegible(Map<String, String> parameters, SignatureState signature) {
         Call call = new Call(parameters, UTF_8, List.of("ILLEGAL_CHARSET", "ILLEGAL_ARGUMENT"));
-        return gateway.happens(new Event.Called(call, signature)).departure().orElseThrow();
+        return gateway.happens(new Event.Called(call, signature, gateway.now()))
+                .departure()
+                .orElseThrow();
     }
 }

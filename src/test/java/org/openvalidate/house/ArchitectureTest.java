@@ -35,12 +35,13 @@ class ArchitectureTest {
             Map.entry("workbook", Set.of("catalogue")),
             Map.entry("feature", Set.of("catalogue")),
             Map.entry("time", Set.of()),
+            Map.entry("page", Set.of()),
             Map.entry("wire", Set.of()),
             Map.entry("dialect", Set.of("wire")),
             Map.entry("gateway", Set.of("dialect", "wire")),
             Map.entry("gateway.http", Set.of("gateway", "gateway.http.tls", "dialect", "wire", "time")),
             Map.entry("gateway.http.tls", Set.of()),
-            Map.entry("gateway.http.control", Set.of("gateway.http", "gateway", "dialect", "wire", "time")),
+            Map.entry("gateway.http.control", Set.of("gateway.http", "gateway", "dialect", "wire", "time", "page")),
             Map.entry("merchant", Set.of("dialect", "wire", "time")),
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
@@ -85,7 +86,7 @@ class ArchitectureTest {
                             "wire",
                             "time",
                             "config")),
-            Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook")),
+            Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook", "page")),
             Map.entry("config", Set.of()),
             Map.entry(
                     "cli",
@@ -161,7 +162,7 @@ class ArchitectureTest {
                 only("org.junit", "run"),
                 only("io.restassured", "probe"),
                 only("org.bouncycastle", "gateway.http.tls"),
-                only("freemarker", "report"),
+                only("freemarker", "page"),
                 only("picocli", "cli"));
     }
 

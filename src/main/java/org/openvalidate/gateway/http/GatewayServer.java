@@ -45,13 +45,15 @@ public final class GatewayServer implements AutoCloseable {
     private final WireMockServer server;
     private final String bind;
     private final Map<String, OpenAccount> accounts;
+    private final Dialect dialect;
     private final Courier courier;
 
-    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Courier courier) {
+    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Dialect dialect) {
         this.server = server;
         this.bind = bind;
         this.accounts = accounts;
-        this.courier = courier;
+        this.dialect = dialect;
+        this.courier = new Courier(dialect, messenger());
     }
 
     /**
@@ -90,7 +92,7 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, listening.bind(), accounts, new Courier(dialect, messenger()));
+        return new GatewayServer(wireMock, listening.bind(), accounts, dialect);
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -146,6 +148,11 @@ public final class GatewayServer implements AutoCloseable {
                         URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
                                 + server.httpsPort() + Face.PATH))
                 : Optional.empty();
+    }
+
+    /** How it speaks. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** Opens an account; its partner must not be open already. */

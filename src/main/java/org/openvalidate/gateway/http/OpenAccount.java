@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.KeyRing;
-import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Due;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Gateway;
-import org.openvalidate.gateway.Notice;
 import org.openvalidate.gateway.Reaction;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Terms;
@@ -81,6 +79,11 @@ public final class OpenAccount {
         return state().account().partner();
     }
 
+    /** Everything that the gateway knows of the account just now. */
+    public synchronized State state() {
+        return state;
+    }
+
     /** Every trade, in the order of creation. */
     public List<Trade> trades() {
         return state().inOrder();
@@ -88,8 +91,7 @@ public final class OpenAccount {
 
     /** A trade by the merchant's id or the gateway's. */
     public Optional<Trade> trade(String id) {
-        State present = state();
-        return present.trade(id).or(() -> present.byAlipayId(id));
+        return state().named(id);
     }
 
     /** A buyer shows up whose code may be charged. */
@@ -119,16 +121,6 @@ public final class OpenAccount {
     /** What will go wrong still, in the order in which it was armed. */
     public List<Fault> armed() {
         return state().faults().armed(timeline.now());
-    }
-
-    /** What the merchant was told and will be, in the order in which it came to be. */
-    public List<Notice> notices() {
-        return state().notices().inOrder();
-    }
-
-    /** What is settled for the account. */
-    public Account account() {
-        return state().account();
     }
 
     /** Other terms from now on. */
@@ -176,11 +168,7 @@ public final class OpenAccount {
         }
         for (Due due : reaction.due()) {
             boolean notice = due.event() instanceof Event.NoticeDue;
-            schedule(
-                    due,
-                    notice ? Role.NOTICE : Role.GATEWAY,
-                    notice ? "a notice" : "what is due at the gateway",
-                    () -> lives(begun));
+            schedule(due, notice ? Role.NOTICE : Role.GATEWAY, words(due.event()), () -> lives(begun));
         }
         reaction.notice().ifPresent(notice -> courier().deliver(this, notice));
         password.ifPresent(due -> schedule(due, Role.BUYER, "the buyer", () -> lives(begun) && keeps(due)));
@@ -208,12 +196,20 @@ public final class OpenAccount {
         return chance.between(least, most);
     }
 
-    private synchronized State state() {
-        return state;
-    }
-
     private synchronized Courier courier() {
         return Objects.requireNonNull(courier, "the account is served by nobody");
+    }
+
+    private String words(Event event) {
+        String what = "what is due";
+        if (event instanceof Event.NoticeDue due) {
+            what = "notice " + due.id();
+        } else if (event instanceof Event.Expired expired) {
+            what = "the end of " + expired.merchantId();
+        } else if (event instanceof Event.RefundDue refund) {
+            what = "refund " + refund.refundId();
+        }
+        return what + " in account " + partner();
     }
 
     private void schedule(Due due, Role role, String what, BooleanSupplier still) {

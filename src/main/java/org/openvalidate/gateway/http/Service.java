@@ -40,7 +40,8 @@ final class Service {
             Instant arrived = timeline.now();
             SignatureState signature = dialect.verifyRequest(
                     exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()), account.keys());
-            Departure departure = account.happens(new Event.Called(call, signature, Secret.text(TOKEN_LENGTH)))
+            Departure departure = account.happens(
+                            new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
                     .departure()
                     .orElseThrow();
             Leaving leaving = leaving(departure, call, visit);

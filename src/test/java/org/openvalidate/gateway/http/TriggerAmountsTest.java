@@ -184,7 +184,8 @@ class TriggerAmountsTest {
         parameters.put("_input_charset", "UTF-8");
         parameters.put("sign_type", "MD5");
         parameters.put("sign", "0".repeat(32));
-        return account.happens(new Event.Called(new Call(parameters, UTF_8, List.of()), SignatureState.VALID))
+        return account.happens(new Event.Called(
+                        new Call(parameters, UTF_8, List.of()), SignatureState.VALID, java.time.Instant.EPOCH))
                 .departure()
                 .orElseThrow();
     }

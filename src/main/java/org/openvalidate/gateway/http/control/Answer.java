@@ -26,6 +26,10 @@ record Answer(int status, String contentType, String text) {
         return new Answer(204, "", "");
     }
 
+    static Answer page(String html) {
+        return new Answer(200, "text/html;charset=UTF-8", html);
+    }
+
     static Answer lines(String lines) {
         return new Answer(200, "application/x-ndjson", lines);
     }

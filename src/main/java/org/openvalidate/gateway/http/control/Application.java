@@ -2,9 +2,14 @@ package org.openvalidate.gateway.http.control;
 
 import java.math.BigDecimal;
 import java.security.PublicKey;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.gateway.Product;
 import org.openvalidate.gateway.Rates;
 import org.openvalidate.time.Secret;
 
@@ -16,6 +21,11 @@ import org.openvalidate.time.Secret;
  * @param merchantKeys the merchant's public keys
  */
 public record Application(String partner, String currency, Map<SignType, PublicKey> merchantKeys) {
+
+    /** Every account is served all of them; a program that names those it wants is told of a misspelling. */
+    private static final List<String> PRODUCTS = Stream.of(Product.values())
+            .map(product -> product.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
 
     private static final int DIGITS = 12;
 
@@ -46,9 +56,12 @@ public record Application(String partner, String currency, Map<SignType, PublicK
         if (!currency.isEmpty() && !Rates.TABLE.containsKey(currency)) {
             body.problem("currency", "\"" + currency + "\" is not served.", "Write one of " + sorted() + ".");
         }
-        for (String product : body.list("products")) {
-            if (!product.equals("barcode")) {
-                body.problem("products", "\"" + product + "\" is not served yet.", "Write barcode, or leave it out.");
+        for (String product : body.words("products")) {
+            if (!PRODUCTS.contains(product)) {
+                body.problem(
+                        "products",
+                        "\"" + product + "\" is no product.",
+                        "Write one of " + String.join(", ", PRODUCTS) + ", or leave it out.");
             }
         }
         Map<SignType, PublicKey> keys = new java.util.EnumMap<>(SignType.class);
@@ -59,14 +72,16 @@ public record Application(String partner, String currency, Map<SignType, PublicK
 
     private static void key(Body body, String type, String text, Map<SignType, PublicKey> keys) {
         String where = "merchantPublicKey." + type;
-        if (!type.equals("RSA") && !type.equals("RSA2")) {
-            body.problem(where, "No merchant is known by a key of this type.", "Write RSA or RSA2.");
+        Optional<SignType> named =
+                SignType.named(type).filter(each -> !each.family().isEmpty());
+        if (named.isEmpty()) {
+            body.problem(where, "No merchant is known by a key of this type.", "Write RSA, RSA2 or DSA.");
             return;
         }
         try {
-            keys.put(SignType.valueOf(type), KeyFormat.publicKey(text));
+            keys.put(named.get(), KeyFormat.publicKey(named.get(), text));
         } catch (IllegalArgumentException notAKey) {
-            body.problem(where, "This is no RSA public key in X.509 form.", "Write the key on one line of Base64.");
+            body.problem(where, "It is " + notAKey.getMessage() + ".", "Write the key on one line of Base64.");
         }
     }
 

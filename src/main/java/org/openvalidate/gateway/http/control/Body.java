@@ -6,7 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +33,7 @@ final class Body {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final JsonNode node;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -93,19 +100,73 @@ final class Body {
     }
 
     Optional<Duration> duration(String name) {
+        return duration(name, Duration.ZERO, LONGEST);
+    }
+
+    Optional<Duration> duration(String name, Duration least, Duration most) {
+        String text = text(name, "");
+        return text.isEmpty() ? Optional.empty() : duration(name, text, least, most);
+    }
+
+    /** Lengths of time, each more than zero and at most a day. */
+    List<Duration> durations(String name, int most) {
+        JsonNode value = value(name);
+        if (!value.isArray() || value.size() > most) {
+            problem(name, "This is no list of at most " + most + " lengths of time.", "Write [\"PT4M\",\"PT10M\"].");
+            return List.of();
+        }
+        List<Duration> all = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            duration(name + "[" + i + "]", value.get(i).asText(), Duration.ofMillis(1), LONGEST)
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** An instant with its offset, one of the gateway's own time in GMT+8, or a length of time from now. */
+    Optional<Instant> instant(String name, Instant now) {
         String text = text(name, "");
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
+            if (text.startsWith("P")) {
+                return Optional.of(now.plus(Duration.parse(text)));
+            }
+            return Optional.of(
+                    text.contains("T")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text, STAMP).toInstant(ZoneOffset.ofHours(8)));
+        } catch (DateTimeException noInstant) {
+            problem(
+                    name,
+                    "\"" + text + "\" names no instant.",
+                    "Write 2026-11-23T12:00:00+08:00, 2026-11-23 12:00:00 (GMT+8), or PT5M for so long from now.");
+            return Optional.empty();
+        }
+    }
+
+    boolean has(String name) {
+        return !value(name).isMissingNode();
+    }
+
+    boolean isText(String name) {
+        return value(name).isTextual();
+    }
+
+    private Optional<Duration> duration(String where, String text, Duration least, Duration most) {
+        try {
             Duration duration = Duration.parse(text);
-            if (!duration.isNegative() && duration.compareTo(LONGEST) <= 0) {
+            if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
                 return Optional.of(duration);
             }
         } catch (DateTimeParseException noDuration) {
             // told below
         }
-        problem(name, "\"" + text + "\" is no length of time up to a day.", "Write for example PT20S.");
+        problem(
+                where,
+                "\"" + text + "\" is no length of time from " + least + " to " + most + ".",
+                "Write for example PT20S.");
         return Optional.empty();
     }
 
@@ -138,14 +199,13 @@ final class Body {
         return texts;
     }
 
-    List<String> list(String name) {
+    /** A list of texts, as they are written. */
+    List<String> words(String name) {
         JsonNode value = value(name);
-        List<String> list = new ArrayList<>();
         if (!value.isMissingNode() && !value.isArray()) {
             problem(name, "This is no list.", "Write for example [\"barcode\"].");
         }
-        value.valueStream().forEach(each -> list.add(each.asText().toLowerCase(Locale.ROOT)));
-        return list;
+        return value.valueStream().map(JsonNode::asText).toList();
     }
 
     void problem(String where, String what, String remedy) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
+import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.time.Secret;
@@ -61,21 +62,37 @@ final class Buyers {
                     "Charge again.");
         }
         Action done = action.orElseThrow();
+        if (trade.code().isEmpty()) {
+            scan(opened, trade);
+        } else if (done == Action.SCAN || done == Action.LOGIN) {
+            throw new Refusal(
+                    409, "action", "The trade has its buyer already.", "Write CONFIRM, WRONG_PASSWORD or ABANDON.");
+        }
+        Trade scanned = trade(opened, id);
         switch (done) {
-            case CONFIRM -> opened.account().happens(new Event.PasswordEntered(trade.code()));
-            case ABANDON -> opened.account().walkAway(trade.code());
-            case WRONG_PASSWORD -> {
+            case CONFIRM -> opened.account().happens(new Event.PasswordEntered(scanned.code()));
+            case ABANDON -> opened.account().walkAway(scanned.code());
+            case SCAN, LOGIN, WRONG_PASSWORD -> {
                 // the trade waits on; that it was tried stands in the recording
             }
-            case SCAN, LOGIN ->
-                throw new Refusal(
-                        409,
-                        "action",
-                        "A buyer whose code was read neither scans nor logs in.",
-                        "Write CONFIRM, WRONG_PASSWORD or ABANDON.");
         }
         opened.tape().buyer(opened.timeline().now(), done == Action.CONFIRM ? "ENTERS_PASSWORD" : done.name());
         return show(opened, id);
+    }
+
+    /** Whoever does something with an order that nobody has scanned, scans it first. */
+    private static void scan(Opened opened, Trade trade) {
+        String code = opened.account()
+                .state()
+                .codes()
+                .order(trade.merchantId())
+                .map(OrderCode::text)
+                .orElseThrow(() -> new Refusal(409, "trade", "Nobody can scan it.", "Create a code for it."));
+        String buyer = Scans.stranger(opened.account(), Behaviour.ENTERS_PASSWORD);
+        opened.account().happens(new Event.OrderScanned(code, buyer));
+        if (trade(opened, trade.merchantId()).code().isEmpty()) {
+            throw new Refusal(409, "trade", "Its code can no longer be scanned.", "Create another order.");
+        }
     }
 
     private static Trade trade(Opened opened, String id) {
@@ -96,6 +113,8 @@ final class Buyers {
         form.put("amount", trade.amount().text());
         form.put("currency", trade.amount().currency());
         form.put("settlementCurrency", trade.settlement());
+        form.put("product", trade.order().product().name());
+        form.put("refunded", trade.refunded().toPlainString());
         form.put("created", Iso8601.of(trade.created()));
         java.time.Instant paid = trade.paid();
         if (paid != null) {

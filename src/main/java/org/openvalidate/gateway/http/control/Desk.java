@@ -2,8 +2,10 @@ package org.openvalidate.gateway.http.control;
 
 import java.security.KeyPair;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.dialect.Key;
@@ -18,6 +20,8 @@ import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.ShiftedTimeline;
+import org.openvalidate.time.SteppedTimeline;
 
 /** Where accounts are opened and closed while the gateway serves. Each has a clock and a recording of its own. */
 public final class Desk implements AutoCloseable {
@@ -29,13 +33,35 @@ public final class Desk implements AutoCloseable {
     private final Tapes tapes;
     private final TriggerAmounts triggers;
     private final KeyPair pair = KeyFormat.labPair(Secret.seed());
+    private final KeyPair dsaPair = KeyFormat.labDsaPair(Secret.seed());
+    private final Optional<SteppedTimeline> stepped;
+    private final RealTimeline wall = new RealTimeline();
     private final Map<String, Opened> accounts = new LinkedHashMap<>();
 
-    /** @param triggers what amounts mean in every account */
-    public Desk(GatewayServer server, Tapes tapes, TriggerAmounts triggers) {
+    /**
+     * @param triggers what amounts mean in every account
+     * @param stepped the clock that all accounts share, empty where each follows the real one
+     */
+    public Desk(GatewayServer server, Tapes tapes, TriggerAmounts triggers, Optional<SteppedTimeline> stepped) {
         this.triggers = triggers;
         this.server = server;
         this.tapes = tapes;
+        this.stepped = stepped;
+    }
+
+    /** The clock that somebody moves, empty where the gateway follows the real one. */
+    Optional<SteppedTimeline> stepped() {
+        return stepped;
+    }
+
+    /** What the gateway's clock shows. */
+    Instant now() {
+        return stepped.map(SteppedTimeline::now).orElseGet(wall::now);
+    }
+
+    /** Every account that is open, in the order in which they were opened. */
+    synchronized List<Opened> all() {
+        return List.copyOf(accounts.values());
     }
 
     /** The gateway's public keys on one line each, by sign type: what a merchant verifies answers with. */
@@ -44,6 +70,7 @@ public final class Desk implements AutoCloseable {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("RSA", key);
         keys.put("RSA2", key);
+        keys.put("DSA", KeyFormat.oneLine(dsaPair.getPublic()));
         return keys;
     }
 
@@ -55,8 +82,10 @@ public final class Desk implements AutoCloseable {
         }
         String md5Key = Secret.text(KEY_LENGTH);
         KeyRing gateway = gatewayKeys(md5Key, application);
-        RealTimeline timeline = new RealTimeline();
-        Tape tape = tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now());
+        ShiftedTimeline timeline =
+                stepped.map(ShiftedTimeline::sharing).orElseGet(() -> ShiftedTimeline.alone(new RealTimeline()));
+        Latest tape = new Latest(
+                tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now()), server.dialect());
         OpenAccount account = new OpenAccount(
                 State.of(new Account(partner, application.currency(), application.rate(), EXPIRY)),
                 timeline,
@@ -93,7 +122,9 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        java.util.List.copyOf(accounts.values()).forEach(this::close);
+        all().forEach(this::close);
+        stepped.ifPresent(SteppedTimeline::close);
+        wall.close();
     }
 
     private KeyRing gatewayKeys(String md5Key, Application application) {
@@ -104,7 +135,8 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Private(pair.getPrivate()),
-                        SignType.RSA2, new Key.Private(pair.getPrivate())),
+                        SignType.RSA2, new Key.Private(pair.getPrivate()),
+                        SignType.DSA, new Key.Private(dsaPair.getPrivate())),
                 verifying);
     }
 
@@ -114,6 +146,7 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Public(pair.getPublic()),
-                        SignType.RSA2, new Key.Public(pair.getPublic())));
+                        SignType.RSA2, new Key.Public(pair.getPublic()),
+                        SignType.DSA, new Key.Public(dsaPair.getPublic())));
     }
 }

@@ -1,7 +1,7 @@
 package org.openvalidate.gateway.http.control;
 
 import org.openvalidate.gateway.http.OpenAccount;
-import org.openvalidate.time.Timeline;
+import org.openvalidate.time.ShiftedTimeline;
 
 /**
  * An account that is served.
@@ -11,7 +11,7 @@ import org.openvalidate.time.Timeline;
  * @param tape its recording
  * @param md5Key what its merchant signs with under MD5; never logged
  */
-public record Opened(OpenAccount account, Timeline timeline, Tape tape, String md5Key) {
+public record Opened(OpenAccount account, ShiftedTimeline timeline, Latest tape, String md5Key) {
 
     @Override
     public String toString() {

@@ -1,87 +1,139 @@
 package org.openvalidate.gateway.http.control;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.openvalidate.wire.Bytes;
 
-/** Which control call does what. */
+/** Which control call does what: a table, so that the documentation can be held against it. */
 final class Routes {
 
-    private static final String PREFIX = "/control/v1/";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.ofHours(8));
+    static final String PREFIX = "/control/v1/";
+    private static final String INSIDE = "partners/*/";
+
+    private static final Map<String, Route> TABLE = new LinkedHashMap<>();
 
     private final Desk desk;
-    private final Supplier<Instant> clock;
 
-    Routes(Desk desk, Supplier<Instant> clock) {
+    /** What a call is about: the parts of its path where the table has a star, and what came with it. */
+    private record Asked(Desk desk, List<String> stars, Bytes bytes) {
+
+        Body body() {
+            return Body.of(bytes.array());
+        }
+
+        String last() {
+            return stars.get(stars.size() - 1);
+        }
+    }
+
+    private interface Route {
+        Answer answer(Asked asked);
+    }
+
+    private interface InsideRoute {
+        Answer answer(Opened opened, Asked asked);
+    }
+
+    static {
+        TABLE.put("GET health", asked -> Answer.ok(health(asked.desk())));
+        TABLE.put("GET openapi.json", asked -> OpenApi.answer());
+        TABLE.put("POST clock", asked -> new Clocks(asked.desk()).move(asked.body()));
+        TABLE.put("POST reset", asked -> reset(asked.desk(), asked.body()));
+        TABLE.put("POST partners", asked -> open(asked.desk(), asked.body()));
+        TABLE.put("DELETE partners/*", asked -> close(asked.desk(), asked.last()));
+        inside("POST", "buyers", (opened, asked) -> Buyers.admit(opened, asked.body()));
+        inside("POST", "scans", (opened, asked) -> Scans.scan(opened, asked.body()));
+        inside("POST", "faults", (opened, asked) -> Faults.arm(opened, asked.body()));
+        inside("GET", "faults", (opened, asked) -> Faults.list(opened));
+        inside("DELETE", "faults", (opened, asked) -> Faults.removeAll(opened));
+        inside("GET", "faults/*", (opened, asked) -> Faults.show(opened, asked.last()));
+        inside("DELETE", "faults/*", (opened, asked) -> Faults.remove(opened, asked.last()));
+        inside("GET", "trades/*", (opened, asked) -> Buyers.show(opened, asked.last()));
+        inside("POST", "trades/*/buyer", (opened, asked) -> Buyers.act(opened, asked.last(), asked.body()));
+        inside("GET", "notifications", (opened, asked) -> Notifications.list(opened));
+        inside("GET", "notifications/*", (opened, asked) -> Notifications.show(opened, asked.last()));
+        inside("POST", "notifications", (opened, asked) -> Notifications.send(opened, asked.body()));
+        inside("PUT", "notification-ladder", (opened, asked) -> Notifications.ladder(opened, asked.body()));
+        inside("GET", "terms", (opened, asked) -> TermsForm.show(opened));
+        inside("PUT", "terms", (opened, asked) -> TermsForm.settle(opened, asked.body()));
+        inside("POST", "clock", (opened, asked) -> new Clocks(asked.desk()).move(opened, asked.body()));
+        inside("GET", "recording", (opened, asked) -> Answer.lines(opened.tape().lines()));
+    }
+
+    Routes(Desk desk) {
         this.desk = desk;
-        this.clock = clock;
+    }
+
+    /** Every call there is, such as {@code DELETE partners/*}, in the order of the table. */
+    static List<String> calls() {
+        return List.copyOf(TABLE.keySet());
     }
 
     Answer answer(String method, String path, byte[] body) {
-        if (!path.startsWith(PREFIX)) {
-            throw unknown(method, path);
-        }
-        List<String> parts = Arrays.asList(path.substring(PREFIX.length()).split("/", -1));
-        if (parts.size() >= 3 && parts.get(0).equals("partners")) {
-            Opened opened = opened(parts.get(1));
-            return inside(opened, method, parts.subList(2, parts.size()), body);
-        }
-        return switch (method + " " + String.join("/", parts.size() == 2 ? List.of(parts.get(0), "*") : parts)) {
-            case "GET health" -> Answer.ok(health());
-            case "POST partners" -> open(Body.of(body));
-            case "POST reset" -> {
-                Body.of(body).refuse();
-                desk.reset();
-                yield Answer.done();
+        if (path.startsWith(PREFIX)) {
+            List<String> parts = Arrays.asList(path.substring(PREFIX.length()).split("/", -1));
+            for (Map.Entry<String, Route> entry : TABLE.entrySet()) {
+                String[] call = entry.getKey().split(" ", 2);
+                List<String> pattern = Arrays.asList(call[1].split("/", -1));
+                if (call[0].equals(method) && fits(pattern, parts)) {
+                    return entry.getValue().answer(new Asked(desk, stars(pattern, parts), Bytes.of(body)));
+                }
             }
-            case "DELETE partners/*" -> {
-                desk.close(opened(parts.get(1)));
-                yield Answer.done();
-            }
-            default -> throw unknown(method, path);
-        };
-    }
-
-    private static Answer inside(Opened opened, String method, List<String> parts, byte[] body) {
-        String last = parts.get(parts.size() - 1);
-        return switch (method + " " + pattern(parts)) {
-            case "POST buyers" -> Buyers.admit(opened, Body.of(body));
-            case "POST faults" -> Faults.arm(opened, Body.of(body));
-            case "GET faults" -> Faults.list(opened);
-            case "DELETE faults" -> Faults.removeAll(opened);
-            case "GET faults/*" -> Faults.show(opened, last);
-            case "DELETE faults/*" -> Faults.remove(opened, last);
-            case "GET trades/*" -> Buyers.show(opened, last);
-            case "POST trades/*/buyer" -> Buyers.act(opened, parts.get(1), Body.of(body));
-            case "GET recording" -> Answer.lines(opened.tape().lines());
-            default -> throw unknown(method, "partners/…/" + pattern(parts));
-        };
-    }
-
-    private static String pattern(List<String> parts) {
-        List<String> pattern = new java.util.ArrayList<>(parts);
-        if (pattern.size() > 1) {
-            pattern.set(1, "*");
         }
-        return String.join("/", pattern);
+        throw new Refusal(
+                404, method + " " + path, "There is no such control call.", "GET /control/v1/openapi.json tells all.");
     }
 
-    private Map<String, String> health() {
+    private static void inside(String method, String path, InsideRoute route) {
+        TABLE.put(
+                method + " " + INSIDE + path,
+                asked -> route.answer(opened(asked.desk(), asked.stars().get(0)), asked));
+    }
+
+    private static boolean fits(List<String> pattern, List<String> parts) {
+        if (pattern.size() != parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!pattern.get(i).equals("*") && !pattern.get(i).equals(parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> stars(List<String> pattern, List<String> parts) {
+        List<String> stars = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (pattern.get(i).equals("*")) {
+                stars.add(parts.get(i));
+            }
+        }
+        return stars;
+    }
+
+    private static Map<String, String> health(Desk desk) {
         Map<String, String> health = new LinkedHashMap<>();
         health.put("status", "UP");
-        health.put("now", STAMP.format(clock.get()));
+        health.put("now", Clocks.words(desk.now()));
         return health;
     }
 
-    private Answer open(Body body) {
+    private static Answer reset(Desk desk, Body body) {
+        body.refuse();
+        desk.reset();
+        return Answer.done();
+    }
+
+    private static Answer close(Desk desk, String partner) {
+        desk.close(opened(desk, partner));
+        return Answer.done();
+    }
+
+    private static Answer open(Desk desk, Body body) {
         Application application = Application.of(body);
         Opened opened = desk.open(application)
                 .orElseThrow(() -> new Refusal(
@@ -96,14 +148,9 @@ final class Routes {
         return Answer.made(form);
     }
 
-    private Opened opened(String partner) {
+    private static Opened opened(Desk desk, String partner) {
         return desk.find(partner)
                 .orElseThrow(() ->
                         new Refusal(404, "partner " + partner, "No such account is open.", "POST partners opens one."));
-    }
-
-    private static Refusal unknown(String method, String path) {
-        return new Refusal(
-                404, method + " " + path, "There is no such control call.", "The calls stand in the documentation.");
     }
 }
