@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Limits and clocks of the gateway as a page to read. */
 final class LimitsPage {
@@ -31,9 +32,10 @@ final class LimitsPage {
 
     private static List<Limit> limits() {
         Terms usual = Terms.USUAL;
+        OnlineTerms online = usual.online();
         return List.of(
                 new Limit(
-                        "amount of a payment or refund",
+                        "amount of a payment or refund in a shop",
                         Amounts.LEAST.toPlainString() + " to " + Amounts.MOST.toPlainString(),
                         "published for payments; yen and won have no decimals"),
                 new Limit("an unpaid barcode trade is closed", "3 min after it began", "published; setting `expiry`"),
@@ -59,7 +61,43 @@ final class LimitsPage {
                 new Limit(
                         "age of `timestamp` (precreate, qrcode.*)",
                         minutes(usual.timestampValidity()),
-                        "published; setting `timestampValidity`; a cancel's does not expire"));
+                        "published; setting `timestampValidity`; a cancel's does not expire"),
+                new Limit(
+                        "amount of an online payment or refund",
+                        Amounts.LEAST.toPlainString() + " to " + OrderRules.MOST.toPlainString(),
+                        "published; yen and won have no decimals"),
+                new Limit(
+                        "an online order can be paid",
+                        "12 h from the redirect to the login, and from the login to the end",
+                        "published; `timeout_rule`, of which `"
+                                + String.join("`, `", new TreeSet<>(online.timeoutRules()))
+                                + "` is enabled: setting `timeoutRules`"),
+                new Limit(
+                        "`order_valid_time`",
+                        "61 to " + online.longestValid().toSeconds() + " s",
+                        "published on current pages, 21600 on older ones; setting `longestValid`"),
+                new Limit(
+                        "an order that names its end is no longer opened by a login",
+                        Cashier.LEAST.toSeconds() + " s before that end",
+                        "published"),
+                new Limit(
+                        "parts of `split_fund_info`",
+                        "1 to " + SplitFunds.MOST_RECEIVERS + ", in " + SplitFunds.MOST_BYTES + " bytes",
+                        "public source code; published"),
+                new Limit(
+                        "refunds of one partner by `forex_refund`",
+                        online.refundSpacing().toSeconds() + " s apart",
+                        "published; the code `" + online.hastyRefund()
+                                + "` is not: settings `refundSpacing`, `hastyRefund`"),
+                new Limit(
+                        "an online payment can be refunded",
+                        online.refundDays() + " days",
+                        "of the contract; setting `refundDays`"),
+                new Limit(
+                        "`forex_rate_file`",
+                        "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
+                        "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
+                                + " `spentRates`"));
     }
 
     private static String minutes(Duration length) {
