@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvalidate.gateway.Fault;
@@ -21,6 +24,10 @@ final class Spoiler {
     /** Illegible in every charset of the protocol, even where the answer has none but plain letters. */
     private static final Charset FOREIGN = StandardCharsets.UTF_16;
 
+    /** Faults of what is said; of a way elsewhere a browser would not notice them. */
+    private static final Set<Fault.Kind> BODILY =
+            EnumSet.of(Fault.Kind.EMPTY, Fault.Kind.TORN, Fault.Kind.WRONG_CHARSET);
+
     private static final String DOCTYPE = "<!DOCTYPE alipay [<!ENTITY outcome \"T\">]>";
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>System busy</title></head><body><h1>System busy</h1></body></html>";
@@ -33,7 +40,8 @@ final class Spoiler {
     }
 
     /** What this fault makes of an honest answer. */
-    static Leaving spoilt(Response honest, Fault fault) {
+    static Leaving spoilt(Response whole, Fault fault) {
+        Response honest = BODILY.contains(fault.kind()) ? staying(whole) : whole;
         return switch (fault.kind()) {
             case TORN ->
                 new Leaving.Torn(
@@ -53,6 +61,16 @@ final class Spoiler {
             case DTD -> new Leaving.Whole(withDocumentType(honest));
             case ERROR, SLOW, NO_ANSWER, RESET -> new Leaving.Whole(honest);
         };
+    }
+
+    /** The same answer, but the browser stays where it is. */
+    private static Response staying(Response response) {
+        if (!response.headers().containsKey("location")) {
+            return response;
+        }
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.remove("location");
+        return new Response(200, headers, response.body(), response.charset());
     }
 
     /** The same answer with one character of its signature changed, so that it keeps its form. */
