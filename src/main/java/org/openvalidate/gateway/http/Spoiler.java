@@ -26,7 +26,7 @@ final class Spoiler {
 
     /** Faults of what is said; of a way elsewhere a browser would not notice them. */
     private static final Set<Fault.Kind> BODILY =
-            EnumSet.of(Fault.Kind.EMPTY, Fault.Kind.TORN, Fault.Kind.WRONG_CHARSET);
+            EnumSet.of(Fault.Kind.EMPTY, Fault.Kind.TORN, Fault.Kind.WRONG_CHARSET, Fault.Kind.HTML_PAGE);
 
     private static final String DOCTYPE = "<!DOCTYPE alipay [<!ENTITY outcome \"T\">]>";
     private static final String PAGE =
@@ -86,10 +86,13 @@ final class Spoiler {
         return with(response, Bytes.of(text, response.charset()));
     }
 
-    /** Whoever expands the entity reads an honest answer; whoever is careful refuses it. */
+    /** Whoever expands the entity reads an honest answer; whoever is careful refuses it. Only XML can have one. */
     private static Response withDocumentType(Response response) {
         String text = response.text();
         int root = text.indexOf("<alipay>");
+        if (root < 0) {
+            return response;
+        }
         String spoilt = text.substring(0, root)
                 + DOCTYPE
                 + text.substring(root).replace("<is_success>T<", "<is_success>&outcome;<");

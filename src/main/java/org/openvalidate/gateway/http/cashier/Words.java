@@ -52,7 +52,7 @@ enum Words {
     BAD_BACK(
             "The return_url is no http or https address, so no browser is sent there:",
             "return_url 不是 http 或 https 地址,浏览器不会前往:"),
-    PROOF("The return proves no payment. Only the notice and the query do.", "同步返回不能作为付款凭证,请以异步通知和查询结果为准。"),
+    PROOF("This proves no payment. Only the notice and the query do.", "此结果不能作为付款凭证,请以异步通知和查询结果为准。"),
     TOLD("What the app is told", "App 收到的结果"),
     NOT_YET("Nothing yet: the buyer is still at the cashier.", "暂无结果:买家仍在收银台。"),
     NOT_KNOWN("left out: how they are written is not in the sources of this simulation", "省略:本模拟所依据的资料中没有其写法"),

@@ -48,7 +48,7 @@ class AppCashierIT {
     @CsvSource({
         "total_fee=\"12.34\", total_fee=\"0.01\", ALIN10070",
         "partner=\"2088123412341234\", partner=\"2088000000000000\", ALIN10129",
-        "subject=\", subject=, ALIN38173",
+        "&sign_type=\"RSA\", &sign_type=RSA, ALIN38173",
         "&sign_type=\"RSA\", &sign_type=\"MD5\", ILLEGAL_SIGN_TYPE",
         "mobile.securitypay.pay, create_forex_trade, ILLEGAL_SERVICE"
     })
@@ -130,7 +130,7 @@ class AppCashierIT {
 
     private URI visit(String id) {
         Seen sent = surfer.post(paste, Map.of("orderString", shop.orderString(shop.order("APP", id))));
-        assertThat(sent.status()).as(sent.text()).isEqualTo(303);
+        assertThat(sent.status()).as(sent.words()).isEqualTo(303);
         return sent.onward();
     }
 

@@ -27,6 +27,17 @@ final class Surfer {
             return whole.headers().firstValue(name).orElse("");
         }
 
+        /** What a person would read. */
+        String words() {
+            return text.replaceAll("(?s)<style>.*</style>|<[^>]*>", "")
+                    .replaceAll("\\s+", " ")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&amp;", "&");
+        }
+
         /** Where it is sent. */
         URI onward() {
             return at.resolve(header("location"));
