@@ -47,6 +47,23 @@ final class LimitsPage {
                         "`it_b_pay`, `qr_code_it_b_pay`",
                         "1m to " + Lifespan.LONGEST.toDays() + "d, or 1c for the rest of the day",
                         "published for `it_b_pay`"),
+                new Limit(
+                        "a notice that is not acknowledged is sent again after",
+                        "in-store " + gaps(Ladder.IN_STORE) + "; online " + gaps(Ladder.ONLINE),
+                        "told of and published, other pages differ (`HELP_CENTRE`: " + gaps(Ladder.HELP_CENTRE)
+                                + "); `PUT notification-ladder`"),
+                new Limit(
+                        "what acknowledges a notice",
+                        "HTTP 200 and exactly "
+                                + usual.notices().acknowledgements().stream()
+                                        .sorted()
+                                        .map(word -> "`" + word + "`")
+                                        .collect(joining(" or ")),
+                        "pages write it in either case; setting `acknowledgements`"),
+                new Limit(
+                        "`notify_verify` knows a `notify_id`",
+                        minutes(usual.notices().verifiable()) + " after its last delivery",
+                        "an older document; setting `verifiable`"),
                 new Limit("cancel", "the day of the trade and " + minutes(Stamp.GRACE) + " of the next", "published"),
                 new Limit("reverse", "the day of the trade", "public source code"),
                 new Limit(
@@ -104,6 +121,12 @@ final class LimitsPage {
                         "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
                         "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
                                 + " `spentRates`"));
+    }
+
+    private static String gaps(Ladder ladder) {
+        return ladder.gaps().stream()
+                .map(gap -> gap.toMinutes() < 60 ? gap.toMinutes() + " min" : gap.toHours() + " h")
+                .collect(joining(", "));
     }
 
     private static String minutes(Duration length) {

@@ -40,7 +40,8 @@ final class TermsForm {
                         length(body, "verifiable", told.verifiable()),
                         states(body, told.told()),
                         length(body, "noticeDelay", told.delay())))
-                .merchants(MerchantTermsForm.read(body, before.merchants()));
+                .merchants(MerchantTermsForm.read(body, before.merchants())
+                        .online(OnlineTermsForm.read(body, before.online())));
         body.refuse();
         opened.account().agree(terms);
         return show(opened);
@@ -77,6 +78,7 @@ final class TermsForm {
         form.put("told", sorted(notices.told()));
         form.put("noticeDelay", notices.delay().toString());
         form.putAll(MerchantTermsForm.write(terms.merchants()));
+        form.putAll(OnlineTermsForm.write(terms.online()));
         return form;
     }
 
