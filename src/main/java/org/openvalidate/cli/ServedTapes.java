@@ -52,7 +52,7 @@ final class ServedTapes implements Tapes {
                 "simulated",
                 partner,
                 at);
-        FactStamper stamper = new FactStamper(dialect, gateway, merchant, redactor, fingerprint);
+        FactStamper stamper = new FactStamper(dialect, gateway, merchant, fingerprint);
         return new ServedTape(CaseRecorder.open(folder, opening, stamper, redactor));
     }
 

@@ -29,10 +29,20 @@ public interface Dialect {
     Call read(Request request);
 
     /** What a request signs, before the key is applied; empty where nothing is signed. */
-    String preSign(Request request);
+    default String preSign(Request request) {
+        return preSign(request, read(request));
+    }
+
+    /** The same of a request that was {@link #read} already. */
+    String preSign(Request request, Call call);
 
     /** Whether the request of an exchange is signed as its sign type demands. */
-    SignatureState verifyRequest(Exchange exchange, KeyRing keys);
+    default SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
+        return verifyRequest(exchange, read(exchange.request()), keys);
+    }
+
+    /** The same where the request was {@link #read} already. */
+    SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys);
 
     /** An answer ready to be sent, signed with the same type as the call where it is signed at all. */
     Response write(Reply reply, Call call, KeyRing keys);

@@ -1,5 +1,6 @@
 package org.openvalidate.evidence;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -37,9 +38,9 @@ public final class CaseRecorder implements Recorder {
     /** Records a call to the gateway, or a notice where the gateway sent it. */
     @Override
     public void record(Exchange exchange) {
-        Map<String, String> facts = stamper.facts(exchange);
+        FactStamper.Stamp stamp = stamper.stamp(exchange);
         Request request = exchange.request();
-        var charset = stamper.charset(request);
+        Charset charset = stamp.charset();
         write(new Entry(
                 0,
                 exchange.from().equals(Claim.GATEWAY) ? EntryKind.NOTICE : EntryKind.EXCHANGE,
@@ -56,7 +57,7 @@ public final class CaseRecorder implements Recorder {
                         charset.name()),
                 answered(exchange.response()),
                 exchange.end(),
-                facts));
+                stamp.facts()));
     }
 
     /** Records what a side says, see {@link Claim}. */

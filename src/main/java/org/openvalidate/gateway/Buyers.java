@@ -13,14 +13,14 @@ final class Buyers {
 
     private Buyers() {}
 
-    /** The right password, typed for every trade of this code that still waits for it. */
+    /** The right password, typed for every trade in a shop of this code that still waits for it. */
     static State enterPassword(State state, String code, Instant instant) {
         if (state.buyers().get(code) == Behaviour.BALANCE_NOT_ENOUGH) {
             return state;
         }
         State after = state;
         for (Trade trade : state.inOrder()) {
-            if (trade.code().equals(code) && trade.status() == TradeStatus.WAIT_BUYER_PAY) {
+            if (trade.code().equals(code) && !trade.online() && trade.status() == TradeStatus.WAIT_BUYER_PAY) {
                 after = after.with(trade.paidAt(instant));
             }
         }

@@ -19,6 +19,12 @@ final class Errors {
     private static final Set<LegacyService> BRIEF =
             Set.of(LegacyService.SPOT_PAY, LegacyService.REFUND, LegacyService.REVERSE);
 
+    /** Services whose word for a bad field is another. */
+    private static final Set<LegacyService> OF_MERCHANTS = Set.of(
+            LegacyService.SECMERCHANT_OFFLINE_MAINTAIN,
+            LegacyService.SECMERCHANT_ONLINE_MAINTAIN,
+            LegacyService.SECMERCHANT_QUERY_STATUS);
+
     /** Services of the online products: an error of theirs is a refusal at access level, whatever it is about. */
     private static final Set<LegacyService> CURT = Set.of(
             LegacyService.FOREX_TRADE,
@@ -29,6 +35,15 @@ final class Errors {
             LegacyService.FOREX_RATE_FILE);
 
     private Errors() {}
+
+    /**
+     * A field is missing, too long or malformed. PARAM_ILLEGAL is published for the status query of secondary merchants
+     * (legacy-online §6.4); that their reports are refused with the same code, and not with INVALID_PARAMETER as every other
+     * service's requests, is how the acceptance cases have it (cases SEC-006) and not on a page.
+     */
+    static Reply.Accepted defect(LegacyService service, Call call, String words) {
+        return business(service, call, OF_MERCHANTS.contains(service) ? "PARAM_ILLEGAL" : "INVALID_PARAMETER", words);
+    }
 
     /** Whether a service knows no error but a refusal. */
     static boolean curt(LegacyService service) {

@@ -60,4 +60,10 @@ public sealed interface Event {
 
     /** Somebody wants a merchant told, rightly or wrongly, of a trade or a refund. */
     record NoticeAsked(String about, Notice.Kind kind, Instant at) implements Event {}
+
+    /** The time has come to end the review of a merchant's report, unless there is a later one. */
+    record ReviewDue(MerchantId merchant, int report) implements Event {}
+
+    /** Somebody ends a merchant's review; the reason counts where it is rejected. */
+    record Reviewed(MerchantId merchant, boolean approved, String reason) implements Event {}
 }

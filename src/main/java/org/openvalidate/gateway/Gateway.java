@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
@@ -59,6 +60,12 @@ public final class Gateway {
         if (event instanceof Event.NoticeAsked asked) {
             return Reaction.silent(Telling.onDemand(state, asked));
         }
+        if (event instanceof Event.ReviewDue due) {
+            return Reaction.silent(Review.due(state, due));
+        }
+        if (event instanceof Event.Reviewed reviewed) {
+            return Reaction.silent(Review.end(state, reviewed));
+        }
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
@@ -70,7 +77,9 @@ public final class Gateway {
         LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
         FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
         State drawn = state.withFaults(draw.after());
-        boolean executed = draw.fault().map(Fault::executed).orElse(true);
+        // a visit to the cashier is no effect yet: there is a page to spoil either way
+        boolean executed = service.purpose() == Purpose.CASHIER
+                || draw.fault().map(Fault::executed).orElse(true);
         Served served =
                 executed ? serve(drawn, service, called, instant) : Served.of(drawn, new Reply.Accepted(Map.of()));
         Reply reply = draw.fault()
@@ -114,6 +123,11 @@ public final class Gateway {
         if (refusal.isPresent()) {
             return Served.of(state, refusal.get());
         }
+        Optional<String> unregistered = Registered.objection(state, service, call);
+        if (unregistered.isPresent()) {
+            String code = state.account().terms().merchants().unregistered();
+            return Served.of(state, Errors.business(service, call, code, unregistered.get()));
+        }
         return switch (service) {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
             case QUERY -> Query.serve(state, call);
@@ -127,6 +141,9 @@ public final class Gateway {
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
             case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
             case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
+            case SECMERCHANT_OFFLINE_MAINTAIN, SECMERCHANT_ONLINE_MAINTAIN ->
+                Maintain.serve(state, service, call, instant);
+            case SECMERCHANT_QUERY_STATUS -> QueryStatus.serve(state, call);
             case FOREX_TRADE, FOREX_TRADE_WAP, SECURITYPAY ->
                 ForexTrade.serve(state, service, call, called.token(), instant);
             case SINGLE_TRADE_QUERY -> SingleTradeQuery.serve(state, call);

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param ratesFrom when the rates of a day are there, in GMT+8; published between 09:00 and 11:00 (legacy-online §3.8)
  * @param rateCalls how often a day they may be asked for; 100 is published
  * @param spentRates what is said to one call more, plain text; not published
+ * @param hongKong whether the account has the variants of Hong Kong: HKD alone, nothing in CNY, a refund says why and how,
+ *     and there are no rates (legacy-online §3.1, §4.1, §10; the list of request fields)
  */
 public record OnlineTerms(
         Set<String> timeoutRules,
@@ -33,7 +35,8 @@ public record OnlineTerms(
         String repeatedRefund,
         LocalTime ratesFrom,
         int rateCalls,
-        String spentRates) {
+        String spentRates,
+        boolean hongKong) {
 
     /** Where nothing else is said. */
     public static final OnlineTerms USUAL = new OnlineTerms(
@@ -46,7 +49,8 @@ public record OnlineTerms(
             "REPEATED_REFUNDMENT_REQUEST",
             LocalTime.of(9, 0),
             100,
-            "System exception");
+            "System exception",
+            false);
 
     public OnlineTerms {
         timeoutRules = Set.copyOf(timeoutRules);
@@ -65,7 +69,8 @@ public record OnlineTerms(
                 repeatedRefund,
                 ratesFrom,
                 rateCalls,
-                spentRates);
+                spentRates,
+                hongKong);
     }
 
     /** The same with parameters that every order must have. */
@@ -80,7 +85,8 @@ public record OnlineTerms(
                 repeatedRefund,
                 ratesFrom,
                 rateCalls,
-                spentRates);
+                spentRates,
+                hongKong);
     }
 
     /** The same with refunds this far apart, else this code. */
@@ -95,7 +101,8 @@ public record OnlineTerms(
                 repeatedRefund,
                 ratesFrom,
                 rateCalls,
-                spentRates);
+                spentRates,
+                hongKong);
     }
 
     /** The same with so many days to refund in. */
@@ -110,7 +117,8 @@ public record OnlineTerms(
                 repeatedRefund,
                 ratesFrom,
                 rateCalls,
-                spentRates);
+                spentRates,
+                hongKong);
     }
 
     /** The same with another code for a refund under a known id, empty for none. */
@@ -125,7 +133,8 @@ public record OnlineTerms(
                 code,
                 ratesFrom,
                 rateCalls,
-                spentRates);
+                spentRates,
+                hongKong);
     }
 
     /** The same with rates from this time of the day, so often a day. */
@@ -140,6 +149,23 @@ public record OnlineTerms(
                 repeatedRefund,
                 from,
                 calls,
-                spentRates);
+                spentRates,
+                hongKong);
+    }
+
+    /** The same in Hong Kong. */
+    public OnlineTerms inHongKong() {
+        return new OnlineTerms(
+                timeoutRules,
+                longestValid,
+                demanded,
+                refundSpacing,
+                hastyRefund,
+                refundDays,
+                repeatedRefund,
+                ratesFrom,
+                rateCalls,
+                spentRates,
+                true);
     }
 }

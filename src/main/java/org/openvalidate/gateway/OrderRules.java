@@ -32,7 +32,8 @@ final class OrderRules {
                         "ALIN43877", service == LegacyService.SECURITYPAY ? abroad(call) : Optional.empty()),
                 () -> currency(call, account),
                 () -> Defects.refused(WRONG, fee("total_fee", "rmb_fee", call)),
-                () -> Defects.refused(WRONG, words(service, call)),
+                () -> Defects.refused(WRONG, words(call)),
+                () -> Defects.refused(WRONG, product(service, call, terms)),
                 () -> OrderTime.refusal(service, call, terms),
                 () -> Defects.refused(WRONG, TradeInformation.defect(call)),
                 () -> Defects.refused(WRONG, SplitFunds.defect(call, "transIn", "total_fee", "rmb_fee")));
@@ -59,8 +60,7 @@ final class OrderRules {
                 () -> Amounts.amount(name, call, MOST));
     }
 
-    private static Optional<String> words(LegacyService service, Call call) {
-        Set<String> codes = service == LegacyService.FOREX_TRADE ? WEB_CODES : WAP_CODES;
+    private static Optional<String> words(Call call) {
         String industry = call.parameter("secondary_merchant_industry");
         return Defects.first(
                 () -> Defects.unless(
@@ -71,8 +71,6 @@ final class OrderRules {
                 () -> address("notify_url", call),
                 () -> address("return_url", call),
                 () -> address("refer_url", call),
-                () -> Defects.unless(
-                        codes.contains(call.parameter("product_code")), "product_code is not that of this service"),
                 () -> Defects.unless(
                         WALLETS.contains(call.parameter("payment_inst")),
                         "payment_inst is neither ALIPAYCN nor ALIPAYHK"),
@@ -88,6 +86,13 @@ final class OrderRules {
         return Defects.unless(
                 service != LegacyService.FOREX_TRADE_WAP || call.charset().equals(StandardCharsets.UTF_8),
                 "_input_charset is not UTF-8");
+    }
+
+    private static Optional<String> product(LegacyService service, Call call, OnlineTerms terms) {
+        String code = call.parameter("product_code");
+        boolean web = service == LegacyService.FOREX_TRADE;
+        boolean phones = (!web || terms.hongKong()) && WAP_CODES.contains(code);
+        return Defects.unless(phones || (web && WEB_CODES.contains(code)), "product_code is not that of this service");
     }
 
     private static Optional<String> demanded(Call call, OnlineTerms terms) {

@@ -8,7 +8,7 @@ import org.openvalidate.wire.Money;
 /**
  * A refund that was accepted.
  *
- * @param id partner_refund_id, the idempotency key within its account
+ * @param id partner_refund_id or out_return_no, the idempotency key within its account
  * @param merchantId the trade it belongs to
  * @param amount what goes back, in the currency in which the trade is priced
  * @param addressee who is told when it is executed; nobody, where the answer said so already

@@ -8,11 +8,11 @@ import org.openvalidate.wire.Money;
 /**
  * A trade as the gateway knows it.
  *
- * @param merchantId partner_trans_id, the idempotency key within its account
+ * @param merchantId partner_trans_id or out_trade_no, the idempotency key within its account
  * @param alipayId the gateway's own id
  * @param content what an identical repeat must equal
  * @param order what was ordered
- * @param code the buyer's payment code, empty until one has scanned
+ * @param code the buyer's payment code, online their login; empty until one has scanned
  * @param status the state
  * @param created when it began
  * @param paid when the money was taken, null where it never was

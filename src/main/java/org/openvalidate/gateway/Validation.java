@@ -9,7 +9,7 @@ import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 /**
- * Whether a call's fields are what its service documents. Sources: legacy-instore §2.5 to §2.11, legacy-online §3, §4.1. In
+ * Whether a call's fields are what its service documents. Sources: legacy-instore §2.5 to §2.12, legacy-online §3, §4.1, §6. In
  * a shop every defect is INVALID_PARAMETER. Online the lists have ILLEGAL_ARGUMENT as well, which is recorded for a query
  * that names no trade (§1.6): here whatever is missing or too long, and INVALID_PARAMETER for what is there and wrong.
  */
@@ -22,11 +22,14 @@ final class Validation {
         if (Errors.curt(service)) {
             return Defects.first(
                             () -> Defects.refused("ILLEGAL_ARGUMENT", shape(service, call)),
+                            () -> account.terms().online().hongKong()
+                                    ? HongKong.refusal(service, call)
+                                    : Optional.empty(),
                             () -> online(service, call, account))
                     .map(Reply.class::cast);
         }
         return Defects.first(() -> shape(service, call), () -> defect(service, call, account, instant))
-                .map(words -> Errors.business(service, call, "INVALID_PARAMETER", words));
+                .map(words -> Errors.defect(service, call, words));
     }
 
     private static Optional<Reply.Refused> online(LegacyService service, Call call, Account account) {
@@ -71,6 +74,9 @@ final class Validation {
             case PRECREATE -> Precreate.defect(call, account, instant);
             case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
             case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);
+            case SECMERCHANT_OFFLINE_MAINTAIN -> MerchantRules.store(call, account, instant);
+            case SECMERCHANT_ONLINE_MAINTAIN -> MerchantRules.online(call, account, instant);
+            case SECMERCHANT_QUERY_STATUS -> MerchantRules.query(call, account, instant);
             default -> Optional.empty();
         };
     }

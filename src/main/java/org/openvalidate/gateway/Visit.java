@@ -43,7 +43,7 @@ public record Visit(
         LEFT
     }
 
-    /** With the buyer who has just come in, whose time runs anew unless the order names its end. */
+    /** With the buyer who has just come in; at the first login the time runs anew, unless the order names its end. */
     Visit loggedIn(String who, Instant instant) {
         return new Visit(
                 token,
@@ -52,7 +52,7 @@ public record Visit(
                 order,
                 storefront,
                 lasting,
-                lasting.end(instant),
+                buyer.isEmpty() ? lasting.end(instant) : until,
                 Step.LOGGED_IN,
                 who,
                 Obstacle.NONE,

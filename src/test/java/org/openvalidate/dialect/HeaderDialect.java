@@ -56,14 +56,14 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
-    public String preSign(Request request) {
+    public String preSign(Request request, Call call) {
         String time = request.headers().getOrDefault(TIME, "");
         return request.method() + " " + request.target() + "\n" + time + "\n"
                 + request.body().text(UTF_8);
     }
 
     @Override
-    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
+    public SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys) {
         return state(preSign(exchange.request()), exchange.request().headers(), keys);
     }
 

@@ -294,6 +294,33 @@ class CashierTest {
     }
 
     @Test
+    void a_password_typed_in_a_shop_pays_nothing_at_the_cashier() {
+        PureGateway gateway = gateway();
+        gateway.act(gateway.visit(Orders.web("T1")), Act.LOGIN);
+
+        gateway.password();
+
+        assertThat(gateway.status("T1")).isEqualTo("WAIT_BUYER_PAY");
+    }
+
+    @Test
+    void a_fault_spoils_a_page_that_is_there() {
+        PureGateway gateway = gateway().arm(Fault.on("create_forex_trade", Fault.Kind.SLOW));
+
+        Departure departure = gateway.call(Orders.web("T1"));
+
+        assertThat(departure.reply()).isInstanceOf(Reply.Cashier.class);
+        assertThat(departure.spoiltBy(Fault.Kind.SLOW)).isTrue();
+    }
+
+    @Test
+    void an_error_on_purpose_is_a_refusal() {
+        PureGateway gateway = gateway().arm(Fault.error("create_forex_trade", "ILLEGAL_USER", Fault.Level.BUSINESS));
+
+        assertThat(PureGateway.refusal(gateway.call(Orders.web("T1")))).contains("ILLEGAL_USER");
+    }
+
+    @Test
     void an_order_is_not_opened_under_a_wrong_signature() {
         PureGateway gateway = gateway();
 
@@ -304,7 +331,7 @@ class CashierTest {
         assertThat(gateway.state().visits().inOrder()).isEmpty();
     }
 
-    private static Map<String, String> order(Product product) {
+    static Map<String, String> order(Product product) {
         return switch (product) {
             case WEB -> Orders.web("T1");
             case WAP -> Orders.wap("T1");

@@ -85,6 +85,14 @@ final class EarnedCodes {
                 "SYSTEM_ERROR",
                 "a synchronous refund in the quiet hours (setting `quietRefund`)",
                 () -> afterPay().after(Duration.ofMinutes(14 * 60 + 30)).call(refunding("T1", "R1", "1.00")));
+        earned(
+                "PARAM_ILLEGAL",
+                "a report of a secondary merchant without what it must have",
+                () -> call(with(Reports.store(), "store_country", "")));
+        earned(
+                "DATA_NOT_EXIST",
+                "the question how a secondary merchant stands that nobody reported",
+                () -> call(Reports.query(PaymentMethod.ONLINE_PAYMENT)));
     }
 
     private EarnedCodes() {}

@@ -70,6 +70,7 @@ final class IdempotencyPage {
                 | `alipay.acquire.overseas.spot.reverse` | partner, `partner_trans_id` | nothing | the first answer | |
                 | `alipay.commerce.qrcode.create` | partner, store or taxi, with or without channel fee | nothing | the code that is there | the code that is there |
                 | `alipay.commerce.qrcode.modifyStatus` | partner, `qrcode` | nothing | the same; after DELETE `INVALID_PARAMETER` | |
+                | `alipay.overseas.secmerchant.*.maintain` | partner, `secondary_merchant_id`, in store `store_id` | %1$s | by status, below | overwrites and is reviewed, below |
 
                 Queries change nothing. A trade paid already answers a repeated pay with SUCCESS; the setting
                 `repeatOfPaid` of an account makes that an error.
@@ -91,6 +92,7 @@ final class IdempotencyPage {
                     gateway.call(ordering("T1"));
                     gateway.happens(new Event.OrderScanned(SCANNED, PureGateway.CODE));
                 })
+                + MerchantsTable.text()
                 + OnlineRepeats.text();
     }
 

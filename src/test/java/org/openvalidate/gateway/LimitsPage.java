@@ -47,6 +47,23 @@ final class LimitsPage {
                         "`it_b_pay`, `qr_code_it_b_pay`",
                         "1m to " + Lifespan.LONGEST.toDays() + "d, or 1c for the rest of the day",
                         "published for `it_b_pay`"),
+                new Limit(
+                        "a notice that is not acknowledged is sent again after",
+                        "in-store " + gaps(Ladder.IN_STORE) + "; online " + gaps(Ladder.ONLINE),
+                        "told of and published, other pages differ (`HELP_CENTRE`: " + gaps(Ladder.HELP_CENTRE)
+                                + "); `PUT notification-ladder`"),
+                new Limit(
+                        "what acknowledges a notice",
+                        "HTTP 200 and exactly "
+                                + usual.notices().acknowledgements().stream()
+                                        .sorted()
+                                        .map(word -> "`" + word + "`")
+                                        .collect(joining(" or ")),
+                        "pages write it in either case; setting `acknowledgements`"),
+                new Limit(
+                        "`notify_verify` knows a `notify_id`",
+                        minutes(usual.notices().verifiable()) + " after its last delivery",
+                        "an older document; setting `verifiable`"),
                 new Limit("cancel", "the day of the trade and " + minutes(Stamp.GRACE) + " of the next", "published"),
                 new Limit("reverse", "the day of the trade", "public source code"),
                 new Limit(
@@ -59,9 +76,15 @@ final class LimitsPage {
                                 + RefundClock.NIGHT_TO,
                         "published"),
                 new Limit(
-                        "age of `timestamp` (precreate, qrcode.*)",
+                        "age of `timestamp` (precreate, qrcode.*, secmerchant.*)",
                         minutes(usual.timestampValidity()),
                         "published; setting `timestampValidity`; a cancel's does not expire"),
+                new Limit(
+                        "review of a secondary merchant",
+                        minutes(usual.merchants().review()) + ", at most " + MerchantTerms.LONGEST.toHours() + " h",
+                        "5 to 10 min and 3 working days are published; setting `merchantReview`"),
+                new Limit("sites of an online merchant", "1 to " + Sites.MOST, "at most 5 is published"),
+                new Limit("drivers of a taxi", "1 to " + Drivers.MOST, "up to 10 is published"),
                 new Limit(
                         "amount of an online payment or refund",
                         Amounts.LEAST.toPlainString() + " to " + OrderRules.MOST.toPlainString(),
@@ -98,6 +121,12 @@ final class LimitsPage {
                         "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
                         "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
                                 + " `spentRates`"));
+    }
+
+    private static String gaps(Ladder ladder) {
+        return ladder.gaps().stream()
+                .map(gap -> gap.toMinutes() < 60 ? gap.toMinutes() + " min" : gap.toHours() + " h")
+                .collect(joining(", "));
     }
 
     private static String minutes(Duration length) {

@@ -56,6 +56,20 @@ class OrderTimeTest {
     }
 
     @Test
+    void the_time_does_not_run_anew_with_every_login() {
+        PureGateway gateway = PureGateway.under(MANY);
+        String token = gateway.visit(with(Orders.wap("T1"), "timeout_rule", "5m"));
+        gateway.after(Duration.ofMinutes(4)).act(token, Act.LOGIN);
+        gateway.after(Duration.ofMinutes(4)).act(token, Act.LEAVE);
+        gateway.act(token, Act.LOGIN);
+
+        gateway.after(Duration.ofMinutes(1)).act(token, Act.CONFIRM);
+
+        assertThat(gateway.sight(token).standing()).isEqualTo(Standing.EXPIRED);
+        assertThat(gateway.status("T1")).isEqualTo("TRADE_NOT_EXIST");
+    }
+
+    @Test
     void who_logs_in_too_late_finds_the_visit_over() {
         PureGateway gateway = PureGateway.under(MANY);
         String token = gateway.visit(with(Orders.web("T1"), "timeout_rule", "5m"));

@@ -50,8 +50,12 @@ final class PureGateway {
 
     /** A gateway at ten o'clock that pays its merchant in another currency; the buyer pays at once. */
     static PureGateway settledIn(String currency) {
+        return settledIn(currency, Terms.USUAL);
+    }
+
+    static PureGateway settledIn(String currency, Terms terms) {
         PureGateway gateway = whose(Behaviour.PAYS_AT_ONCE);
-        Account account = new Account(PARTNER, currency, new BigDecimal("6.5487"), Duration.ofMinutes(3));
+        Account account = new Account(PARTNER, currency, new BigDecimal("6.5487"), Duration.ofMinutes(3), terms);
         gateway.state = State.of(account).withBuyer(CODE, Behaviour.PAYS_AT_ONCE);
         return gateway;
     }

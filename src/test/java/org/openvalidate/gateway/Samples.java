@@ -22,6 +22,7 @@ final class Samples {
         gateway.refund("T1", "R1", "1.00");
         gateway.pay("T2");
         gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
+        gateway.call(Reports.online());
         gateway.buy(Orders.web("T3"));
         gateway.after(Duration.ofSeconds(2));
         Map<String, String> request = PureGateway.with(request(service, gateway), field, value);
@@ -75,6 +76,9 @@ final class Samples {
                     case FOREX_REFUND -> Orders.refund("T3", "R3", "1.00");
                     case FOREX_RATE_FILE -> Map.of();
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
+                    case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
+                    case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();
+                    case SECMERCHANT_QUERY_STATUS -> Reports.query(PaymentMethod.ONLINE_PAYMENT);
                 });
         request.put("service", service.wireName());
         if (service.wireName().startsWith("alipay.commerce.qrcode.")) {

@@ -81,9 +81,8 @@ public final class LegacyDialect implements Dialect {
 
     @Override
     public Call read(Request request) {
-        String text = text(request);
-        String legible = Form.legible(text);
-        List<String> charsets = Form.values(legible, CHARSET, StandardCharsets.ISO_8859_1);
+        Form form = Form.of(octets(request));
+        List<String> charsets = form.values(CHARSET);
         Optional<Charset> charset = charset(charsets.isEmpty() ? declared(request) : charsets.get(0));
         Charset used = charset.orElse(StandardCharsets.UTF_8);
         List<String> faults = new ArrayList<>();
@@ -91,21 +90,20 @@ public final class LegacyDialect implements Dialect {
             faults.add("ILLEGAL_CHARSET");
         }
         boolean contradicting =
-                Form.repeated(legible, used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(charsets));
-        if (contradicting || !legible.equals(text)) {
+                form.repeated(used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(charsets));
+        if (contradicting || form.damaged()) {
             faults.add("ILLEGAL_ARGUMENT");
         }
-        return new Call(Form.parse(legible, used), used, faults);
+        return new Call(form.parameters(used), used, faults);
     }
 
     @Override
-    public String preSign(Request request) {
-        return PreSign.of(read(request).parameters());
+    public String preSign(Request request, Call call) {
+        return PreSign.of(call.parameters());
     }
 
     @Override
-    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
-        Call call = read(exchange.request());
+    public SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys) {
         String sign = call.parameter("sign");
         String type = call.parameter("sign_type");
         SignatureState state = state(PreSign.of(call.parameters()), sign, type, call.charset(), keys);
@@ -219,9 +217,11 @@ public final class LegacyDialect implements Dialect {
         return named.find() && charset(named.group(1)).isPresent() ? named.group(1) : "utf-8";
     }
 
-    private static String text(Request request) {
+    /** Whatever a target has beyond ASCII stood in it unescaped, in UTF-8. */
+    private static String octets(Request request) {
         String body = request.body().text(StandardCharsets.ISO_8859_1);
-        return request.query().isEmpty() ? body : request.query() + "&" + body;
+        String query = Form.octets(request.query(), StandardCharsets.UTF_8);
+        return query.isEmpty() ? body : query + "&" + body;
     }
 
     /** {@code _input_charset} may stand in the URL and in the body, if it says the same. */

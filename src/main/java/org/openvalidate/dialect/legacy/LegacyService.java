@@ -8,8 +8,8 @@ import org.openvalidate.dialect.Purpose;
 
 /**
  * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
- * lengths. Sources: legacy-instore §2.2, §2.5 to §2.11, legacy-online
- * §1.5, §3, §4.1; where sources conflict on whether a field is required, it is not.
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.12, legacy-online §1.5, §3, §4.1, §6; where sources conflict on
+ * whether a field is required, it is not.
  * A refund's reason is {@code refund_reason}, in the HK SDK {@code refund_reson}; both are taken.
  */
 public enum LegacyService {
@@ -126,6 +126,18 @@ public enum LegacyService {
     NOTIFY_VERIFY("notify_verify", Purpose.OTHER, "", Field.may("notify_id", 0)),
     /** Listed among the services of barcode payment; neither its name nor its fields are published. */
     HEARTBEAT("heartbeat", Purpose.OTHER, ""),
+    SECMERCHANT_OFFLINE_MAINTAIN(
+            "alipay.overseas.secmerchant.offline.maintain", Purpose.OTHER, "", MerchantFields.store()),
+    SECMERCHANT_ONLINE_MAINTAIN(
+            "alipay.overseas.secmerchant.online.maintain", Purpose.OTHER, "", MerchantFields.online()),
+    SECMERCHANT_QUERY_STATUS(
+            "alipay.overseas.secmerchant.maintain.queryStatus",
+            Purpose.OTHER,
+            "",
+            Field.must("timestamp", 0),
+            Field.must("secondary_merchant_id", 64),
+            Field.must("payment_method", 0),
+            Field.may("store_id", 64)),
     FOREX_TRADE(
             "create_forex_trade",
             Purpose.CASHIER,

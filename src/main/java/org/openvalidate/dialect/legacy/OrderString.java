@@ -32,8 +32,12 @@ public record OrderString(Call call) {
             Pattern.compile("\\G(?:^|&)([A-Za-z_]\\w*)=\"(.*?)\"(?=&[A-Za-z_]\\w*=\"|$)", Pattern.DOTALL);
     private static final List<SignType> TYPES = List.of(SignType.RSA, SignType.RSA2);
 
-    /** @throws Unreadable when the text is no order string, or names a parameter twice, or a charset that is not served */
-    public static OrderString read(String text) throws Unreadable {
+    /**
+     * Blanks around it do not count: people paste it.
+     *
+     * @throws Unreadable when the text is no order string, or names a parameter twice, or a charset that is not served */
+    public static OrderString read(String pasted) throws Unreadable {
+        String text = pasted.strip();
         Map<String, String> parameters = new LinkedHashMap<>();
         Matcher pair = PAIR.matcher(text);
         int end = 0;

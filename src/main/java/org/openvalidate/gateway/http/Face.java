@@ -34,7 +34,10 @@ final class Face implements ResponseDefinitionTransformerV2 {
     /** The one path of the family; a till with a wrong path must notice here, not at the vendor's. */
     static final String PATH = "/gateway.do";
 
-    private static final Set<String> METHODS = Set.of("GET", "POST");
+    /** The methods that are served, as a refusal of another names them. */
+    static final String ALLOWED = "GET, POST";
+
+    private static final Set<String> METHODS = Set.of(ALLOWED.split(", ", -1));
 
     private final Dialect dialect;
     private final Function<String, Optional<OpenAccount>> accounts;
@@ -76,7 +79,7 @@ final class Face implements ResponseDefinitionTransformerV2 {
             return unattributed(request, call, bare(404, Map.of()));
         }
         if (!METHODS.contains(request.method())) {
-            return unattributed(request, call, bare(405, Map.of("allow", "GET, POST")));
+            return unattributed(request, call, bare(405, Map.of("allow", ALLOWED)));
         }
         return accounts.apply(call.partner())
                 .map(account -> new Service(dialect, account).serve(request, call))

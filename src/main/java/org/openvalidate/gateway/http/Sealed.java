@@ -1,15 +1,9 @@
 package org.openvalidate.gateway.http;
 
-import com.github.tomakehurst.wiremock.core.Options;
-import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
-import com.github.tomakehurst.wiremock.http.HttpServer;
-import com.github.tomakehurst.wiremock.http.StubRequestHandler;
-import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,36 +14,59 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
-import wiremock.jakarta.servlet.DispatcherType;
-import wiremock.jakarta.servlet.Filter;
-import wiremock.jakarta.servlet.FilterChain;
-import wiremock.jakarta.servlet.ServletException;
-import wiremock.jakarta.servlet.ServletRequest;
-import wiremock.jakarta.servlet.ServletResponse;
+import wiremock.jakarta.servlet.ReadListener;
+import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletRequestWrapper;
-import wiremock.org.eclipse.jetty.servlet.FilterHolder;
-import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 
 /**
- * Hands requests through WireMock without letting it decode them: of its own it decodes query and form of every request,
+ * Hands a request through WireMock without letting it decode it: of its own it decodes query and form of every request,
  * and answers one that it cannot decode with a stack trace, unrecorded. Reading requests is the dialect's.
  */
-final class Sealed {
+final class Sealed extends HttpServletRequestWrapper {
 
     /** What makes WireMock decode a body. */
     private static final List<String> HIDDEN = List.of("content-type", "content-encoding");
 
-    private Sealed() {}
+    private final byte[] body;
+    private final String sealed;
 
-    /** A server that seals every request on its way in. */
-    static HttpServer server(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-        return new Jetty11HttpServer(options, admin, stubs) {
-            @Override
-            protected void decorateMockServiceContextBeforeConfig(ServletContextHandler context) {
-                context.addFilter(new FilterHolder(new Seal()), "/*", EnumSet.of(DispatcherType.REQUEST));
-            }
-        };
+    Sealed(HttpServletRequest request, byte[] body) {
+        super(request);
+        this.body = body;
+        this.sealed = sealed(request);
+    }
+
+    @Override
+    public String getQueryString() {
+        return sealed;
+    }
+
+    @Override
+    public String getContentType() {
+        return "";
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return hidden(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return hidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                .filter(name -> !hidden(name))
+                .toList());
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        return new Whole(new ByteArrayInputStream(body));
     }
 
     /** The request as it came. */
@@ -69,6 +86,18 @@ final class Sealed {
         return new Request(wire.getMethod().value(), decoded(parts[0]), headers, Bytes.of(wire.getBody()));
     }
 
+    private static boolean hidden(String name) {
+        return HIDDEN.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static String sealed(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return Stream.concat(Stream.of(target), HIDDEN.stream().map(request::getHeader))
+                .map(Sealed::encoded)
+                .collect(Collectors.joining("~"));
+    }
+
     private static String encoded(@Nullable String text) {
         byte[] bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -78,53 +107,38 @@ final class Sealed {
         return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
     }
 
-    private static final class Seal implements Filter {
-        @Override
-        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-                throws IOException, ServletException {
-            chain.doFilter(new SealedRequest((HttpServletRequest) request), response);
-        }
-    }
+    /** A body that is here already. */
+    private static final class Whole extends ServletInputStream {
 
-    private static final class SealedRequest extends HttpServletRequestWrapper {
+        private final ByteArrayInputStream content;
 
-        SealedRequest(HttpServletRequest request) {
-            super(request);
+        Whole(ByteArrayInputStream content) {
+            this.content = content;
         }
 
         @Override
-        public String getQueryString() {
-            String query = super.getQueryString();
-            String target = query == null ? getRequestURI() : getRequestURI() + "?" + query;
-            return Stream.concat(Stream.of(target), HIDDEN.stream().map(super::getHeader))
-                    .map(Sealed::encoded)
-                    .collect(Collectors.joining("~"));
+        public int read() {
+            return content.read();
         }
 
         @Override
-        public String getContentType() {
-            return "";
+        public int read(byte[] bytes, int offset, int length) {
+            return content.read(bytes, offset, length);
         }
 
         @Override
-        public @Nullable String getHeader(String name) {
-            return hidden(name) ? null : super.getHeader(name);
+        public boolean isFinished() {
+            return content.available() == 0;
         }
 
         @Override
-        public Enumeration<String> getHeaders(String name) {
-            return hidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        public boolean isReady() {
+            return true;
         }
 
         @Override
-        public Enumeration<String> getHeaderNames() {
-            return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
-                    .filter(name -> !hidden(name))
-                    .toList());
-        }
-
-        private static boolean hidden(String name) {
-            return HIDDEN.contains(name.toLowerCase(Locale.ROOT));
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException("the body is read at once");
         }
     }
 }

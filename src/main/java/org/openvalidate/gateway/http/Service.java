@@ -41,7 +41,9 @@ final class Service {
         try {
             Instant arrived = timeline.now();
             SignatureState signature = dialect.verifyRequest(
-                    exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()), account.keys());
+                    exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()),
+                    call,
+                    account.keys());
             Departure departure = account.happens(
                             new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
                     .departure()

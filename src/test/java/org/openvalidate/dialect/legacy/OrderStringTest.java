@@ -25,7 +25,9 @@ class OrderStringTest {
     private static final Key OWN = LabKeys.MERCHANT.toSign(SignType.RSA).orElseThrow();
 
     @ParameterizedTest
-    @EnumSource(value = SignType.class, names = "MD5", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = SignType.class,
+            names = {"RSA", "RSA2"})
     void what_is_signed_as_it_is_sent_verifies(SignType type) throws Unreadable {
         String text = OrderString.write(
                 order(), type, UTF_8, LabKeys.MERCHANT.toSign(type).orElseThrow());
@@ -124,6 +126,24 @@ class OrderStringTest {
 
         assertThat(read.call().parameter("trade_information")).isEqualTo(json);
         assertThat(read.call().parameters()).containsEntry("body", "");
+    }
+
+    @Test
+    void what_people_paste_has_blanks_around_it() throws Unreadable {
+        String text = OrderString.write(order(), SignType.RSA, UTF_8, OWN);
+
+        assertThat(OrderString.read("\n " + text + "\r\n").verify(LabKeys.GATEWAY))
+                .isEqualTo(SignatureState.VALID);
+    }
+
+    @Test
+    void a_very_long_value_is_read() throws Unreadable {
+        String value = "\"&\"=".repeat(100_000);
+
+        assertThat(OrderString.read("body=\"" + value + "\"&partner=\"2088\"")
+                        .call()
+                        .parameter("body"))
+                .isEqualTo(value);
     }
 
     @ParameterizedTest

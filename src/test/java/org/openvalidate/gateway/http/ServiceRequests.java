@@ -52,6 +52,9 @@ final class ServiceRequests {
         row(SHOP_CODE, "biz_data", this::shop);
         row("alipay.commerce.qrcode.modify", "qrcode", () -> coded(shop()));
         row("alipay.commerce.qrcode.modifyStatus", "status", () -> coded(status()));
+        row("alipay.overseas.secmerchant.offline.maintain", "store_country", () -> stamped(store()));
+        row("alipay.overseas.secmerchant.online.maintain", "site_infos", () -> stamped(website()));
+        row("alipay.overseas.secmerchant.maintain.queryStatus", "payment_method", this::reported);
         row("heartbeat", "", () -> Map.of("memo", "心跳"));
     }
 
@@ -145,6 +148,33 @@ final class ServiceRequests {
 
     private Map<String, String> ofShops() {
         return stamped(Map.of("biz_type", "OVERSEASHOPQRCODE"));
+    }
+
+    private static Map<String, String> store() {
+        return Map.of(
+                "secondary_merchant_name", "茶馆有限公司",
+                "secondary_merchant_id", "m1",
+                "store_id", "s1",
+                "store_name", "一号店",
+                "store_country", "US",
+                "store_address", "1 Road",
+                "store_industry", "5812");
+    }
+
+    private static Map<String, String> website() {
+        return Map.of(
+                "secondary_merchant_name", "茶馆有限公司",
+                "secondary_merchant_id", "m1",
+                "secondary_merchant_industry", "5499",
+                "register_country", "US",
+                "register_address", "1 Road",
+                "site_infos", "[{\"site_type\":\"WEB\",\"site_url\":\"https://tea.example\",\"site_name\":\"茶\"}]");
+    }
+
+    private Map<String, String> reported() {
+        done("alipay.overseas.secmerchant.offline.maintain", stamped(store()));
+        return stamped(with(
+                with(about("secondary_merchant_id", "m1"), "store_id", "s1"), "payment_method", "INSTORE_PAYMENT"));
     }
 
     /** What a service does not know is signed with the rest all the same. */

@@ -63,6 +63,11 @@ final class Routes {
         inside("GET", "terms", (opened, asked) -> TermsForm.show(opened));
         inside("PUT", "terms", (opened, asked) -> TermsForm.settle(opened, asked.body()));
         inside("POST", "clock", (opened, asked) -> new Clocks(asked.desk()).move(opened, asked.body()));
+        inside("GET", "secondary-merchants", (opened, asked) -> Merchants.list(opened));
+        inside(
+                "POST",
+                "secondary-merchants/*/review",
+                (opened, asked) -> Merchants.review(opened, asked.last(), asked.body()));
         inside("GET", "recording", (opened, asked) -> Answer.lines(opened.tape().lines()));
     }
 

@@ -34,10 +34,10 @@ final class StatusPage {
         account.put("partner", opened.account().partner());
         account.put("currency", state.account().currency());
         account.put("now", Clocks.words(opened.timeline().now()));
-        account.put("count", state.order().size());
+        account.put("count", state.trades().order().size());
         account.put(
                 "trades",
-                newest(state.order()).stream()
+                newest(state.trades().order()).stream()
                         .flatMap(id -> state.trade(id).stream())
                         .map(StatusPage::trade)
                         .toList());

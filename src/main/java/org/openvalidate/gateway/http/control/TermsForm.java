@@ -39,7 +39,9 @@ final class TermsForm {
                         words(body, "acknowledgements", told.acknowledgements()),
                         length(body, "verifiable", told.verifiable()),
                         states(body, told.told()),
-                        length(body, "noticeDelay", told.delay())));
+                        length(body, "noticeDelay", told.delay())))
+                .merchants(MerchantTermsForm.read(body, before.merchants())
+                        .online(OnlineTermsForm.read(body, before.online())));
         body.refuse();
         opened.account().agree(terms);
         return show(opened);
@@ -49,7 +51,7 @@ final class TermsForm {
         return body.duration(name, Duration.ZERO, LONGEST).orElse(before);
     }
 
-    private static Set<String> words(Body body, String name, Set<String> before) {
+    static Set<String> words(Body body, String name, Set<String> before) {
         return body.has(name) ? Set.copyOf(body.words(name)) : before;
     }
 
@@ -75,10 +77,12 @@ final class TermsForm {
         form.put("verifiable", notices.verifiable().toString());
         form.put("told", sorted(notices.told()));
         form.put("noticeDelay", notices.delay().toString());
+        form.putAll(MerchantTermsForm.write(terms.merchants()));
+        form.putAll(OnlineTermsForm.write(terms.online()));
         return form;
     }
 
-    private static List<String> sorted(Set<?> words) {
+    static List<String> sorted(Set<?> words) {
         return List.copyOf(new TreeSet<>(words.stream().map(String::valueOf).toList()));
     }
 }

@@ -273,6 +273,17 @@ class ControlServerIT {
     }
 
     @Test
+    void terms_are_described_as_they_are_shown() throws Exception {
+        JsonNode api = live.call("GET", "/openapi.json", "").body();
+
+        JsonNode terms = live.call("GET", inside + "/terms", "").body();
+
+        assertThat(api.at("/components/schemas/Terms/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(terms::fieldNames);
+    }
+
+    @Test
     void terms_are_settled_one_by_one_and_the_rest_stays() throws Exception {
         JsonNode before = live.call("GET", inside + "/terms", "").body();
 
