@@ -133,7 +133,7 @@ public final class CashierPages {
     }
 
     private static Map<String, String> form(Request request) {
-        return Form.parse(Form.legible(request.body().text(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8);
+        return Form.parse(request.body().text(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] words, String text) {

@@ -40,8 +40,8 @@ final class TermsForm {
                         length(body, "verifiable", told.verifiable()),
                         states(body, told.told()),
                         length(body, "noticeDelay", told.delay())))
-                .merchants(MerchantTermsForm.read(body, before.merchants())
-                        .online(OnlineTermsForm.read(body, before.online())));
+                .merchants(MerchantTermsForm.read(body, before.merchants()))
+                .online(OnlineTermsForm.read(body, before.online()));
         body.refuse();
         opened.account().agree(terms);
         return show(opened);

@@ -58,7 +58,7 @@ class AppCashierIT {
         Seen page = surfer.post(paste, Map.of("orderString", text));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains(code, CodeWords.meaning(code, Tongue.EN), CodeWords.remedy(code, Tongue.ZH));
+        assertThat(page.words()).contains(code, CodeWords.meaning(code, Tongue.EN), CodeWords.remedy(code, Tongue.ZH));
         assertThat(shop.account.state().visits().inOrder()).isEmpty();
     }
 
