@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
@@ -67,6 +68,13 @@ public final class CaseRecorder implements Recorder {
     /** Records what the buyer did, see {@link BuyerAct}. */
     public void buyer(Instant at, Map<String, String> facts) {
         write(note(EntryKind.BUYER, at, "buyer", facts));
+    }
+
+    @Override
+    public void buyer(Instant at, String act, Map<String, String> facts) {
+        Map<String, String> all = new TreeMap<>(facts);
+        all.put(BuyerAct.ACT, act);
+        buyer(at, all);
     }
 
     /** Writes the last line; afterwards nothing can be recorded. */

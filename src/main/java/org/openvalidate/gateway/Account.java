@@ -22,7 +22,7 @@ public record Account(String partner, String currency, BigDecimal rate, Duration
     }
 
     /** An amount as the buyer's side knows it; the one rate serves every currency but CNY itself. */
-    String inYuan(Money amount) {
+    public String inYuan(Money amount) {
         if (amount.currency().equals("CNY")) {
             return amount.text();
         }

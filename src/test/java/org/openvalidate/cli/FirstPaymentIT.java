@@ -12,14 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openvalidate.testkit.Program;
 
-/** What the page for newcomers has them type is typed here, in one bash, and must print what the page says it prints. */
+/** What a page for newcomers has them type is typed here, in one bash, and must print what the page says it prints. */
 class FirstPaymentIT {
 
-    private static final Path PAGE = Path.of("src/docs/first-payment.md");
+    private static final Path PAGES = Path.of("src/docs");
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(.*?)```\\n(?:\\n```text\\n(.*?)```\\n)?", Pattern.DOTALL);
     private static final String MARK = "<<< next step >>>";
@@ -34,17 +35,19 @@ class FirstPaymentIT {
     @TempDir
     Path folder;
 
-    @Test
-    void every_command_prints_what_the_page_says_it_prints() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"first-payment.md, 11", "online.md, 10"})
+    void every_command_prints_what_the_page_says_it_prints(String page, int count) throws Exception {
         Program.need("bash", "curl", "openssl");
-        List<MatchResult> steps = STEP.matcher(Files.readString(PAGE)).results().toList();
-        assertThat(steps).hasSize(11);
+        List<MatchResult> steps =
+                STEP.matcher(Files.readString(PAGES.resolve(page))).results().toList();
+        assertThat(steps).hasSize(count);
 
         List<String> printed = printed(steps.stream().map(step -> step.group(1)).toList());
 
         for (int i = 0; i < steps.size(); i++) {
             String said = steps.get(i).group(2);
-            assertThat(printed.get(i)).as("step %d of %s", i + 1, PAGE).matches(pattern(said == null ? "" : said));
+            assertThat(printed.get(i)).as("step %d of %s", i + 1, page).matches(pattern(said == null ? "" : said));
         }
     }
 

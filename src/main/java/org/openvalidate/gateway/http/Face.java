@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.TimelineClosed;
@@ -39,12 +41,14 @@ final class Face implements ResponseDefinitionTransformerV2 {
 
     private final Dialect dialect;
     private final Function<String, Optional<OpenAccount>> accounts;
+    private final CashierPages pages;
     private final Recorder unattributed;
     private final Timeline wall = new RealTimeline();
 
-    Face(Dialect dialect, Function<String, Optional<OpenAccount>> accounts, Recorder unattributed) {
+    Face(Dialect dialect, Function<String, Optional<OpenAccount>> accounts, CashierPages pages, Recorder unattributed) {
         this.dialect = dialect;
         this.accounts = accounts;
+        this.pages = pages;
         this.unattributed = unattributed;
     }
 
@@ -67,6 +71,9 @@ final class Face implements ResponseDefinitionTransformerV2 {
     }
 
     private Leaving serve(Request request) {
+        if (CashierPages.serves(path(request)) && METHODS.contains(request.method())) {
+            return new Leaving.Whole(pages.answer(request));
+        }
         Call call = dialect.read(request);
         if (!PATH.equals(path(request))) {
             return unattributed(request, call, bare(404, Map.of()));
@@ -76,14 +83,17 @@ final class Face implements ResponseDefinitionTransformerV2 {
         }
         return accounts.apply(call.partner())
                 .map(account -> new Service(dialect, account).serve(request, call))
-                .orElseGet(() -> unattributed(request, call, refusal(call)));
+                .orElseGet(() -> unattributed(request, call, refusal(request, call)));
     }
 
-    private Response refusal(Call call) {
+    private Response refusal(Request request, Call call) {
         String code = call.partner().isEmpty() && !call.faults().isEmpty()
                 ? call.faults().get(0)
                 : "ILLEGAL_PARTNER";
-        return dialect.write(new Reply.Refused(code), call, new KeyRing(Map.of(), Map.of()));
+        Reply reply = new Reply.Refused(code);
+        return dialect.purpose(call.service()) == Purpose.CASHIER
+                ? CashierPages.opening(reply, call, request)
+                : dialect.write(reply, call, new KeyRing(Map.of(), Map.of()));
     }
 
     private Leaving unattributed(Request request, Call call, Response response) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Secret;
@@ -73,7 +74,11 @@ public final class GatewayServer implements AutoCloseable {
      */
     public static GatewayServer start(Listening listening, Dialect dialect, Recorder unattributed) {
         Map<String, OpenAccount> accounts = new ConcurrentHashMap<>();
-        Face face = new Face(dialect, partner -> Optional.ofNullable(accounts.get(partner)), unattributed);
+        Face face = new Face(
+                dialect,
+                partner -> Optional.ofNullable(accounts.get(partner)),
+                new CashierPages(new Booths(accounts, dialect)),
+                unattributed);
         WireMockConfiguration configuration = wireMockConfig()
                 .bindAddress(listening.bind())
                 .port(listening.port())
@@ -154,6 +159,11 @@ public final class GatewayServer implements AutoCloseable {
     /** How it speaks. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** Where an account meets the buyers who are sent to the cashier. */
+    public Booth booth(OpenAccount account) {
+        return new Booth(account, dialect);
     }
 
     /** Opens an account; its partner must not be open already. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
@@ -46,7 +48,7 @@ final class Service {
                             new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
                     .departure()
                     .orElseThrow();
-            Leaving leaving = leaving(departure, call, visit);
+            Leaving leaving = leaving(departure, request, call, visit);
             Map<String, String> facts = departure
                     .fault()
                     .map(fault -> Map.of("fault", words(fault)))
@@ -58,7 +60,7 @@ final class Service {
         }
     }
 
-    private Leaving leaving(Departure departure, Call call, Visit visit) {
+    private Leaving leaving(Departure departure, Request request, Call call, Visit visit) {
         if (departure.spoiltBy(Fault.Kind.NO_ANSWER)) {
             visit.hold();
             return new Leaving.Broken(End.NO_ANSWER);
@@ -68,7 +70,9 @@ final class Service {
         if (departure.spoiltBy(Fault.Kind.RESET)) {
             return new Leaving.Broken(End.RESET);
         }
-        Response honest = dialect.write(departure.reply(), call, account.keys());
+        Response honest = dialect.purpose(call.service()) == Purpose.CASHIER
+                ? CashierPages.opening(departure.reply(), call, request)
+                : dialect.write(departure.reply(), call, account.keys());
         return departure.fault().map(fault -> Spoiler.spoilt(honest, fault)).orElseGet(() -> new Leaving.Whole(honest));
     }
 

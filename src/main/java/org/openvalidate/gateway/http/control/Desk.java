@@ -96,7 +96,7 @@ public final class Desk implements AutoCloseable {
                 Duration.ZERO);
         account.heed(triggers);
         server.open(account);
-        Opened opened = new Opened(account, timeline, tape, md5Key);
+        Opened opened = new Opened(account, timeline, tape, server.booth(account), server.uri(), md5Key);
         accounts.put(partner, opened);
         return Optional.of(opened);
     }

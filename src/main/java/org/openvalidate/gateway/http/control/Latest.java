@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Unreadable;
@@ -61,8 +62,8 @@ final class Latest implements Tape {
     }
 
     @Override
-    public void buyer(Instant at, String act) {
-        tape.buyer(at, act);
+    public void buyer(Instant at, String act, Map<String, String> facts) {
+        tape.buyer(at, act, facts);
     }
 
     @Override

@@ -53,6 +53,9 @@ final class Routes {
         inside("DELETE", "faults/*", (opened, asked) -> Faults.remove(opened, asked.last()));
         inside("GET", "trades/*", (opened, asked) -> Buyers.show(opened, asked.last()));
         inside("POST", "trades/*/buyer", (opened, asked) -> Buyers.act(opened, asked.last(), asked.body()));
+        inside("POST", "app-orders", (opened, asked) -> AppOrders.handOver(opened, asked.body()));
+        inside("GET", "app-orders/*", (opened, asked) -> AppOrders.show(opened, asked.last()));
+        inside("PUT", "app-orders/*/result", (opened, asked) -> AppOrders.tell(opened, asked.last(), asked.body()));
         inside("GET", "notifications", (opened, asked) -> Notifications.list(opened));
         inside("GET", "notifications/*", (opened, asked) -> Notifications.show(opened, asked.last()));
         inside("POST", "notifications", (opened, asked) -> Notifications.send(opened, asked.body()));
