@@ -1,8 +1,5 @@
 package org.openvalidate.gateway.http;
 
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -27,8 +24,8 @@ import org.openvalidate.wire.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What WireMock asks for every request: finds the account and has it served. */
-final class Face implements ResponseDefinitionTransformerV2 {
+/** Finds whom a request is for and has it served. */
+final class Face {
 
     private static final Logger LOG = LoggerFactory.getLogger(Face.class);
     /** The one path of the family; a till with a wrong path must notice here, not at the vendor's. */
@@ -52,21 +49,16 @@ final class Face implements ResponseDefinitionTransformerV2 {
         this.unattributed = unattributed;
     }
 
-    @Override
-    public String getName() {
-        return "gateway";
-    }
-
-    @Override
-    public ResponseDefinition transform(ServeEvent event) {
+    /** How the answer to a request leaves; whatever goes wrong inside is not told. */
+    Leaving answer(Request request) {
         try {
-            return Wiring.of(serve(Sealed.opened(event.getRequest())));
+            return serve(request);
         } catch (TimelineClosed over) {
-            return Wiring.of(new Leaving.Broken(End.RESET));
+            return new Leaving.Broken(End.RESET);
         } catch (RuntimeException fault) {
             // the server's own page would show the caller a stack trace
             LOG.error("The gateway could not answer a request.", fault);
-            return Wiring.of(new Leaving.Whole(bare(500, Map.of())));
+            return new Leaving.Whole(bare(500, Map.of()));
         }
     }
 

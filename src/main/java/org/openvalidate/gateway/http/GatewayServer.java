@@ -79,6 +79,8 @@ public final class GatewayServer implements AutoCloseable {
                 partner -> Optional.ofNullable(accounts.get(partner)),
                 new CashierPages(new Booths(accounts, dialect)),
                 unattributed);
+        Departures departures = new Departures();
+        Reception reception = new Reception(face::answer, departures);
         WireMockConfiguration configuration = wireMockConfig()
                 .bindAddress(listening.bind())
                 .port(listening.port())
@@ -88,11 +90,11 @@ public final class GatewayServer implements AutoCloseable {
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
-                .httpServerFactory(Porch::new)
+                .httpServerFactory((options, admin, stubs) -> new Porch(options, admin, stubs, reception))
                 // a client that upgrades to HTTP/2 could not be reset
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
-                .extensions(face, new BareHeaders());
+                .extensions(departures, new BareHeaders());
         WireMockServer wireMock = listening
                 .secure()
                 .map(secure -> withHttps(configuration, secure, listening))

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import wiremock.jakarta.servlet.DispatcherType;
+import wiremock.jakarta.servlet.Filter;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
@@ -34,8 +35,11 @@ final class Porch extends Jetty11HttpServer {
 
     private static final String ADMINISTRATION = "/__admin";
 
-    Porch(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    private final Reception reception;
+
+    Porch(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Reception reception) {
         super(options, admin, stubs);
+        this.reception = reception;
     }
 
     @Override
@@ -58,7 +62,9 @@ final class Porch extends Jetty11HttpServer {
 
     @Override
     protected void decorateMockServiceContextBeforeConfig(ServletContextHandler context) {
-        context.addFilter(new FilterHolder(new Seal()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        // asked for while the server is being made, before the field is there
+        Filter later = (request, response, chain) -> reception.doFilter(request, response, chain);
+        context.addFilter(new FilterHolder(later), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 
     @Override
