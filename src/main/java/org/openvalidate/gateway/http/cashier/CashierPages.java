@@ -28,6 +28,9 @@ public final class CashierPages {
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
 
+    /** Path of the page where the order string of an app is pasted. */
+    public static final String APP = Link.APP;
+
     private final Counters counters;
 
     public CashierPages(Counters counters) {
