@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 
 /**
  * What {@code serve} says once it is ready. The only place where token and keys are printed. There is no {@code sftp}
@@ -47,6 +48,8 @@ final class ReadyWords {
                   public key   %s
                                (the gateway's, for RSA and RSA2)
                   look         %s
+                  app orders   %s
+                               (paste an order string; a website's signed link is opened at the gateway)
 
                 A buyer whose payment code can be charged:
 
@@ -62,6 +65,7 @@ final class ReadyWords {
                         serving.first.md5Key(),
                         serving.desk.publicKeys().get("RSA2"),
                         serving.control.statusUri(),
+                        serving.server.uri().resolve(CashierPages.APP),
                         serving.token,
                         serving.control.uri(),
                         serving.first.account().partner());

@@ -107,6 +107,7 @@ class ArchitectureTest {
                             "gateway",
                             "gateway.http",
                             "gateway.http.tls",
+                            "gateway.http.cashier",
                             "gateway.http.control",
                             "merchant",
                             "probe",

@@ -22,6 +22,9 @@ import org.openvalidate.wire.Response;
  */
 public final class CashierPages {
 
+    /** Path of the page where the order string of an app is pasted. */
+    public static final String APP = Link.APP;
+
     private static final int FOUND = 302;
     private static final int SEE_OTHER = 303;
     private static final int FORBIDDEN = 403;
@@ -79,10 +82,10 @@ public final class CashierPages {
         if (reply instanceof Reply.Cashier visit) {
             return Html.onward(status, Link.to(visit.token()));
         }
-        // a fault may keep a request from taking effect without saying why
-        return reply instanceof Reply.Refused refused
-                ? RefusalPage.of(refused.code(), refused.words(), call, tongue)
-                : RefusalPage.of("SYSTEM_ERROR", "", call, tongue);
+        if (reply instanceof Reply.Refused refused) {
+            return RefusalPage.of(refused.code(), refused.words(), call, tongue);
+        }
+        throw new IllegalArgumentException("a service that opens a page opens one or refuses to");
     }
 
     private static Optional<Sight> sight(Counter counter, Link link) {

@@ -31,9 +31,8 @@ final class AppOrders {
             form.put("cashierUrl", opened.cashier(visit.token()));
             return Answer.made(form);
         }
-        String what = reply instanceof Reply.Refused refused
-                ? (refused.code() + " " + refused.words()).trim()
-                : "SYSTEM_ERROR";
+        Reply.Refused refused = (Reply.Refused) reply;
+        String what = (refused.code() + " " + refused.words()).trim();
         throw new Refusal(
                 400, STRING, "The cashier refuses it: " + what + ".", "POST it to /cashier/app to be told what to do.");
     }

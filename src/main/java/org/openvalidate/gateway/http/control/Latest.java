@@ -76,6 +76,16 @@ final class Latest implements Tape {
         tape.close(at);
     }
 
+    /** What a person sees first of an answer that is none of the gateway's XML. */
+    private static String glance(Response response) {
+        if (response.headers().containsKey("location")) {
+            return "to the cashier";
+        }
+        return response.headers().getOrDefault("content-type", "").startsWith("text/html")
+                ? "a page"
+                : response.text().lines().findFirst().orElse("");
+    }
+
     private static String spoilt(Exchange exchange) {
         String kind = exchange.facts().getOrDefault("noticeKind", "");
         return exchange.facts().getOrDefault("fault", kind.equals(Notice.Kind.GENUINE.name()) ? "" : kind);
@@ -90,7 +100,7 @@ final class Latest implements Tape {
             var answer = dialect.read(response);
             return (answer.resultCode() + " " + answer.errorCode()).trim();
         } catch (Unreadable plain) {
-            return response.status() + " " + response.text().lines().findFirst().orElse("");
+            return response.status() + " " + glance(response);
         }
     }
 }

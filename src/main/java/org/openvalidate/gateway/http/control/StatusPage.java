@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Notice;
+import org.openvalidate.gateway.Obstacle;
+import org.openvalidate.gateway.Sight;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Trade;
+import org.openvalidate.gateway.Visit;
 import org.openvalidate.page.Template;
 
 /** What goes on in every account, for a person with a browser. */
@@ -42,6 +45,11 @@ final class StatusPage {
                         .map(StatusPage::trade)
                         .toList());
         account.put(
+                "visits",
+                newest(opened.booth().state().visits().inOrder()).stream()
+                        .map(visit -> visit(opened, visit))
+                        .toList());
+        account.put(
                 "notices",
                 newest(state.notices().inOrder()).stream()
                         .map(StatusPage::notice)
@@ -65,6 +73,23 @@ final class StatusPage {
                 "refunded",
                         trade.refunded().signum() == 0 ? "" : trade.refunded().toPlainString(),
                 "created", Clocks.words(trade.created()));
+    }
+
+    private static Map<String, String> visit(Opened opened, Visit visit) {
+        String standing = Sight.of(
+                        opened.booth().state(), visit.token(), opened.booth().now())
+                .map(sight -> sight.standing().name())
+                .orElse("");
+        return Map.of(
+                "order", visit.merchantId(),
+                "product", visit.order().product().name(),
+                "step", visit.step().name(),
+                "standing", standing,
+                "obstacle",
+                        visit.obstacle() == Obstacle.NONE
+                                ? ""
+                                : visit.obstacle().name(),
+                "url", opened.cashier(visit.token()));
     }
 
     private static Map<String, String> notice(Notice notice) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
@@ -468,6 +469,21 @@ class CashierIT {
         assertThat(spoilt.status()).isEqualTo(status);
         assertThat(spoilt.header("location")).isEmpty();
         assertThat(next.status()).isEqualTo(302);
+    }
+
+    /** Every code of the lists, whether it can be earned by input or not. */
+    static java.util.List<String> codes() {
+        return CodeWords.known();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_listed_code_can_be_shown_on_a_page(String code) {
+        shop.account.arm(new Fault(
+                "f", "create_forex_trade", Fault.Kind.ERROR, code, Fault.Level.ACCESS, Map.of(), 0, 1, false, null));
+
+        assertRefused(surfer.get(shop.link(shop.order("WEB", "T1"))), code);
+        assertThat(shop.account.trades()).isEmpty();
     }
 
     @Test

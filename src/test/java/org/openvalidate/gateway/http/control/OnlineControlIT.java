@@ -201,6 +201,25 @@ class OnlineControlIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void a_person_sees_who_is_at_the_cashier_and_can_open_the_page() throws Exception {
+        visit("create_forex_trade", "T1");
+        String page =
+                tell("T1", "{\"action\":\"LOGIN\"}").body().path("cashierUrl").asText();
+
+        String status = live.http()
+                .send(
+                        HttpRequest.newBuilder(live.control().resolve("/status"))
+                                .header("cookie", "openvalidate-control=t0ken")
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+
+        assertThat(status)
+                .contains("<td>T1</td><td>WEB</td><td>LOGGED_IN</td><td>OPEN</td>", "href=\"" + page + "\"")
+                .contains("302 to the cashier");
+    }
+
     private void visit(String service, String id) throws Exception {
         assertThat(live.raw(
                                 live.partner(),
