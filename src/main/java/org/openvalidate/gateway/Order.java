@@ -11,6 +11,19 @@ import org.openvalidate.wire.Money;
  * @param subject what the buyer's bill says
  * @param passback returned to the merchant in notices as it came, empty where nothing is
  * @param addressee who is told of what becomes of it
+ * @param shop who sold it where: the flat JSON of {@code extend_info}, {@code extend_params} or {@code biz_data} as it came
  */
 public record Order(
-        Product product, Money amount, String settlement, String subject, String passback, Addressee addressee) {}
+        Product product,
+        Money amount,
+        String settlement,
+        String subject,
+        String passback,
+        Addressee addressee,
+        String shop) {
+
+    /** What its JSON says of the shop, empty where it says nothing. */
+    String ofShop(String key) {
+        return JsonText.value(shop, key);
+    }
+}

@@ -35,6 +35,11 @@ final class Stamp {
         return WORDS.format(instant.atOffset(BEIJING));
     }
 
+    /** When a time of a day is. */
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).toInstant(BEIJING);
+    }
+
     static LocalDate day(Instant instant) {
         return instant.atOffset(BEIJING).toLocalDate();
     }

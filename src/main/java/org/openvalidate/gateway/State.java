@@ -23,6 +23,7 @@ import org.pcollections.TreePVector;
  * @param refunds by merchant refund id
  * @param codes what buyers can scan
  * @param notices what the merchant is told
+ * @param published files that were published before their time, or with a fault
  */
 public record State(
         Account account,
@@ -33,7 +34,8 @@ public record State(
         FaultPlan faults,
         PMap<String, Refund> refunds,
         Codes codes,
-        Notices notices) {
+        Notices notices,
+        Publications published) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -48,7 +50,8 @@ public record State(
                 FaultPlan.NONE,
                 HashTreePMap.empty(),
                 Codes.NONE,
-                Notices.NONE);
+                Notices.NONE,
+                Publications.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -79,12 +82,21 @@ public record State(
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
         return new State(
-                account, trades, merchantIds, order, buyers.plus(code, behaviour), faults, refunds, codes, notices);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers.plus(code, behaviour),
+                faults,
+                refunds,
+                codes,
+                notices,
+                published);
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices);
+        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices, published);
     }
 
     State with(Trade trade) {
@@ -98,20 +110,22 @@ public record State(
                 faults,
                 refunds,
                 codes,
-                told(trade));
+                told(trade),
+                published);
     }
 
     State with(Notices other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other, published);
     }
 
     /** With other terms from now on. */
     public State under(Terms terms) {
-        return new State(account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices);
+        return new State(
+                account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices, published);
     }
 
     State with(Codes other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices);
+        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices, published);
     }
 
     State with(Refund refund) {
@@ -120,7 +134,31 @@ public record State(
                 ? notices
                 : Telling.refunded(notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
         return new State(
-                account, trades, merchantIds, order, buyers, faults, refunds.plus(refund.id(), refund), codes, after);
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds.plus(refund.id(), refund),
+                codes,
+                after,
+                published);
+    }
+
+    /** With a file published. */
+    public State with(Publication publication) {
+        return new State(
+                account,
+                trades,
+                merchantIds,
+                order,
+                buyers,
+                faults,
+                refunds,
+                codes,
+                notices,
+                published.with(publication));
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param qrExpiry how long a trade stays open that waits to be scanned and names no {@code it_b_pay}; 35 min is what one
  *     payment provider publishes (legacy-instore §2.16)
  * @param notices how the merchant is told
+ * @param files how it is told of its money
  */
 public record Terms(
         String quietRefund,
@@ -28,7 +29,8 @@ public record Terms(
         Set<String> demandedIds,
         Duration timestampValidity,
         Duration qrExpiry,
-        NoticeTerms notices) {
+        NoticeTerms notices,
+        FileTerms files) {
 
     /** Where nothing else is said. */
     public static final Terms USUAL = new Terms(
@@ -38,7 +40,8 @@ public record Terms(
             Set.of(),
             Duration.ofMinutes(30),
             Duration.ofMinutes(35),
-            NoticeTerms.USUAL);
+            NoticeTerms.USUAL,
+            FileTerms.USUAL);
 
     public Terms {
         demandedIds = Set.copyOf(demandedIds);
@@ -46,36 +49,45 @@ public record Terms(
 
     /** The same with another code for a refund in the quiet hours. */
     public Terms quietRefund(String code) {
-        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices);
+        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, files);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
-        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices);
+        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, files);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
-        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry, notices);
+        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry, notices, files);
     }
 
     /** The same with keys that {@code extend_info} must have. */
     public Terms demanding(String... keys) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry, notices);
+        return new Terms(
+                quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry, notices, files);
     }
 
     /** The same with another age for timestamps. */
     public Terms timestampValidity(Duration age) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry, notices);
+        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry, notices, files);
     }
 
     /** The same with another time for a code to be scanned. */
     public Terms qrExpiry(Duration length) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length, notices);
+        return new Terms(
+                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length, notices, files);
     }
 
     /** The same with the merchant told otherwise. */
     public Terms notices(NoticeTerms other) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, other);
+        return new Terms(
+                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, other, files);
+    }
+
+    /** The same with files of another kind. */
+    public Terms files(FileTerms other) {
+        return new Terms(
+                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, other);
     }
 }

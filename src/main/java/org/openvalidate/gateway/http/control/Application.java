@@ -9,37 +9,17 @@ import java.util.stream.Stream;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.Product;
+import org.openvalidate.gateway.Rates;
 import org.openvalidate.time.Secret;
 
 /**
  * What is asked for when an account is opened.
  *
  * @param partner 16 digits beginning with 2088
- * @param currency settlement currency, one of {@link #RATES}
+ * @param currency settlement currency, one of {@link Rates#TABLE}
  * @param merchantKeys the merchant's public keys
  */
 public record Application(String partner, String currency, Map<SignType, PublicKey> merchantKeys) {
-
-    /**
-     * CNY for one unit of each currency that is served. USD, EUR, HKD, JPY and KRW: the published sample of forex_rate_file
-     * (legacy-online §3.8); all others are lab rates of our own.
-     */
-    static final Map<String, BigDecimal> RATES = Map.ofEntries(
-            rate("USD", "6.5487"),
-            rate("EUR", "8.3364"),
-            rate("GBP", "9.0212"),
-            rate("HKD", "0.8145"),
-            rate("JPY", "0.05638"),
-            rate("KRW", "0.001111"),
-            rate("SGD", "4.8791"),
-            rate("AUD", "4.9803"),
-            rate("CAD", "5.1644"),
-            rate("NZD", "4.6511"),
-            rate("CHF", "7.0829"),
-            rate("THB", "0.2112"),
-            rate("SEK", "0.7712"),
-            rate("DKK", "1.0425"),
-            rate("NOK", "0.7634"));
 
     /** Every account is served all of them; a program that names those it wants is told of a misspelling. */
     private static final List<String> PRODUCTS = Stream.of(Product.values())
@@ -58,7 +38,7 @@ public record Application(String partner, String currency, Map<SignType, PublicK
     }
 
     BigDecimal rate() {
-        return java.util.Objects.requireNonNull(RATES.get(currency), currency);
+        return java.util.Objects.requireNonNull(Rates.TABLE.get(currency), currency);
     }
 
     static String number() {
@@ -72,7 +52,7 @@ public record Application(String partner, String currency, Map<SignType, PublicK
                     "partner", "\"" + partner + "\" is no account number.", "Write 16 digits beginning with 2088.");
         }
         String currency = body.needed("currency");
-        if (!currency.isEmpty() && !RATES.containsKey(currency)) {
+        if (!currency.isEmpty() && !Rates.TABLE.containsKey(currency)) {
             body.problem("currency", "\"" + currency + "\" is not served.", "Write one of " + sorted() + ".");
         }
         for (String product : body.words("products")) {
@@ -103,10 +83,6 @@ public record Application(String partner, String currency, Map<SignType, PublicK
     }
 
     private static String sorted() {
-        return String.join(", ", RATES.keySet().stream().sorted().toList());
-    }
-
-    private static Map.Entry<String, BigDecimal> rate(String currency, String yuan) {
-        return Map.entry(currency, new BigDecimal(yuan));
+        return String.join(", ", Rates.TABLE.keySet().stream().sorted().toList());
     }
 }
