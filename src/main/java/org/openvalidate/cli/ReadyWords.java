@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What {@code serve} says once it is ready. The only place where token and keys are printed. There is no {@code sftp}
- * yet, so none is named.
- */
+/** What {@code serve} says once it is ready. The only place where token, password and keys are printed. */
 final class ReadyWords {
 
     private ReadyWords() {}
@@ -22,10 +19,14 @@ final class ReadyWords {
         line.put("gatewayHttps", serving.server.secureUri().orElseThrow().toString());
         line.put("control", serving.control.uri().toString());
         line.put("controlToken", serving.token);
+        line.put("sftp", serving.sftp.uri().toString());
         line.put("caCertificate", serving.certificate.toString());
         line.put("partner", serving.first.account().partner());
         line.put("md5Key", serving.first.md5Key());
         line.put("alipayPublicKey", serving.desk.publicKeys());
+        line.put("sftpPassword", serving.first.login().password());
+        line.put("sftpHostKey", serving.sftp.fingerprint());
+        line.put("sftpKnownHosts", serving.knownHosts().toString());
         try {
             return new ObjectMapper().writeValueAsString(line);
         } catch (JsonProcessingException impossible) {
@@ -45,6 +46,9 @@ final class ReadyWords {
                   MD5 key      %s
                   public key   %s
                                (the gateway's, for RSA and RSA2)
+                  files        %s
+                  password     %s
+                               (for partner as user; host key %s)
 
                 A buyer whose payment code can be charged:
 
@@ -59,6 +63,9 @@ final class ReadyWords {
                         serving.first.account().partner(),
                         serving.first.md5Key(),
                         serving.desk.publicKeys().get("RSA2"),
+                        serving.sftp.uri(),
+                        serving.first.login().password(),
+                        serving.sftp.fingerprint(),
                         serving.token,
                         serving.control.uri(),
                         serving.first.account().partner());

@@ -8,6 +8,7 @@ import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.dialect.legacy.files.FileForm;
 
 /**
  * The simulated gateway: a pure function of state, event and instant.
@@ -112,6 +113,8 @@ public final class Gateway {
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
             case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
             case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
+            case FOREX_COMPARE_FILE -> Download.serve(state, FileForm.COMPARE, call, instant);
+            case FOREX_LIQUIDATION_FILE -> Download.serve(state, FileForm.LIQUIDATION, call, instant);
         };
     }
 

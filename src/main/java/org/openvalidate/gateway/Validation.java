@@ -36,6 +36,7 @@ final class Validation {
             case PRECREATE -> Precreate.defect(call, account, instant);
             case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
             case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);
+            case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE -> Optional.empty();
         };
     }
 

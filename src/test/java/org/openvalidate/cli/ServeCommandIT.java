@@ -62,10 +62,14 @@ class ServeCommandIT {
                         "gatewayHttps",
                         "control",
                         "controlToken",
+                        "sftp",
                         "caCertificate",
                         "partner",
                         "md5Key",
-                        "alipayPublicKey");
+                        "alipayPublicKey",
+                        "sftpPassword",
+                        "sftpHostKey",
+                        "sftpKnownHosts");
         assertThat(ready.path("pid").asLong()).isEqualTo(process.pid());
         assertThat(curl("-H", "Authorization: Bearer " + token, control + "/health"))
                 .contains("\"UP\"");
@@ -122,11 +126,11 @@ class ServeCommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--https-port", "--control-port"})
+    @ValueSource(strings = {"--port", "--https-port", "--control-port", "--sftp-port"})
     void a_port_that_is_taken_is_bad_input(String option) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             List<String> line = new ArrayList<>(List.of("serve"));
-            for (String port : List.of("--port", "--https-port", "--control-port")) {
+            for (String port : List.of("--port", "--https-port", "--control-port", "--sftp-port")) {
                 line.add(port);
                 line.add(port.equals(option) ? String.valueOf(taken.getLocalPort()) : "0");
             }
@@ -202,6 +206,8 @@ class ServeCommandIT {
                 "--https-port",
                 "0",
                 "--control-port",
+                "0",
+                "--sftp-port",
                 "0"));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line)

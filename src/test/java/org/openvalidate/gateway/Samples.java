@@ -22,13 +22,13 @@ final class Samples {
         gateway.refund("T1", "R1", "1.00");
         gateway.pay("T2");
         gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
-        gateway.after(Duration.ofSeconds(2));
+        gateway.after(service.wireName().startsWith("forex_") ? Duration.ofDays(2) : Duration.ofSeconds(2));
         return said(gateway.call(PureGateway.with(request(service, gateway), field, value)));
     }
 
     private static String said(Departure departure) {
         if (departure.reply() instanceof Reply.Plain plain) {
-            return plain.text().equals("true") ? "served" : "`" + plain.text() + "`";
+            return plain.text().equals("true") || plain.text().contains("|") ? "served" : "`" + plain.text() + "`";
         }
         return said(PureGateway.fields(departure));
     }
@@ -59,6 +59,8 @@ final class Samples {
                                 "notify_id",
                                 gateway.state().notices().inOrder().get(0).notifyId());
                     case HEARTBEAT -> Map.of();
+                    case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
+                        Map.of("start_date", "20260302", "end_date", "20260303");
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
                 });
         request.put("service", service.wireName());

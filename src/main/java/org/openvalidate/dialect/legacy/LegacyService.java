@@ -124,7 +124,11 @@ public enum LegacyService {
             Field.may("notify_url", 200)),
     NOTIFY_VERIFY("notify_verify", Purpose.OTHER, "", Field.may("notify_id", 0)),
     /** Listed among the services of barcode payment; neither its name nor its fields are published. */
-    HEARTBEAT("heartbeat", Purpose.OTHER, "");
+    HEARTBEAT("heartbeat", Purpose.OTHER, ""),
+    /** Answers in plain text, errors too; so does the next. Source: legacy-online §5.2. */
+    FOREX_COMPARE_FILE("forex_compare_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0)),
+    FOREX_LIQUIDATION_FILE(
+            "forex_liquidation_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0));
 
     private final String wireName;
     private final Purpose purpose;

@@ -68,8 +68,8 @@ public record Sheet(FileForm form, Optional<Banner> banner, List<String> columns
         return (banner.isPresent() ? 1 : 0) + (form.hasHeader() ? 1 : 0);
     }
 
-    /** Each line ended by a line feed; separators and line ends within a value become blanks where nothing quotes them. */
-    public byte[] bytes(Charset charset) {
+    /** Each line ended by a line feed; separators and line ends within a value are blanks. */
+    public String text() {
         StringBuilder text = new StringBuilder();
         banner.ifPresent(first -> text.append(first.line()).append('\n'));
         try (CSVPrinter printer = new CSVPrinter(text, Separated.by(form.separator()))) {
@@ -80,7 +80,12 @@ public record Sheet(FileForm form, Optional<Banner> banner, List<String> columns
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(charset);
+        return text.toString();
+    }
+
+    /** The text as bytes. */
+    public byte[] bytes(Charset charset) {
+        return text().getBytes(charset);
     }
 
     private static List<String> row(List<Column> columns, Map<String, String> values) {

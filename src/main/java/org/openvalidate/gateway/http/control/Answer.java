@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openvalidate.problem.Problem;
+import org.openvalidate.wire.Bytes;
 
 /** What a control call is answered with. */
-record Answer(int status, String contentType, String text) {
+record Answer(int status, String contentType, Bytes body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,11 +24,16 @@ record Answer(int status, String contentType, String text) {
     }
 
     static Answer done() {
-        return new Answer(204, "", "");
+        return new Answer(204, "", Bytes.NONE);
     }
 
     static Answer lines(String lines) {
-        return new Answer(200, "application/x-ndjson", lines);
+        return new Answer(200, "application/x-ndjson", Bytes.of(lines, StandardCharsets.UTF_8));
+    }
+
+    /** A file as it is. */
+    static Answer file(Bytes content) {
+        return new Answer(200, "application/octet-stream", content);
     }
 
     static Answer problems(int status, Collection<Problem> problems) {
@@ -36,12 +42,13 @@ record Answer(int status, String contentType, String text) {
     }
 
     byte[] bytes() {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return body.array();
     }
 
     private static Answer of(int status, Object json) {
         try {
-            return new Answer(status, "application/json", JSON.writeValueAsString(json));
+            return new Answer(
+                    status, "application/json", Bytes.of(JSON.writeValueAsString(json), StandardCharsets.UTF_8));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("maps of texts can be written", impossible);
         }

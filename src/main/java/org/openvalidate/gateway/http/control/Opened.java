@@ -1,6 +1,7 @@
 package org.openvalidate.gateway.http.control;
 
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.sftp.Login;
 import org.openvalidate.time.ShiftedTimeline;
 
 /**
@@ -10,8 +11,9 @@ import org.openvalidate.time.ShiftedTimeline;
  * @param timeline its time
  * @param tape its recording
  * @param md5Key what its merchant signs with under MD5; never logged
+ * @param login who may fetch its files
  */
-public record Opened(OpenAccount account, ShiftedTimeline timeline, Tape tape, String md5Key) {
+public record Opened(OpenAccount account, ShiftedTimeline timeline, Tape tape, String md5Key, Login login) {
 
     @Override
     public String toString() {

@@ -46,6 +46,9 @@ final class Routes {
 
     private Answer inside(Opened opened, String method, List<String> parts, byte[] body) {
         String last = parts.get(parts.size() - 1);
+        if (parts.get(0).equals("files")) {
+            return Files.answer(opened, method, parts, body);
+        }
         return switch (method + " " + pattern(parts)) {
             case "POST buyers" -> Buyers.admit(opened, Body.of(body));
             case "POST faults" -> Faults.arm(opened, Body.of(body));
@@ -63,6 +66,7 @@ final class Routes {
             case "GET terms" -> TermsForm.show(opened);
             case "PUT terms" -> TermsForm.settle(opened, Body.of(body));
             case "POST clock" -> clocks.move(opened, Body.of(body));
+            case "PUT sftp-key" -> Files.authorize(opened, Body.of(body));
             case "GET recording" -> Answer.lines(opened.tape().lines());
             default -> throw unknown(method, "partners/…/" + pattern(parts));
         };
@@ -95,6 +99,7 @@ final class Routes {
         form.put("partner", opened.account().partner());
         form.put("md5Key", opened.md5Key());
         form.put("alipayPublicKey", desk.publicKeys());
+        form.put("sftpPassword", opened.login().password());
         return Answer.made(form);
     }
 
@@ -104,7 +109,7 @@ final class Routes {
                         new Refusal(404, "partner " + partner, "No such account is open.", "POST partners opens one."));
     }
 
-    private static Refusal unknown(String method, String path) {
+    static Refusal unknown(String method, String path) {
         return new Refusal(
                 404, method + " " + path, "There is no such control call.", "The calls stand in the documentation.");
     }

@@ -39,7 +39,8 @@ final class TermsForm {
                         words(body, "acknowledgements", told.acknowledgements()),
                         length(body, "verifiable", told.verifiable()),
                         states(body, told.told()),
-                        length(body, "noticeDelay", told.delay())));
+                        length(body, "noticeDelay", told.delay())))
+                .files(FileTermsForm.settle(body, before.files()));
         body.refuse();
         opened.account().agree(terms);
         return show(opened);
@@ -75,6 +76,7 @@ final class TermsForm {
         form.put("verifiable", notices.verifiable().toString());
         form.put("told", sorted(notices.told()));
         form.put("noticeDelay", notices.delay().toString());
+        form.putAll(FileTermsForm.write(terms.files()));
         return form;
     }
 
