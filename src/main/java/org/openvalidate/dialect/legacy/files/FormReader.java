@@ -2,7 +2,6 @@ package org.openvalidate.dialect.legacy.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,42 +12,32 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Reads a file strictly and in constant memory. Nothing is half-read: rows are handed over only once the whole file was
  * found sound. UTF-8 and GBK are told apart by themselves; a byte order mark, and lines that end in CR, LF or both, are no
- * matter; blanks around a value do not count, since published samples have them.
+ * matter; blanks around a value do not count, since published samples have them. Whether a row adds up is another question:
+ * {@link Sums}.
  *
  * @param form what the file should be
  * @param partner whose it should be, empty where nobody said
  * @param date the day it should be about, in GMT+8, empty where nobody said
- * @param feeRate the merchant's fee, as a part of one, empty where it is not known
  * @param openEnd whether a last line that is not ended is believed; a file torn in its last value looks just so
  */
-public record FormReader(
-        FileForm form,
-        Optional<String> partner,
-        Optional<LocalDate> date,
-        Optional<BigDecimal> feeRate,
-        boolean openEnd) {
+public record FormReader(FileForm form, Optional<String> partner, Optional<LocalDate> date, boolean openEnd) {
 
     /** After so many flaws nobody looks further. */
     public static final int MOST_FLAWS = 100;
 
     /** Reads files of a form, whosever they are. */
     public static FormReader of(FileForm form) {
-        return new FormReader(form, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new FormReader(form, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same for the file of an account and a day: of payment, or of settlement. */
     public FormReader about(String account, LocalDate day) {
-        return new FormReader(form, Optional.of(account), Optional.of(day), feeRate, openEnd);
-    }
-
-    /** The same where fees must be at a rate. */
-    public FormReader at(BigDecimal rate) {
-        return new FormReader(form, partner, date, Optional.of(rate), openEnd);
+        return new FormReader(form, Optional.of(account), Optional.of(day), openEnd);
     }
 
     /** The same where the last line need not be ended. */
     public FormReader withOpenEnd() {
-        return new FormReader(form, partner, date, feeRate, true);
+        return new FormReader(form, partner, date, true);
     }
 
     /** Looks through the whole file. */

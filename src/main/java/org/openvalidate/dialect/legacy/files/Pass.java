@@ -1,6 +1,7 @@
 package org.openvalidate.dialect.legacy.files;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Pass {
 
     private final FormReader reader;
     private final Consumer<FileRow> sink;
-    private RowRules rules;
+    private Optional<LocalDate> date;
     private final List<Flaw> flaws = new ArrayList<>();
     private @Nullable Header header;
     private Optional<Banner> banner = Optional.empty();
@@ -23,7 +24,7 @@ final class Pass {
     Pass(FormReader reader, Consumer<FileRow> sink) {
         this.reader = reader;
         this.sink = sink;
-        this.rules = new RowRules(reader.form(), reader.date(), reader.feeRate());
+        this.date = reader.date();
         this.header = reader.form().hasHeader() ? null : Header.ofForm(reader.form());
     }
 
@@ -82,7 +83,7 @@ final class Pass {
         banner = line.banner();
         flaws.addAll(line.flaws());
         banner.ifPresent(told -> {
-            rules = new RowRules(reader.form(), Optional.of(reader.date().orElse(told.date())), reader.feeRate());
+            date = Optional.of(reader.date().orElse(told.date()));
             reader.partner()
                     .filter(partner -> !partner.equals(told.partner()))
                     .ifPresent(partner -> flaws.add(Flaw.ofCell(
@@ -106,7 +107,10 @@ final class Pass {
         }
         FileRow row = columns.row(number, values);
         List<Flaw> found = columns.look(row, values);
-        flaws.addAll(found.isEmpty() ? rules.look(row) : found);
+        flaws.addAll(
+                found.isEmpty()
+                        ? date.map(day -> Days.look(reader.form(), row, day)).orElse(found)
+                        : found);
         if (flaws.isEmpty()) {
             sink.accept(row);
         }
