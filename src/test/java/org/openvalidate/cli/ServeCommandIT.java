@@ -93,6 +93,33 @@ class ServeCommandIT {
     }
 
     @Test
+    void an_ordinary_sftp_client_downloads_a_days_file() throws Exception {
+        Program.need("sftp", "ssh");
+        JsonNode ready = ready(serve("--json"));
+        String partner = ready.path("partner").asText();
+        String inside = ready.path("control").asText() + "/control/v1/partners/" + partner;
+        String bearer = "Authorization: Bearer " + ready.path("controlToken").asText();
+        String code = new ObjectMapper()
+                .readTree(curl("-H", bearer, "-d", "{\"behaviour\":\"PAYS_AT_ONCE\"}", inside + "/buyers"))
+                .path("paymentCode")
+                .asText();
+        pay(ready, code);
+        String today = new ObjectMapper()
+                .readTree(curl("-H", bearer, ready.path("control").asText() + "/control/v1/health"))
+                .path("now")
+                .asText()
+                .substring(0, 10);
+        String made =
+                curl("-H", bearer, "-d", "{\"kind\":\"TRANSACTION\",\"date\":\"" + today + "\"}", inside + "/files");
+        String name = new ObjectMapper().readTree(made).path("name").asText();
+
+        fetch(ready, "/download/" + name);
+
+        assertThat(made).contains("\"rows\":1");
+        assertThat(folder.resolve("fetched.txt")).content(UTF_8).contains("Total_count:1\n", "\nT1|", "|PAYMENT||");
+    }
+
+    @Test
     void a_signal_stops_it_and_nothing_is_left_behind() throws Exception {
         Process process = serve("--json");
         JsonNode ready = ready(process);
@@ -180,6 +207,38 @@ class ServeCommandIT {
         line.addAll(List.of("-d", "sign_type=MD5", "-d", "sign=" + digest.substring(0, 32)));
         line.add(ready.path("gatewayHttps").asText() + "?_input_charset=UTF-8");
         return curl(line.toArray(String[]::new));
+    }
+
+    private void fetch(JsonNode ready, String path) throws Exception {
+        Path ask = Files.writeString(
+                folder.resolve("ask"),
+                "#!/bin/sh\necho '" + ready.path("sftpPassword").asText() + "'\n");
+        assertThat(ask.toFile().setExecutable(true)).isTrue();
+        Path batch = Files.writeString(folder.resolve("batch"), "get " + path + " fetched.txt\n");
+        ProcessBuilder sftp = new ProcessBuilder(
+                        "sftp",
+                        "-F",
+                        "none",
+                        "-P",
+                        String.valueOf(URI.create(ready.path("sftp").asText()).getPort()),
+                        "-o",
+                        "BatchMode=no",
+                        "-o",
+                        "UserKnownHostsFile=" + ready.path("sftpKnownHosts").asText(),
+                        "-b",
+                        batch.toString(),
+                        ready.path("partner").asText() + "@127.0.0.1")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("sftp.txt").toFile());
+        sftp.environment().put("SSH_ASKPASS", ask.toString());
+        sftp.environment().put("SSH_ASKPASS_REQUIRE", "force");
+        Process process = sftp.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("sftp.txt"), UTF_8))
+                .isZero();
     }
 
     private static String curl(String... arguments) {
