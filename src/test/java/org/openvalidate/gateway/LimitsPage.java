@@ -59,7 +59,26 @@ final class LimitsPage {
                 new Limit(
                         "age of `timestamp` (precreate, qrcode.*)",
                         minutes(usual.timestampValidity()),
-                        "published; setting `timestampValidity`; a cancel's does not expire"));
+                        "published; setting `timestampValidity`; a cancel's does not expire"),
+                new Limit(
+                        "files of a day are published",
+                        usual.files().from() + " to "
+                                + usual.files().from().plus(usual.files().window())
+                                + " of the day after, if anything happened",
+                        "published; settings `filesFrom`, `filesWithin`"),
+                new Limit(
+                        "money is settled",
+                        "on the next working day at " + usual.files().settledAt(),
+                        "published but for the hour: setting `settledAt`; Saturday and Sunday are no working days, holidays"
+                                + " are not known: setting `holidays`"),
+                new Limit(
+                        "fee",
+                        usual.files().feeRate().toPlainString() + " of the amount, in yuan rounded on its own",
+                        "one published row; setting `feeRate`"),
+                new Limit(
+                        "`forex_compare_file`, `forex_liquidation_file`",
+                        Download.MOST_DAYS + " days, the last of them before today",
+                        "published"));
     }
 
     private static String minutes(Duration length) {

@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvalidate.dialect.legacy.files.FileForm;
+import org.openvalidate.dialect.legacy.files.FormReader;
+import org.openvalidate.dialect.legacy.files.Source;
 
 class PublishingTest {
 
@@ -143,6 +146,32 @@ class PublishingTest {
         State asked = evening.state().with(published(SETTLED, MONDAY, evening.now()));
 
         assertThat(Settling.instant(asked, Ledger.entries(asked).get(0))).isEqualTo(at(MONDAY, 20, 0));
+    }
+
+    @Test
+    void a_day_of_ten_thousand_trades_is_one_file_that_adds_up() throws java.io.IOException {
+        for (int i = 0; i < 10_000; i++) {
+            gateway.pay("T" + i);
+            if (i % 10 == 0) {
+                gateway.refund("T" + i, "R" + i, "1.00");
+            } else if (i % 10 == 1) {
+                gateway.cancel("T" + i);
+            }
+        }
+        PublishedFile file = Publishing.file(gateway.state(), PAID, MONDAY, at(MONDAY.plusDays(1), 12, 0))
+                .orElseThrow();
+        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
+
+        FormReader.of(PAID)
+                .about(PureGateway.PARTNER, MONDAY)
+                .read(Source.of(file.content().array()), file.name(), row -> {
+                    int way = row.text("Transaction_type").equals("PAYMENT") ? 0 : 1;
+                    sums[way] = sums[way].add(row.amount("Transaction_amount"));
+                });
+
+        assertThat(file.rows()).isEqualTo(12_000);
+        assertThat(sums[0]).isEqualByComparingTo("123400.00");
+        assertThat(sums[1]).isEqualByComparingTo("13340.00");
     }
 
     private static int rows(State state, FileForm form, LocalDate date, Instant now) {

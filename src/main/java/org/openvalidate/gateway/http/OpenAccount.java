@@ -22,7 +22,6 @@ import org.openvalidate.gateway.FileFault;
 import org.openvalidate.gateway.Gateway;
 import org.openvalidate.gateway.Publication;
 import org.openvalidate.gateway.PublishedFile;
-import org.openvalidate.gateway.Publishing;
 import org.openvalidate.gateway.Reaction;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Terms;
@@ -45,6 +44,7 @@ public final class OpenAccount {
     private final Duration most;
     private final Map<String, Duration> promises = new HashMap<>();
     private final List<Met> met = new ArrayList<>();
+    private final Shelf shelf = new Shelf();
     private int faults;
     private int life;
     private TriggerAmounts triggers = TriggerAmounts.OFF;
@@ -141,7 +141,7 @@ public final class OpenAccount {
 
     /** The files that its merchant finds now. */
     public List<PublishedFile> files() {
-        return Publishing.there(state(), timeline.now());
+        return shelf.at(state(), timeline.now());
     }
 
     /** What went wrong on purpose, the latest last; only so many are remembered. */
