@@ -9,7 +9,8 @@ import java.time.LocalTime;
 import java.util.Set;
 
 /**
- * How an account is told of its money in files; each is a setting.
+ * How an account is told of its money in files; each is a setting. Files are derived whenever somebody looks: a changed fee
+ * changes those of the past as well.
  *
  * @param feeRate the fee as a part of one; it is the merchant's contract and not published. 0.006 is what one published
  *     row shows (legacy-instore §6.3)

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class Tray {
         Set<Path> wanted = new HashSet<>();
         Optional<Mailbox> open = mailbox.get();
         if (open.isPresent()) {
-            Set<Path> folders = Set.of(
-                    folder(ALWAYS), Files.createDirectories(folder(open.get().directory())));
+            Set<Path> folders = new HashSet<>(List.of(
+                    folder(ALWAYS), Files.createDirectories(folder(open.get().directory()))));
             for (PublishedFile file : open.get().files()) {
                 for (Path folder : folders) {
                     wanted.add(lay(folder, file));
@@ -69,7 +70,7 @@ final class Tray {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failed) throws IOException {
+                public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
                     Files.delete(folder);
                     return FileVisitResult.CONTINUE;
                 }

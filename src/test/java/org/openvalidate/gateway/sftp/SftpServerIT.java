@@ -203,11 +203,18 @@ class SftpServerIT {
                             mailbox.login(), List.of(file(NAME, "mended\n"), file("next.txt", "day two\n")), "/"));
 
             assertThat(read(files, "/" + NAME)).isEqualTo("mended\n");
+            assertThat(read(files, "/download/" + NAME)).isEqualTo("mended\n");
             assertThat(names(files, "/")).contains("next.txt");
+
+            mailboxes.computeIfPresent(
+                    OURS, (partner, mailbox) -> new Mailbox(mailbox.login(), mailbox.files(), "/download"));
+
+            assertThat(names(files, "/")).containsExactly("download");
+            assertThat(names(files, "/download")).containsExactlyInAnyOrder(NAME, "next.txt");
 
             mailboxes.remove(OURS);
 
-            assertThat(names(files, "/")).containsExactly("download");
+            assertThat(names(files, "/download")).isEmpty();
         }
     }
 

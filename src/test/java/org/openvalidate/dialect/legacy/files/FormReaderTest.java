@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,6 +241,26 @@ class FormReaderTest {
                         USD,"W,1",10.00,0.06,2026-03-02 10:00:00,,P,P,"said ""hello\""\"
                         """)).isEmpty();
         assertThat(flaws(FileForm.ONLINE_TRANSACTION, "Currency\n\"a\"b\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileForm.class)
+    void whatever_bytes_there_are_they_are_read_or_told(FileForm form) throws IOException {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 2000; i++) {
+            byte[] bytes = (i % 2 == 0 ? WHOLE : WHOLE.replace('|', ',')).getBytes(UTF_8);
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            List<FileRow> rows = new ArrayList<>();
+            Reading reading = FormReader.of(form).check(Source.of(bytes));
+            if (reading.flaws().isEmpty()) {
+                FormReader.of(form).read(Source.of(bytes), "f", rows::add);
+                rows.forEach(row -> new Sums(form, Optional.empty()).look(row));
+            }
+
+            assertThat(rows).hasSize(reading.flaws().isEmpty() ? (int) reading.rows() : 0);
+        }
     }
 
     @ParameterizedTest
