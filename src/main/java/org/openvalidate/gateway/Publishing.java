@@ -53,7 +53,7 @@ public final class Publishing {
         return Stamp.at(date.plusDays(1), terms.from()).plus(Duration.ofSeconds(Long.parseLong(drawn, 16) % seconds));
     }
 
-    /** Movements of a form, each with the day in whose file it stands. */
+    /** Whether a movement stands in the files of these days, the first and the last included. */
     static boolean belongs(State state, LedgerEntry entry, FileForm form, LocalDate from, LocalDate to) {
         LocalDate day = day(state, entry, form);
         return !day.isBefore(from) && !day.isAfter(to);

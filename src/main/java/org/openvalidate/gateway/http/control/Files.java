@@ -56,7 +56,9 @@ final class Files {
             return publish(opened, Body.of(body));
         }
         if (method.equals("GET") && parts.size() == 1) {
-            return Answer.ok(opened.account().files().stream().map(Files::form).toList());
+            return Answer.ok(opened.account().files().stream()
+                    .map(file -> form(opened, file))
+                    .toList());
         }
         if (method.equals("GET") && parts.size() == 3) {
             return Answer.file(found(opened, parts.get(1), parts.get(2)).content());
@@ -98,7 +100,8 @@ final class Files {
                     "Choose a day on which money moved, or another fault.");
         }
         opened.account().publish(form, date.get(), fault, seed);
-        return Answer.made(form(found(opened, kind.get().name(), date.get().toString())));
+        return Answer.made(
+                form(opened, found(opened, kind.get().name(), date.get().toString())));
     }
 
     private static boolean isOfPayments(Kind kind) {
@@ -140,7 +143,7 @@ final class Files {
         throw new Refusal(404, "files/" + kind, "There is no such kind of file.", "Write TRANSACTION or SETTLEMENT.");
     }
 
-    private static Map<String, Object> form(PublishedFile file) {
+    private static Map<String, Object> form(Opened opened, PublishedFile file) {
         boolean settles = file.form().settles();
         String kind = (file.form().online() ? "ONLINE_" : "") + (settles ? "SETTLEMENT" : "TRANSACTION");
         Map<String, Object> form = new LinkedHashMap<>();
@@ -151,7 +154,7 @@ final class Files {
         form.put("bytes", file.content().size());
         form.put("published", Clocks.words(file.at()));
         form.put("path", "/download/" + file.name());
-        form.put("url", "files/" + kind + "/" + file.date());
+        form.put("url", "/control/v1/partners/" + opened.account().partner() + "/files/" + kind + "/" + file.date());
         return form;
     }
 }

@@ -48,6 +48,8 @@ class FilesIT {
         assertThat(made.body().path("rows").asInt()).isEqualTo(1);
         assertThat(made.body().path("path").asText())
                 .isEqualTo("/download/" + live.partner() + "_transaction_20260302.txt");
+        assertThat(made.body().path("url").asText())
+                .isEqualTo("/control/v1" + live.inside() + "/files/TRANSACTION/2026-03-02");
         List<String> ids = new ArrayList<>();
         FormReader.of(FileForm.IN_STORE_TRANSACTION)
                 .about(live.partner(), LocalDate.of(2026, 3, 2))
