@@ -50,20 +50,14 @@ final class Files {
 
     private Files() {}
 
-    /** Any call below {@code files}. */
-    static Answer answer(Opened opened, String method, List<String> parts, byte[] body) {
-        if (method.equals("POST") && parts.size() == 1) {
-            return publish(opened, Body.of(body));
-        }
-        if (method.equals("GET") && parts.size() == 1) {
-            return Answer.ok(opened.account().files().stream()
-                    .map(file -> form(opened, file))
-                    .toList());
-        }
-        if (method.equals("GET") && parts.size() == 3) {
-            return Answer.file(found(opened, parts.get(1), parts.get(2)).content());
-        }
-        throw Routes.unknown(method, "partners/…/" + String.join("/", parts));
+    static Answer list(Opened opened) {
+        return Answer.ok(opened.account().files().stream()
+                .map(file -> form(opened, file))
+                .toList());
+    }
+
+    static Answer show(Opened opened, String kind, String date) {
+        return Answer.file(found(opened, kind, date).content());
     }
 
     static Answer authorize(Opened opened, Body body) {
@@ -73,7 +67,7 @@ final class Files {
         return Answer.done();
     }
 
-    private static Answer publish(Opened opened, Body body) {
+    static Answer publish(Opened opened, Body body) {
         Optional<Kind> kind = body.word("kind", body.needed("kind"), Kind.class);
         Optional<LocalDate> date = date(body);
         String named = body.text("fault", "");

@@ -46,8 +46,8 @@ final class Routes {
 
     private Answer inside(Opened opened, String method, List<String> parts, byte[] body) {
         String last = parts.get(parts.size() - 1);
-        if (parts.get(0).equals("files")) {
-            return Files.answer(opened, method, parts, body);
+        if (method.equals("GET") && parts.size() == 3 && parts.get(0).equals("files")) {
+            return Files.show(opened, parts.get(1), last);
         }
         return switch (method + " " + pattern(parts)) {
             case "POST buyers" -> Buyers.admit(opened, Body.of(body));
@@ -66,6 +66,8 @@ final class Routes {
             case "GET terms" -> TermsForm.show(opened);
             case "PUT terms" -> TermsForm.settle(opened, Body.of(body));
             case "POST clock" -> clocks.move(opened, Body.of(body));
+            case "POST files" -> Files.publish(opened, Body.of(body));
+            case "GET files" -> Files.list(opened);
             case "PUT sftp-key" -> Files.authorize(opened, Body.of(body));
             case "GET recording" -> Answer.lines(opened.tape().lines());
             default -> throw unknown(method, "partners/…/" + pattern(parts));
@@ -109,7 +111,7 @@ final class Routes {
                         new Refusal(404, "partner " + partner, "No such account is open.", "POST partners opens one."));
     }
 
-    static Refusal unknown(String method, String path) {
+    private static Refusal unknown(String method, String path) {
         return new Refusal(
                 404, method + " " + path, "There is no such control call.", "The calls stand in the documentation.");
     }
