@@ -29,7 +29,8 @@ import org.openvalidate.workbook.WorkbookReader;
 
 /**
  * What a rehearsed case costs beside a bare Cucumber scenario that makes as many HTTP calls to the same server: rounds of
- * both, one after the other in one JVM, medians and their ratio. {@code mvn -q test-compile exec:java@bench -Pbench}
+ * both, one after the other in one JVM, medians and their ratio.
+ * Usage: see {@link Benchmarks}.
  */
 public final class CaseCost {
 
@@ -38,7 +39,8 @@ public final class CaseCost {
 
     private CaseCost() {}
 
-    public static void main(String[] arguments) throws Exception {
+    /** Prints the ratio. */
+    static void measure() throws Exception {
         Path folder = Files.createTempDirectory("openvalidate-bench");
         Catalogue catalogue = multiplied(WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx")));
         Path features = folder.resolve("features");
@@ -57,10 +59,9 @@ public final class CaseCost {
         }
         int all = calls.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf("%d cases, %d calls, %d rounds each, one thread%n", calls.size(), all, ROUNDS);
-        System.out.printf("rehearsed case        median %.2f ms %s%n", median(ours), ours);
-        System.out.printf("bare Cucumber scenario median %.2f ms %s%n", median(theirs), theirs);
-        System.out.printf("ratio %.2f (aim: 1.30 or less)%n", median(ours) / median(theirs));
-        System.exit(0);
+        System.out.printf("rehearsed case        median %.2f ms %s%n", Benchmarks.median(ours), ours);
+        System.out.printf("bare Cucumber scenario median %.2f ms %s%n", Benchmarks.median(theirs), theirs);
+        System.out.printf("ratio %.2f (aim: 1.30 or less)%n", Benchmarks.median(ours) / Benchmarks.median(theirs));
     }
 
     /** The same cases many times over, so that starting servers does not count for much. */
@@ -153,9 +154,5 @@ public final class CaseCost {
 
     private static double millis(long begun) {
         return Duration.ofNanos(System.nanoTime() - begun).toNanos() / 1e6;
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
     }
 }

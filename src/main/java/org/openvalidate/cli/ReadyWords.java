@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 
 /** What {@code serve} says once it is ready. The only place where token, password and keys are printed. */
 final class ReadyWords {
@@ -24,6 +25,7 @@ final class ReadyWords {
         line.put("partner", serving.first.account().partner());
         line.put("md5Key", serving.first.md5Key());
         line.put("alipayPublicKey", serving.desk.publicKeys());
+        line.put("status", serving.control.statusUri().toString());
         line.put("sftpPassword", serving.first.login().password());
         line.put("sftpHostKey", serving.sftp.fingerprint());
         line.put("sftpKnownHosts", serving.knownHosts().toString());
@@ -46,6 +48,9 @@ final class ReadyWords {
                   MD5 key      %s
                   public key   %s
                                (the gateway's, for RSA and RSA2)
+                  look         %s
+                  app orders   %s
+                               (paste an order string; a website's signed link is opened at the gateway)
                   files        %s
                   password     %s
                                (for partner as user; host key %s)
@@ -63,6 +68,8 @@ final class ReadyWords {
                         serving.first.account().partner(),
                         serving.first.md5Key(),
                         serving.desk.publicKeys().get("RSA2"),
+                        serving.control.statusUri(),
+                        serving.server.uri().resolve(CashierPages.APP),
                         serving.sftp.uri(),
                         serving.first.login().password(),
                         serving.sftp.fingerprint(),

@@ -73,6 +73,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "the gateway's clock stands still and is moved over the control port")
     boolean virtual;
 
+    @Option(
+            names = "--print-triggers",
+            description = "write these amounts as a page to print (HTML, one A4, English and Chinese), and end")
+    boolean printTriggers;
+
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
@@ -82,6 +87,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (printTriggers) {
+            console.print(TriggerCard.html());
+            return 0;
+        }
         Gathering gathering = new Gathering();
         gathering.add(problems("--port", port));
         gathering.add(problems("--https-port", httpsPort));

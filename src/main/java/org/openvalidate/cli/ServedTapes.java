@@ -10,7 +10,6 @@ import java.util.Set;
 import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
-import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
@@ -53,7 +52,7 @@ final class ServedTapes implements Tapes {
                 "simulated",
                 partner,
                 at);
-        FactStamper stamper = new FactStamper(dialect, gateway, merchant, redactor, fingerprint);
+        FactStamper stamper = new FactStamper(dialect, gateway, merchant, fingerprint);
         return new ServedTape(CaseRecorder.open(folder, opening, stamper, redactor));
     }
 
@@ -65,8 +64,8 @@ final class ServedTapes implements Tapes {
         }
 
         @Override
-        public void buyer(Instant at, String act) {
-            recorder.buyer(at, Map.of(BuyerAct.ACT, act));
+        public void buyer(Instant at, String act, Map<String, String> facts) {
+            recorder.buyer(at, act, facts);
         }
 
         @Override

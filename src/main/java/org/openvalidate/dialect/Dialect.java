@@ -19,14 +19,30 @@ public interface Dialect {
      */
     Request notice(Draft draft, Key key);
 
+    /**
+     * The address to which a buyer's browser returns, signed: the draft's path is the merchant's own address, its fields
+     * are what is said there.
+     */
+    String returning(Draft draft, Key key);
+
     /** The request as the gateway understands it; never fails, what cannot be read is named in it. */
     Call read(Request request);
 
     /** What a request signs, before the key is applied; empty where nothing is signed. */
-    String preSign(Request request);
+    default String preSign(Request request) {
+        return preSign(request, read(request));
+    }
+
+    /** The same of a request that was {@link #read} already. */
+    String preSign(Request request, Call call);
 
     /** Whether the request of an exchange is signed as its sign type demands. */
-    SignatureState verifyRequest(Exchange exchange, KeyRing keys);
+    default SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
+        return verifyRequest(exchange, read(exchange.request()), keys);
+    }
+
+    /** The same where the request was {@link #read} already. */
+    SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys);
 
     /** An answer ready to be sent, signed with the same type as the call where it is signed at all. */
     Response write(Reply reply, Call call, KeyRing keys);

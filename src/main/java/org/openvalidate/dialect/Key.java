@@ -14,7 +14,7 @@ public sealed interface Key {
         }
     }
 
-    /** Signs under RSA and RSA2. */
+    /** Signs under RSA, RSA2 and DSA. */
     record Private(PrivateKey key) implements Key {
         @Override
         public String toString() {
@@ -22,7 +22,7 @@ public sealed interface Key {
         }
     }
 
-    /** Verifies under RSA and RSA2. */
+    /** Verifies under RSA, RSA2 and DSA. */
     record Public(PublicKey key) implements Key {
         @Override
         public String toString() {

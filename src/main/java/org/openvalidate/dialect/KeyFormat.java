@@ -11,8 +11,11 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** RSA keys as text: PKCS#8 and X.509, with or without PEM armour, on one line or many. */
+/** Keys as text: PKCS#8 and X.509, with or without PEM armour, on one line or many. */
 public final class KeyFormat {
+
+    private static final int RSA_BITS = 2048;
+    private static final int DSA_BITS = 1024;
 
     private KeyFormat() {}
 
@@ -27,10 +30,20 @@ public final class KeyFormat {
 
     /** @throws IllegalArgumentException when the text is no X.509 RSA key */
     public static PublicKey publicKey(String text) {
+        return publicKey(SignType.RSA, text);
+    }
+
+    /**
+     * A key to verify a sign type with.
+     *
+     * @throws IllegalArgumentException when the text is no such key in X.509 form
+     */
+    public static PublicKey publicKey(SignType type, String text) {
         try {
-            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(decode(text)));
+            return KeyFactory.getInstance(type.family()).generatePublic(new X509EncodedKeySpec(decode(text)));
         } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
-            throw new IllegalArgumentException("not an RSA public key in X.509 form");
+            String article = type == SignType.DSA ? "a " : "an ";
+            throw new IllegalArgumentException("not " + article + type.family() + " public key in X.509 form");
         }
     }
 
@@ -41,14 +54,23 @@ public final class KeyFormat {
 
     /** A 2048-bit pair; the same seed gives the same pair, so that a rehearsal can be repeated byte for byte. */
     public static KeyPair labPair(long seed) {
+        return pair("RSA", RSA_BITS, seed);
+    }
+
+    /** The same for DSA, of 1024 bits, since SHA-1 signs with no longer one; what it signs differs all the same. */
+    public static KeyPair labDsaPair(long seed) {
+        return pair("DSA", DSA_BITS, seed);
+    }
+
+    private static KeyPair pair(String family, int bits, long seed) {
         try {
             SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
             random.setSeed(seed);
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048, random);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
+            generator.initialize(bits, random);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has RSA", impossible);
+            throw new IllegalStateException("every Java platform has " + family, impossible);
         }
     }
 

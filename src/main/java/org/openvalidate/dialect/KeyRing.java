@@ -1,6 +1,6 @@
 package org.openvalidate.dialect;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,15 +27,18 @@ public record KeyRing(Map<SignType, Key> signing, Map<SignType, Key> verifying) 
         return Optional.ofNullable(verifying.get(type));
     }
 
-    /** The two rings of an account: under MD5 both sides share one key, under RSA and RSA2 each has a pair. */
+    /** The same with a pair for one more sign type. */
+    public KeyRing with(SignType type, java.security.PrivateKey own, java.security.PublicKey other) {
+        Map<SignType, Key> toSign = new HashMap<>(signing);
+        Map<SignType, Key> toVerify = new HashMap<>(verifying);
+        toSign.put(type, new Key.Private(own));
+        toVerify.put(type, new Key.Public(other));
+        return new KeyRing(toSign, toVerify);
+    }
+
+    /** The ring of one side of an account: under MD5 both share one key, under RSA and RSA2 each has a pair. */
     public static KeyRing of(String md5Key, java.security.PrivateKey own, java.security.PublicKey other) {
-        Map<SignType, Key> signing = new EnumMap<>(SignType.class);
-        Map<SignType, Key> verifying = new EnumMap<>(SignType.class);
-        for (SignType type : SignType.values()) {
-            boolean shared = type == SignType.MD5;
-            signing.put(type, shared ? new Key.Shared(md5Key) : new Key.Private(own));
-            verifying.put(type, shared ? new Key.Shared(md5Key) : new Key.Public(other));
-        }
-        return new KeyRing(signing, verifying);
+        Map<SignType, Key> shared = Map.of(SignType.MD5, new Key.Shared(md5Key));
+        return new KeyRing(shared, shared).with(SignType.RSA, own, other).with(SignType.RSA2, own, other);
     }
 }

@@ -7,5 +7,7 @@ public enum Purpose {
     CANCEL,
     REFUND,
     REFUND_QUERY,
+    /** Sends a buyer to a page of the gateway; what is refused is shown as a page as well. */
+    CASHIER,
     OTHER
 }

@@ -14,8 +14,26 @@ public sealed interface Reply {
         }
     }
 
-    /** The call was refused at access level: {@code is_success=F}, unsigned. */
-    record Refused(String code) implements Reply {}
+    /**
+     * The call was refused at access level: {@code is_success=F}, unsigned.
+     *
+     * @param code what stands on the wire
+     * @param words what is wrong, for people who see a page; empty where the code says it all
+     */
+    record Refused(String code, String words) implements Reply {
+
+        /** A refusal whose code says it all. */
+        public Refused(String code) {
+            this(code, "");
+        }
+    }
+
+    /**
+     * A buyer's visit to the cashier has begun. No dialect writes this: it is a page.
+     *
+     * @param token names the visit; nobody can guess it
+     */
+    record Cashier(String token) implements Reply {}
 
     /** Plain text, unsigned. */
     record Plain(String text) implements Reply {}

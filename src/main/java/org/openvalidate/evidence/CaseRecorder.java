@@ -1,8 +1,10 @@
 package org.openvalidate.evidence;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
@@ -36,9 +38,9 @@ public final class CaseRecorder implements Recorder {
     /** Records a call to the gateway, or a notice where the gateway sent it. */
     @Override
     public void record(Exchange exchange) {
-        Map<String, String> facts = stamper.facts(exchange);
+        FactStamper.Stamp stamp = stamper.stamp(exchange);
         Request request = exchange.request();
-        var charset = stamper.charset(request);
+        Charset charset = stamp.charset();
         write(new Entry(
                 0,
                 exchange.from().equals(Claim.GATEWAY) ? EntryKind.NOTICE : EntryKind.EXCHANGE,
@@ -55,7 +57,7 @@ public final class CaseRecorder implements Recorder {
                         charset.name()),
                 answered(exchange.response()),
                 exchange.end(),
-                facts));
+                stamp.facts()));
     }
 
     /** Records what a side says, see {@link Claim}. */
@@ -66,6 +68,13 @@ public final class CaseRecorder implements Recorder {
     /** Records what the buyer did, see {@link BuyerAct}. */
     public void buyer(Instant at, Map<String, String> facts) {
         write(note(EntryKind.BUYER, at, "buyer", facts));
+    }
+
+    @Override
+    public void buyer(Instant at, String act, Map<String, String> facts) {
+        Map<String, String> all = new TreeMap<>(facts);
+        all.put(BuyerAct.ACT, act);
+        buyer(at, all);
     }
 
     /** Writes the last line; afterwards nothing can be recorded. */

@@ -32,7 +32,7 @@ public final class FactStamper {
     /** Fact: hash of the pre-sign string. */
     public static final String PRESIGN_SHA256 = "presignSha256";
 
-    /** Fact: the pre-sign string, masked. */
+    /** Fact: the pre-sign string, masked when it is written. */
     public static final String PRESIGN = "presign";
 
     /** Fact: {@code _input_charset} as written, empty where there is none. */
@@ -44,33 +44,38 @@ public final class FactStamper {
     private final Dialect dialect;
     private final KeyRing gatewayKeys;
     private final KeyRing merchantKeys;
-    private final Redactor redactor;
     private final Fingerprint fingerprint;
 
     /**
      * @param gatewayKeys verify what the merchant sends
      * @param merchantKeys verify what the gateway sends
      */
-    public FactStamper(
-            Dialect dialect, KeyRing gatewayKeys, KeyRing merchantKeys, Redactor redactor, Fingerprint fingerprint) {
+    public FactStamper(Dialect dialect, KeyRing gatewayKeys, KeyRing merchantKeys, Fingerprint fingerprint) {
         this.dialect = dialect;
         this.gatewayKeys = gatewayKeys;
         this.merchantKeys = merchantKeys;
-        this.redactor = redactor;
         this.fingerprint = fingerprint;
     }
 
-    Map<String, String> facts(Exchange whole) {
+    /**
+     * What is known of an exchange.
+     *
+     * @param facts by name
+     * @param charset the charset in which the request's body is written
+     */
+    record Stamp(Map<String, String> facts, Charset charset) {}
+
+    Stamp stamp(Exchange whole) {
         boolean notice = whole.from().equals(Claim.GATEWAY);
         Exchange exchange = notice ? withoutQuery(whole) : whole;
         Request request = exchange.request();
         Call call = dialect.read(request);
-        String preSign = dialect.preSign(request);
+        String preSign = dialect.preSign(request, call);
         Map<String, String> facts = new TreeMap<>(exchange.facts());
         facts.put(SIGN_TYPE, call.parameter("sign_type"));
         facts.put(
                 SIGNATURE,
-                dialect.verifyRequest(exchange, notice ? merchantKeys : gatewayKeys)
+                dialect.verifyRequest(exchange, call, notice ? merchantKeys : gatewayKeys)
                         .name());
         facts.put(
                 ANSWER_SIGNATURE,
@@ -78,7 +83,7 @@ public final class FactStamper {
                         ? SignatureState.MISSING.name()
                         : dialect.verifyAnswer(exchange, merchantKeys).name());
         facts.put(PRESIGN_SHA256, Sha256.of(preSign.getBytes(call.charset())));
-        facts.put(PRESIGN, redactor.redact(preSign));
+        facts.put(PRESIGN, preSign);
         facts.put(CHARSET, call.parameter("_input_charset"));
         facts.put(CHARSET_KEPT, String.valueOf(charsetKept(request, call)));
         for (String field : SensitiveFields.names()) {
@@ -86,12 +91,7 @@ public final class FactStamper {
                 facts.putAll(fingerprint.of(field, call.parameter(field)));
             }
         }
-        return facts;
-    }
-
-    /** The charset in which a request's body is written. */
-    Charset charset(Request request) {
-        return dialect.read(request).charset();
+        return new Stamp(facts, call.charset());
     }
 
     /** What stands in the address of a notice is the merchant's own, and nobody signed it. */
@@ -120,11 +120,31 @@ public final class FactStamper {
     }
 
     private static boolean legible(String latin, Charset charset) {
+        if (isAscii(latin)) {
+            return true;
+        }
         try {
             String octets = URLDecoder.decode(latin, StandardCharsets.ISO_8859_1);
             return Bytes.of(octets, StandardCharsets.ISO_8859_1).legibleIn(charset);
         } catch (IllegalArgumentException badPercent) {
             return false;
         }
+    }
+
+    /** Whether nothing in it, escaped or not, is beyond ASCII, and every escape is whole: so are most requests. */
+    private static boolean isAscii(String latin) {
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            boolean escape = c == '%';
+            if (c >= 0x80 || (escape && (i + 2 >= latin.length() || !isAsciiOctet(latin, i + 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiOctet(String latin, int at) {
+        char first = latin.charAt(at);
+        return first >= '0' && first < '8' && Character.digit(latin.charAt(at + 1), 16) >= 0;
     }
 }

@@ -17,6 +17,8 @@ public final class Redactor {
     /** JSON in a form value in an echoed parameter, percent-encoded once more: deeper nothing was ever seen. */
     private static final int LAYERS = 4;
 
+    private static final String MARKS = "=<\"%&\\";
+
     private final KnownSecrets secrets;
 
     /** @param secrets keys (one-line or PEM), passwords, buyer logins; blank and very short ones are ignored */
@@ -48,7 +50,7 @@ public final class Redactor {
             written = Range.splice(written, SensitiveFields.in(view));
             view = written.equals(known) ? view : layer(written, layer);
             View deeper = view.decoded();
-            if (deeper.text().equals(view.text())) {
+            if (deeper == view || deeper.text().equals(view.text())) {
                 break;
             }
             view = deeper;
@@ -79,7 +81,12 @@ public final class Redactor {
 
     /** Without an escape nothing can hide in it, and without these marks it has no named fields. Most texts are so. */
     private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> "=<\"%&\\".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static View layer(String written, int layers) {

@@ -2,11 +2,13 @@ package org.openvalidate.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,10 @@ final class SensitiveFields {
             "contact_name",
             "contact_phone",
             "contact_mobile",
+            "contact_person",
+            "contact_way",
+            "cs_no",
+            "cs_email",
             "representative_id",
             "representative_name",
             "shareholder_id",
@@ -59,17 +65,11 @@ final class SensitiveFields {
     private static final Set<String> HEADERS =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key");
 
-    private static final String ANY = "(" + String.join("|", NAMES) + ")";
-
-    private static final Pattern FORM = Pattern.compile("(?:^|[?&\\s])" + ANY + "=([^&\"<>\\r\\n]+)");
-    private static final Pattern ELEMENT =
-            Pattern.compile("<(?:\\w+:)?" + ANY + "(?:\\s[^<>]*)?(?<!/)>(.*?)</(?:\\w+:)?\\1\\s*>", Pattern.DOTALL);
-    private static final Pattern PARAM =
-            Pattern.compile("<param\\s+name\\s*=\\s*[\"']" + ANY + "[\"']\\s*>(.*?)</param\\s*>", Pattern.DOTALL);
-    private static final Pattern JSON_TEXT =
-            Pattern.compile("\"" + ANY + "\"\\s*:\\s*\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"", Pattern.DOTALL);
-    private static final Pattern JSON_OTHER =
-            Pattern.compile("\"" + ANY + "\"\\s*:\\s*(\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s\"\\[{,}\\]]+)");
+    private static final Map<String, Map<Shape, Pattern>> SHAPES = shapes();
+    private static final int SHORTEST =
+            NAMES.stream().mapToInt(String::length).min().orElseThrow();
+    private static final int LONGEST =
+            NAMES.stream().mapToInt(String::length).max().orElseThrow();
 
     private SensitiveFields() {}
 
@@ -81,14 +81,21 @@ final class SensitiveFields {
     static List<Range> in(View view) {
         List<Range> ranges = new ArrayList<>();
         String text = view.text();
-        if (NAMES.stream().noneMatch(text::contains)) {
-            return ranges;
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && Shape.word(text.charAt(end))) {
+                end++;
+            }
+            if (end - start >= SHORTEST && end - start <= LONGEST) {
+                String name = text.substring(start, end);
+                for (Map.Entry<Shape, Pattern> each :
+                        SHAPES.getOrDefault(name, Map.of()).entrySet()) {
+                    each.getKey().find(view, start, end, name, each.getValue(), ranges);
+                }
+            }
+            start = end + 1;
         }
-        collect(FORM, view, "", ranges);
-        collect(ELEMENT, view, "", ranges);
-        collect(PARAM, view, "", ranges);
-        collect(JSON_TEXT, view, "", ranges);
-        collect(JSON_OTHER, view, "\"", ranges);
         return ranges;
     }
 
@@ -98,17 +105,20 @@ final class SensitiveFields {
         return (header || NAMES.contains(name)) && !value.isEmpty() ? masked(name, value) : value;
     }
 
-    private static void collect(Pattern pattern, View view, String quote, List<Range> ranges) {
-        Matcher matcher = pattern.matcher(view.text());
-        while (matcher.find()) {
-            if (matcher.end(2) > matcher.start(2)) {
-                String mask = quote + masked(matcher.group(1), matcher.group(2)) + quote;
-                ranges.add(view.range(matcher.start(2), matcher.end(2), mask));
+    /** What can follow each name. */
+    private static Map<String, Map<Shape, Pattern>> shapes() {
+        Map<String, Map<Shape, Pattern>> shapes = new HashMap<>();
+        for (String name : NAMES) {
+            Map<Shape, Pattern> after = new EnumMap<>(Shape.class);
+            for (Shape shape : Shape.values()) {
+                after.put(shape, shape.after(name));
             }
+            shapes.put(name, after);
         }
+        return shapes;
     }
 
-    private static String masked(String name, String value) {
+    static String masked(String name, String value) {
         if (!name.equals(CODE)) {
             return MASK;
         }

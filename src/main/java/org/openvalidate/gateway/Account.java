@@ -22,7 +22,7 @@ public record Account(String partner, String currency, BigDecimal rate, Duration
     }
 
     /** An amount as the buyer's side knows it. */
-    String inYuan(Money amount) {
+    public String inYuan(Money amount) {
         return amount.amount()
                 .multiply(rateOf(amount.currency()))
                 .setScale(2, RoundingMode.HALF_UP)

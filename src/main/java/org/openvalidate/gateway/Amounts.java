@@ -48,13 +48,19 @@ final class Amounts {
 
     /** An amount of at most two decimals between 0.01 and 100000000.00. */
     static Optional<String> amount(String name, Call call) {
+        return amount(name, call, MOST);
+    }
+
+    /** An amount of at most two decimals between 0.01 and another. */
+    static Optional<String> amount(String name, Call call, BigDecimal most) {
         String text = call.parameter(name);
         if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
             return Optional.of(name + " is no amount with at most two decimals");
         }
         BigDecimal amount = new BigDecimal(text);
         return Defects.unless(
-                amount.compareTo(LEAST) >= 0 && amount.compareTo(MOST) <= 0, name + " is outside 0.01 to 100000000.00");
+                amount.compareTo(LEAST) >= 0 && amount.compareTo(most) <= 0,
+                name + " is outside 0.01 to " + most.toPlainString());
     }
 
     /** No decimals where the currency has none. */

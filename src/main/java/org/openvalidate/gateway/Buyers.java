@@ -3,6 +3,7 @@ package org.openvalidate.gateway;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.wire.Money;
@@ -12,14 +13,14 @@ final class Buyers {
 
     private Buyers() {}
 
-    /** The right password, typed for every trade of this code that still waits for it. */
+    /** The right password, typed for every trade in a shop of this code that still waits for it. */
     static State enterPassword(State state, String code, Instant instant) {
         if (state.buyers().get(code) == Behaviour.BALANCE_NOT_ENOUGH) {
             return state;
         }
         State after = state;
         for (Trade trade : state.inOrder()) {
-            if (trade.code().equals(code) && trade.status() == TradeStatus.WAIT_BUYER_PAY) {
+            if (trade.code().equals(code) && !trade.online() && trade.status() == TradeStatus.WAIT_BUYER_PAY) {
                 after = after.with(trade.paidAt(instant));
             }
         }
@@ -71,6 +72,16 @@ final class Buyers {
     static Map<String, String> identity(Trade trade) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (trade.code().isEmpty()) {
+            return fields;
+        }
+        if (trade.online()) {
+            String login = trade.code();
+            int at = login.indexOf('@');
+            String seen = login.substring(0, Math.min(3, at < 0 ? login.length() : at));
+            fields.put("alipay_buyer_login_id", seen + "***" + (at < 0 ? "" : login.substring(at)));
+            fields.put(
+                    "alipay_buyer_user_id",
+                    String.format(Locale.ROOT, "2088%012d", Integer.toUnsignedLong(login.hashCode())));
             return fields;
         }
         String digits = trade.code().length() < 12 ? "000000000000" : trade.code();

@@ -10,7 +10,8 @@ import org.openvalidate.dialect.Reply;
 /**
  * {@code alipay.acquire.cancel}. Source: legacy-instore §2.7: SUCCESS for a trade that never was, that is unpaid, or that
  * is paid (the money goes back); only on the trade's own day in GMT+8 and 15 min after it. Repeatable. A trade
- * of which money was refunded is refused with the code that the vendor's domestic list has for it.
+ * of which money was refunded is refused with the code that the vendor's domestic list has for it. Online trades cannot be
+ * cancelled (legacy-online §4.3); that they do not exist for this service is ours.
  */
 final class Cancel {
 
@@ -24,6 +25,9 @@ final class Cancel {
             return Served.of(state, success(call.parameter("out_trade_no"), "", "close"));
         }
         Trade trade = found.get();
+        if (trade.online()) {
+            return Served.of(state, refused(trade, "TRADE_NOT_EXIST", "online trades cannot be cancelled"));
+        }
         if (trade.promised().signum() > 0) {
             return Served.of(
                     state, refused(trade, "REASON_TRADE_REFUND_FEE_ERR", "money of the trade was already refunded"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
@@ -26,7 +27,18 @@ public final class Gateway {
 
     private static Reaction become(State state, Event event, Instant instant) {
         if (event instanceof Event.Called called) {
-            return answer(state, called, instant);
+            return called.call().service().equals(LegacyService.SECURITYPAY.wireName())
+                    ? refused(state, "ILLEGAL_SERVICE")
+                    : answer(state, called, instant);
+        }
+        if (event instanceof Event.HandedOver handed) {
+            return AppOrder.answer(state, handed, instant);
+        }
+        if (event instanceof Event.AtCashier done) {
+            return Cashier.act(state, done, instant);
+        }
+        if (event instanceof Event.ResultAsked asked) {
+            return Reaction.silent(Cashier.told(state, asked));
         }
         if (event instanceof Event.PasswordEntered entered) {
             return Reaction.silent(Buyers.enterPassword(state, entered.code(), instant));
@@ -49,19 +61,26 @@ public final class Gateway {
         if (event instanceof Event.NoticeAsked asked) {
             return Reaction.silent(Telling.onDemand(state, asked));
         }
+        if (event instanceof Event.ReviewDue due) {
+            return Reaction.silent(Review.due(state, due));
+        }
+        if (event instanceof Event.Reviewed reviewed) {
+            return Reaction.silent(Review.end(state, reviewed));
+        }
         return Reaction.silent(expire(state, ((Event.Expired) event).merchantId(), instant));
     }
 
-    private static Reaction answer(State state, Event.Called called, Instant instant) {
+    static Reaction answer(State state, Event.Called called, Instant instant) {
         Optional<String> refusal = refusal(called);
         if (refusal.isPresent()) {
-            Departure departure = new Departure(new Reply.Refused(refusal.get()), Optional.empty());
-            return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
+            return refused(state, refusal.get());
         }
         LegacyService service = LegacyService.named(called.call().service()).orElseThrow();
         FaultPlan.Draw draw = state.faults().draw(called.call(), instant);
         State drawn = state.withFaults(draw.after());
-        boolean executed = draw.fault().map(Fault::executed).orElse(true);
+        // a visit to the cashier is no effect yet: there is a page to spoil either way
+        boolean executed = service.purpose() == Purpose.CASHIER
+                || draw.fault().map(Fault::executed).orElse(true);
         Served served =
                 executed ? serve(drawn, service, called, instant) : Served.of(drawn, new Reply.Accepted(Map.of()));
         Reply reply = draw.fault()
@@ -70,6 +89,11 @@ public final class Gateway {
                 .orElse(served.reply());
         return new Reaction(
                 served.state(), Optional.of(new Departure(reply, draw.fault())), served.due(), Optional.empty());
+    }
+
+    private static Reaction refused(State state, String code) {
+        Departure departure = new Departure(new Reply.Refused(code), Optional.empty());
+        return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());
     }
 
     /** What keeps a call from being served at all, in the order in which the gateway looks. */
@@ -96,9 +120,14 @@ public final class Gateway {
     private static Served serve(State state, LegacyService service, Event.Called called, Instant instant) {
         Call call = called.call();
         Instant clock = Stamp.nearer(call.parameter("timestamp"), instant, called.outside());
-        Optional<String> defect = Validation.defect(service, call, state.account(), clock);
-        if (defect.isPresent()) {
-            return Served.of(state, Errors.business(service, call, "INVALID_PARAMETER", defect.get()));
+        Optional<Reply> refusal = Validation.refusal(service, call, state.account(), clock);
+        if (refusal.isPresent()) {
+            return Served.of(state, refusal.get());
+        }
+        Optional<String> unregistered = Registered.objection(state, service, call);
+        if (unregistered.isPresent()) {
+            String code = state.account().terms().merchants().unregistered();
+            return Served.of(state, Errors.business(service, call, code, unregistered.get()));
         }
         return switch (service) {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);
@@ -113,6 +142,14 @@ public final class Gateway {
             case QRCODE_MODIFY_STATUS -> StoreQr.modifyStatus(state, call);
             case NOTIFY_VERIFY -> NotifyVerify.serve(state, call, instant);
             case HEARTBEAT -> Served.of(state, new Reply.Accepted(Map.of("result_code", "SUCCESS")));
+            case SECMERCHANT_OFFLINE_MAINTAIN, SECMERCHANT_ONLINE_MAINTAIN ->
+                Maintain.serve(state, service, call, instant);
+            case SECMERCHANT_QUERY_STATUS -> QueryStatus.serve(state, call);
+            case FOREX_TRADE, FOREX_TRADE_WAP, SECURITYPAY ->
+                ForexTrade.serve(state, service, call, called.token(), instant);
+            case SINGLE_TRADE_QUERY -> SingleTradeQuery.serve(state, call);
+            case FOREX_REFUND -> ForexRefund.serve(state, call, instant);
+            case FOREX_RATE_FILE -> RateFile.serve(state, instant);
             case FOREX_COMPARE_FILE -> Download.serve(state, FileForm.COMPARE, call, instant);
             case FOREX_LIQUIDATION_FILE -> Download.serve(state, FileForm.LIQUIDATION, call, instant);
         };

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.openvalidate.dialect.Call;
 
-/** JSON that rides in one parameter. Source: legacy-instore §2.5, §2.10, §2.11. */
+/** JSON that rides in one parameter. Source: legacy-instore §2.5, §2.10 to §2.12, legacy-online §6. */
 final class JsonText {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -32,7 +33,7 @@ final class JsonText {
 
     /** All these keys with a value each. */
     static Optional<String> keys(String name, Call call, Collection<String> demanded) {
-        JsonNode json = read(call.parameter(name));
+        JsonNode json = demanded.isEmpty() ? JSON.missingNode() : read(call.parameter(name));
         return demanded.stream()
                 .sorted()
                 .filter(key -> json.path(key).asText("").isBlank())
@@ -44,6 +45,16 @@ final class JsonText {
     static String value(String text, String key) {
         JsonNode value = read(text).path(key);
         return value.isContainerNode() ? value.toString() : value.asText("");
+    }
+
+    /** The elements of an array, or the values of an object, each as JSON; none of anything else. */
+    static List<String> elements(String text) {
+        return read(text).valueStream().map(JsonNode::toString).toList();
+    }
+
+    /** Whether it is an object or an array. */
+    static boolean isContainer(String text) {
+        return read(text).isContainerNode();
     }
 
     private static JsonNode read(String text) {

@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openvalidate.wire.Money;
@@ -12,10 +13,16 @@ import org.openvalidate.wire.Money;
  */
 final class NoticeFields {
 
+    /** Where an amount may stand, payments first. */
+    private static final List<String> AMOUNTS = List.of("total_fee", "rmb_fee", RefundRules.FOREIGN, RefundRules.YUAN);
+
     private NoticeFields() {}
 
     static Map<String, String> of(Account account, Trade trade) {
         Order order = trade.order();
+        if (trade.online()) {
+            return OnlineNotice.of(trade);
+        }
         Map<String, String> fields = about(account, trade);
         fields.put("notify_type", "trade_status_sync");
         fields.put("notify_action_type", action(trade));
@@ -31,6 +38,9 @@ final class NoticeFields {
     }
 
     static Map<String, String> of(Account account, Trade trade, Refund refund) {
+        if (trade.online()) {
+            return OnlineNotice.of(trade, refund);
+        }
         Map<String, String> fields = about(account, trade);
         fields.put("notify_type", "refund_status_sync");
         fields.put("notify_action_type", "refundFPAction");
@@ -46,7 +56,8 @@ final class NoticeFields {
         Map<String, String> fields = new TreeMap<>(honest);
         switch (kind) {
             case WRONG_AMOUNT -> {
-                String name = fields.containsKey("total_fee") ? "total_fee" : "return_amount";
+                String name =
+                        AMOUNTS.stream().filter(fields::containsKey).findFirst().orElseThrow();
                 fields.compute(
                         name,
                         (same, text) -> new BigDecimal(String.valueOf(text))

@@ -30,7 +30,7 @@ public record NoticeTerms(
             Ladder.ONLINE,
             Set.of("success", "SUCCESS"),
             Duration.ofMinutes(1),
-            Set.of(TradeStatus.TRADE_SUCCESS, TradeStatus.TRADE_CLOSED),
+            Set.of(TradeStatus.TRADE_SUCCESS, TradeStatus.TRADE_FINISHED, TradeStatus.TRADE_CLOSED),
             Duration.ofSeconds(1));
 
     public NoticeTerms {

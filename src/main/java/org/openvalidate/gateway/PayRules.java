@@ -1,9 +1,5 @@
 package org.openvalidate.gateway;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.dialect.Call;
@@ -15,8 +11,6 @@ import org.openvalidate.dialect.Call;
  */
 final class PayRules {
 
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> CODE_TYPES = Set.of("barcode", "QRcode");
 
     private PayRules() {}
@@ -43,14 +37,6 @@ final class PayRules {
     }
 
     private static Optional<String> created(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDateTime.parse(text, SECONDS);
-            return Optional.empty();
-        } catch (DateTimeParseException noTime) {
-            return Optional.of("trans_create_time is no yyyyMMddHHmmss");
-        }
+        return Defects.unless(text.isEmpty() || Stamp.isDigits(text), "trans_create_time is no yyyyMMddHHmmss");
     }
 }

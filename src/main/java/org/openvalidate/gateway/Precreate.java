@@ -84,7 +84,7 @@ final class Precreate {
         }
         return switch (known.status()) {
             case WAIT_BUYER_PAY -> success(known);
-            case TRADE_SUCCESS -> failed(call, "TRADE_HAS_SUCCESS");
+            case TRADE_SUCCESS, TRADE_FINISHED -> failed(call, "TRADE_HAS_SUCCESS");
             case TRADE_CLOSED -> failed(call, "TRADE_HAS_CLOSE");
         };
     }

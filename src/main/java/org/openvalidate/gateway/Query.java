@@ -9,7 +9,8 @@ import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 /**
- * {@code alipay.acquire.overseas.query}. Source: legacy-instore §2.6: the gateway's id wins where both are given.
+ * {@code alipay.acquire.overseas.query}. Source: legacy-instore §2.6: the gateway's id wins where both are given. Online
+ * trades are not found: their products list another query.
  */
 final class Query {
 
@@ -17,8 +18,10 @@ final class Query {
 
     static Served serve(State state, Call call) {
         String alipayId = call.parameter("alipay_trans_id");
-        Optional<Trade> trade =
-                alipayId.isEmpty() ? state.trade(call.parameter("partner_trans_id")) : state.byAlipayId(alipayId);
+        Optional<Trade> trade = (alipayId.isEmpty()
+                        ? state.trade(call.parameter("partner_trans_id"))
+                        : state.byAlipayId(alipayId))
+                .filter(each -> !each.online());
         return Served.of(
                 state,
                 trade.map(found -> found(state, found))

@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.LegacyService;
@@ -34,7 +35,17 @@ final class RefundQuery {
         fields.put("out_return_no", refund.id());
         fields.put("out_trade_no", refund.merchantId());
         fields.put("trade_no", state.trade(refund.merchantId()).orElseThrow().alipayId());
+        fields.put("refund_royaltys", royalties(state.account(), refund));
         return new Reply.Accepted(fields);
+    }
+
+    /** Published are the names and that the amounts are CNY; how the list is written is ours: as JSON. */
+    private static String royalties(Account account, Refund refund) {
+        return refund.parts().stream()
+                .map(part -> "{\"amount\":\"" + account.inYuan(part.amount()) + "\",\"transOut\":\"" + part.account()
+                        + "\"}")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(","), parts -> parts.isEmpty() ? "" : "[" + parts + "]"));
     }
 
     private static Reply.Accepted unknown(Call call) {

@@ -18,7 +18,7 @@ final class Reverse {
     private Reverse() {}
 
     static Served serve(State state, Call call, Instant instant) {
-        return state.trade(call.parameter("partner_trans_id"))
+        return state.inStore(call.parameter("partner_trans_id"))
                 .map(trade -> of(state, call, trade, instant))
                 .orElseGet(() -> Served.of(state, failed(call, "TRADE_NOT_EXIST")));
     }

@@ -56,8 +56,12 @@ final class ShopRules {
 
     /** The store, or the taxi, and whether a channel fee is taken. */
     static String place(Call call) {
-        String where = value(call, isTaxi(call) ? "taxi_number" : "store_id");
-        return where + (hasFee(call) ? " with channel fee" : "");
+        return spot(call) + (hasFee(call) ? " with channel fee" : "");
+    }
+
+    /** The store, or the taxi. */
+    static String spot(Call call) {
+        return value(call, isTaxi(call) ? "taxi_number" : "store_id");
     }
 
     /** CNY where nothing is said. */

@@ -64,7 +64,8 @@ final class SpotPay {
         String ofPaid = state.account().terms().repeatOfPaid();
         return switch (known.status()) {
             case TRADE_CLOSED -> failed(call, "TRADE_HAS_CLOSE");
-            case TRADE_SUCCESS -> ofPaid.isEmpty() ? accepted(state, call, known) : failed(call, ofPaid);
+            case TRADE_SUCCESS, TRADE_FINISHED ->
+                ofPaid.isEmpty() ? accepted(state, call, known) : failed(call, ofPaid);
             case WAIT_BUYER_PAY -> accepted(state, call, known);
         };
     }

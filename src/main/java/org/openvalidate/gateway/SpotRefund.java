@@ -26,7 +26,7 @@ final class SpotRefund {
         if (known.isPresent()) {
             return Served.of(state, repeated(state, call, known.get()));
         }
-        return state.trade(call.parameter("partner_trans_id"))
+        return state.inStore(call.parameter("partner_trans_id"))
                 .filter(trade -> !contradicts(call.parameter("alipay_trans_id"), trade))
                 .map(trade -> first(state, call, trade, instant))
                 .orElseGet(() -> Served.of(state, failed(call, "TRADE_NOT_EXIST")));

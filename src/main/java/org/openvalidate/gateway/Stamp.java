@@ -15,7 +15,8 @@ import java.util.Optional;
 final class Stamp {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
-    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final DateTimeFormatter DIGITS =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
@@ -40,6 +41,25 @@ final class Stamp {
         return day.atTime(time).toInstant(BEIJING);
     }
 
+    /** Whether this is {@code yyyyMMddHHmmss} and names a time. */
+    static boolean isDigits(String text) {
+        return reads(text, DIGITS);
+    }
+
+    /** Whether this is {@code yyyy-MM-dd HH:mm:ss} and names a time. */
+    static boolean isWords(String text) {
+        return reads(text, WORDS);
+    }
+
+    private static boolean reads(String text, DateTimeFormatter form) {
+        try {
+            LocalDateTime.parse(text, form);
+            return true;
+        } catch (DateTimeParseException noTime) {
+            return false;
+        }
+    }
+
     static LocalDate day(Instant instant) {
         return instant.atOffset(BEIJING).toLocalDate();
     }
@@ -52,9 +72,14 @@ final class Stamp {
         return from.isBefore(to) ? begun && !ended : begun || !ended;
     }
 
+    /** The instant with this time of the day, on the day of another. */
+    static Instant at(Instant instant, LocalTime time) {
+        return day(instant).atTime(time).toInstant(BEIJING);
+    }
+
     /** The next instant with this time of the day. */
     static Instant next(Instant instant, LocalTime time) {
-        Instant today = day(instant).atTime(time).toInstant(BEIJING);
+        Instant today = at(instant, time);
         return today.isBefore(instant) ? today.plus(Duration.ofDays(1)) : today;
     }
 

@@ -4,64 +4,76 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * Everything the gateway knows of one account; a change makes a new state that shares what did not change.
  *
  * @param account what is settled for the account
- * @param trades by merchant trade id
- * @param merchantIds merchant trade id by the gateway's id
- * @param order merchant trade ids in the order of creation
+ * @param trades what was bought
  * @param buyers behaviour by payment code
  * @param faults what goes wrong on purpose
  * @param refunds by merchant refund id
  * @param codes what buyers can scan
  * @param notices what the merchant is told
+ * @param registrations the secondary merchants that were reported
+ * @param visits who is at the cashier
+ * @param pace how often it asked for what is rationed
  * @param published files that were published before their time, or with a fault
  */
 public record State(
         Account account,
-        PMap<String, Trade> trades,
-        PMap<String, String> merchantIds,
-        PVector<String> order,
+        Trades trades,
         PMap<String, Behaviour> buyers,
         FaultPlan faults,
         PMap<String, Refund> refunds,
         Codes codes,
         Notices notices,
+        Registrations registrations,
+        Visits visits,
+        Pace pace,
         Publications published) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
+    private static final int NUMBER = 12;
 
     /** An account in which nothing has happened. */
     public static State of(Account account) {
         return new State(
                 account,
-                HashTreePMap.empty(),
-                HashTreePMap.empty(),
-                TreePVector.empty(),
+                Trades.NONE,
                 HashTreePMap.empty(),
                 FaultPlan.NONE,
                 HashTreePMap.empty(),
                 Codes.NONE,
                 Notices.NONE,
+                Registrations.NONE,
+                Visits.NONE,
+                Pace.NONE,
                 Publications.NONE);
     }
 
     /** A trade by the merchant's id. */
     public Optional<Trade> trade(String merchantId) {
-        return Optional.ofNullable(trades.get(merchantId));
+        return trades.find(merchantId);
     }
 
     /** A trade by the gateway's id. */
     public Optional<Trade> byAlipayId(String alipayId) {
-        return Optional.ofNullable(merchantIds.get(alipayId)).flatMap(this::trade);
+        return trades.byAlipayId(alipayId);
+    }
+
+    /** A trade of a shop by the merchant's id. */
+    Optional<Trade> inStore(String merchantId) {
+        return trade(merchantId).filter(each -> !each.online());
+    }
+
+    /** An online trade by the merchant's id. */
+    Optional<Trade> online(String merchantId) {
+        return trade(merchantId).filter(Trade::online);
     }
 
     /** A trade by the merchant's id or the gateway's. */
@@ -76,95 +88,72 @@ public record State(
 
     /** All trades in the order of creation. */
     public List<Trade> inOrder() {
-        return order.stream().flatMap(id -> trade(id).stream()).toList();
+        return trades.inOrder();
     }
 
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
-        return new State(
-                account,
-                trades,
-                merchantIds,
-                order,
-                buyers.plus(code, behaviour),
-                faults,
-                refunds,
-                codes,
-                notices,
-                published);
+        return changed(change -> change.buyers = buyers.plus(code, behaviour));
     }
 
     /** With these faults. */
     public State withFaults(FaultPlan plan) {
-        return new State(account, trades, merchantIds, order, buyers, plan, refunds, codes, notices, published);
-    }
-
-    State with(Trade trade) {
-        boolean known = trades.containsKey(trade.merchantId());
-        return new State(
-                account,
-                trades.plus(trade.merchantId(), trade),
-                known ? merchantIds : merchantIds.plus(trade.alipayId(), trade.merchantId()),
-                known ? order : order.plus(trade.merchantId()),
-                buyers,
-                faults,
-                refunds,
-                codes,
-                told(trade),
-                published);
-    }
-
-    State with(Notices other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, codes, other, published);
+        return changed(change -> change.faults = plan);
     }
 
     /** With other terms from now on. */
     public State under(Terms terms) {
-        return new State(
-                account.under(terms), trades, merchantIds, order, buyers, faults, refunds, codes, notices, published);
+        return changed(change -> change.account = account.under(terms));
+    }
+
+    State with(Trade trade) {
+        return changed(change -> {
+            change.trades = trades.with(trade);
+            change.notices = told(trade);
+        });
+    }
+
+    State with(Notices other) {
+        return changed(change -> change.notices = other);
     }
 
     State with(Codes other) {
-        return new State(account, trades, merchantIds, order, buyers, faults, refunds, other, notices, published);
+        return changed(change -> change.codes = other);
+    }
+
+    State with(Pace other) {
+        return changed(change -> change.pace = other);
+    }
+
+    State with(Visit visit) {
+        return changed(change -> change.visits = visits.with(visit));
+    }
+
+    State with(SecondaryMerchant merchant) {
+        return changed(change -> change.registrations = registrations.with(merchant));
     }
 
     State with(Refund refund) {
         Instant executed = refund.executed();
-        Notices after = executed == null
-                ? notices
-                : Telling.refunded(notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
-        return new State(
-                account,
-                trades,
-                merchantIds,
-                order,
-                buyers,
-                faults,
-                refunds.plus(refund.id(), refund),
-                codes,
-                after,
-                published);
+        return changed(change -> {
+            change.refunds = refunds.plus(refund.id(), refund);
+            change.notices = executed == null
+                    ? notices
+                    : Telling.refunded(
+                            notices, account, trade(refund.merchantId()).orElseThrow(), refund, executed);
+        });
     }
 
     /** With a file published. */
     public State with(Publication publication) {
-        return new State(
-                account,
-                trades,
-                merchantIds,
-                order,
-                buyers,
-                faults,
-                refunds,
-                codes,
-                notices,
-                published.with(publication));
+        return changed(change -> change.published = published.with(publication));
     }
 
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */
     String nextAlipayId(Instant instant) {
         String day = DAY.format(instant.atOffset(ZoneOffset.ofHours(8)));
-        return day + account.partner().substring(8) + String.format(Locale.ROOT, "%012d", order.size() + 1);
+        String number = Integer.toString(trades.order().size() + 1);
+        return day + account.partner().substring(8) + "0".repeat(NUMBER - number.length()) + number;
     }
 
     /** The merchant is told of a change, but not of one that a refund's answer or its own notice tells. */
@@ -176,5 +165,45 @@ public record State(
         Instant ended = trade.ended();
         Instant at = ended == null ? trade.paid() : ended;
         return changed && !byRefund && at != null ? Telling.changed(notices, account, trade, at) : notices;
+    }
+
+    private State changed(Consumer<Change> what) {
+        Change change = new Change(this);
+        what.accept(change);
+        return change.made();
+    }
+
+    /** A state while it is made out of another. */
+    private static final class Change {
+        private Account account;
+        private Trades trades;
+        private PMap<String, Behaviour> buyers;
+        private FaultPlan faults;
+        private PMap<String, Refund> refunds;
+        private Codes codes;
+        private Notices notices;
+        private Registrations registrations;
+        private Visits visits;
+        private Pace pace;
+        private Publications published;
+
+        Change(State before) {
+            account = before.account;
+            trades = before.trades;
+            buyers = before.buyers;
+            faults = before.faults;
+            refunds = before.refunds;
+            codes = before.codes;
+            notices = before.notices;
+            registrations = before.registrations;
+            visits = before.visits;
+            pace = before.pace;
+            published = before.published;
+        }
+
+        State made() {
+            return new State(
+                    account, trades, buyers, faults, refunds, codes, notices, registrations, visits, pace, published);
+        }
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param qrExpiry how long a trade stays open that waits to be scanned and names no {@code it_b_pay}; 35 min is what one
  *     payment provider publishes (legacy-instore §2.16)
  * @param notices how the merchant is told
+ * @param merchants how secondary merchants are reviewed, and whether payments must name them
+ * @param online what holds for the online products
  * @param files how it is told of its money
  */
 public record Terms(
@@ -30,6 +32,8 @@ public record Terms(
         Duration timestampValidity,
         Duration qrExpiry,
         NoticeTerms notices,
+        MerchantTerms merchants,
+        OnlineTerms online,
         FileTerms files) {
 
     /** Where nothing else is said. */
@@ -41,6 +45,8 @@ public record Terms(
             Duration.ofMinutes(30),
             Duration.ofMinutes(35),
             NoticeTerms.USUAL,
+            MerchantTerms.USUAL,
+            OnlineTerms.USUAL,
             FileTerms.USUAL);
 
     public Terms {
@@ -49,45 +55,151 @@ public record Terms(
 
     /** The same with another code for a refund in the quiet hours. */
     public Terms quietRefund(String code) {
-        return new Terms(code, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, files);
+        return new Terms(
+                code,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
-        return new Terms(quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, files);
+        return new Terms(
+                quietRefund,
+                word,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
-        return new Terms(quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry, notices, files);
+        return new Terms(
+                quietRefund,
+                pendingRefund,
+                code,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with keys that {@code extend_info} must have. */
     public Terms demanding(String... keys) {
         return new Terms(
-                quietRefund, pendingRefund, repeatOfPaid, Set.of(keys), timestampValidity, qrExpiry, notices, files);
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                Set.of(keys),
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another age for timestamps. */
     public Terms timestampValidity(Duration age) {
-        return new Terms(quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry, notices, files);
+        return new Terms(
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                age,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another time for a code to be scanned. */
     public Terms qrExpiry(Duration length) {
         return new Terms(
-                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, length, notices, files);
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                length,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with the merchant told otherwise. */
     public Terms notices(NoticeTerms other) {
         return new Terms(
-                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, other, files);
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                other,
+                merchants,
+                online,
+                files);
+    }
+
+    /** The same with other terms for secondary merchants. */
+    public Terms merchants(MerchantTerms other) {
+        return new Terms(
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                other,
+                online,
+                files);
+    }
+
+    /** The same with other terms for the online products. */
+    public Terms online(OnlineTerms other) {
+        return new Terms(
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                other,
+                files);
     }
 
     /** The same with files of another kind. */
     public Terms files(FileTerms other) {
         return new Terms(
-                quietRefund, pendingRefund, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, other);
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                other);
     }
 }

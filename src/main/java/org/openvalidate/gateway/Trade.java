@@ -8,11 +8,11 @@ import org.openvalidate.wire.Money;
 /**
  * A trade as the gateway knows it.
  *
- * @param merchantId partner_trans_id, the idempotency key within its account
+ * @param merchantId partner_trans_id or out_trade_no, the idempotency key within its account
  * @param alipayId the gateway's own id
  * @param content what an identical repeat must equal
  * @param order what was ordered
- * @param code the buyer's payment code, empty until one has scanned
+ * @param code the buyer's payment code, online their login; empty until one has scanned
  * @param status the state
  * @param created when it began
  * @param paid when the money was taken, null where it never was
@@ -63,9 +63,14 @@ public record Trade(
         return order.settlement();
     }
 
+    /** Whether it was made from afar; services of a shop do not know such a trade, nor the other way round. */
+    public boolean online() {
+        return order.product().online();
+    }
+
     /** Money was taken and not all of it given back. */
     public boolean charged() {
-        return status == TradeStatus.TRADE_SUCCESS;
+        return status == TradeStatus.TRADE_SUCCESS || status == TradeStatus.TRADE_FINISHED;
     }
 
     /** What may still be refunded. */
@@ -91,7 +96,8 @@ public record Trade(
     }
 
     Trade paidAt(Instant instant) {
-        return as(TradeStatus.TRADE_SUCCESS, instant, cancelAction, ended, promised, refunded);
+        TradeStatus charged = online() ? TradeStatus.TRADE_FINISHED : TradeStatus.TRADE_SUCCESS;
+        return as(charged, instant, cancelAction, ended, promised, refunded);
     }
 
     Trade closed(String action, Instant instant) {
@@ -102,10 +108,10 @@ public record Trade(
         return as(status, paid, cancelAction, ended, promised.add(refund.amount()), refunded);
     }
 
-    /** With a refund executed; the one that returns the last of the money closes the trade. */
+    /** With a refund executed; the one that returns the last of the money closes the trade, but not one made online. */
     Trade refunding(Money refund, Instant instant) {
         BigDecimal sum = refunded.add(refund.amount());
-        return sum.compareTo(amount().amount()) < 0
+        return online() || sum.compareTo(amount().amount()) < 0
                 ? as(status, paid, cancelAction, ended, promised, sum)
                 : as(TradeStatus.TRADE_CLOSED, paid, cancelAction, instant, promised, sum);
     }

@@ -4,16 +4,51 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
 
-/** Whether a call's fields are what its service documents. Source: legacy-instore §2.5 to §2.11. */
+/**
+ * Whether a call's fields are what its service documents. Sources: legacy-instore §2.5 to §2.12, legacy-online §3, §4.1, §6. In
+ * a shop every defect is INVALID_PARAMETER. Online the lists have ILLEGAL_ARGUMENT as well, which is recorded for a query
+ * that names no trade (§1.6): here whatever is missing or too long, and INVALID_PARAMETER for what is there and wrong.
+ */
 final class Validation {
 
     private Validation() {}
 
-    /** The first defect in words, naming the field. */
-    static Optional<String> defect(LegacyService service, Call call, Account account, Instant instant) {
+    /** What is answered to a call that is not as its service documents. */
+    static Optional<Reply> refusal(LegacyService service, Call call, Account account, Instant instant) {
+        if (Errors.curt(service)) {
+            return Defects.first(
+                            () -> Defects.refused("ILLEGAL_ARGUMENT", shape(service, call)),
+                            () -> account.terms().online().hongKong()
+                                    ? HongKong.refusal(service, call)
+                                    : Optional.empty(),
+                            () -> online(service, call, account))
+                    .map(Reply.class::cast);
+        }
+        return Defects.first(() -> shape(service, call), () -> defect(service, call, account, instant))
+                .map(words -> Errors.defect(service, call, words));
+    }
+
+    private static Optional<Reply.Refused> online(LegacyService service, Call call, Account account) {
+        return switch (service) {
+            case FOREX_TRADE, FOREX_TRADE_WAP, SECURITYPAY -> OrderRules.refusal(service, call, account);
+            case SINGLE_TRADE_QUERY ->
+                Defects.refused(
+                        "ILLEGAL_ARGUMENT",
+                        Defects.unless(
+                                !call.parameter("trade_no").isEmpty()
+                                        || !call.parameter("out_trade_no").isEmpty(),
+                                "trade_no and out_trade_no are missing"));
+            case FOREX_REFUND -> RefundRules.refusal(call);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The first field that is missing or too long, in words that name it. */
+    private static Optional<String> shape(LegacyService service, Call call) {
         for (Field field : service.fields()) {
             String value = call.parameter(field.name());
             if (field.required() && value.isEmpty()) {
@@ -23,6 +58,10 @@ final class Validation {
                 return Optional.of(field.name() + " is longer than " + field.longest());
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<String> defect(LegacyService service, Call call, Account account, Instant instant) {
         return switch (service) {
             case SPOT_PAY -> PayRules.defect(call, account);
             case QUERY ->
@@ -32,11 +71,13 @@ final class Validation {
                         "partner_trans_id and alipay_trans_id are missing");
             case CANCEL -> Stamp.unreadable(call.parameter("timestamp"));
             case REFUND -> refund(call);
-            case REFUND_QUERY, REVERSE, NOTIFY_VERIFY, HEARTBEAT -> Optional.empty();
             case PRECREATE -> Precreate.defect(call, account, instant);
             case QRCODE_CREATE, QRCODE_MODIFY -> ShopRules.shop(call, account, instant);
             case QRCODE_MODIFY_STATUS -> ShopRules.status(call, account, instant);
-            case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE -> Optional.empty();
+            case SECMERCHANT_OFFLINE_MAINTAIN -> MerchantRules.store(call, account, instant);
+            case SECMERCHANT_ONLINE_MAINTAIN -> MerchantRules.online(call, account, instant);
+            case SECMERCHANT_QUERY_STATUS -> MerchantRules.query(call, account, instant);
+            default -> Optional.empty();
         };
     }
 

@@ -6,21 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.page.Template;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 
@@ -31,7 +24,7 @@ import org.openvalidate.result.RunRecord;
 final class HtmlReport {
 
     private static final ObjectMapper MAPS = new ObjectMapper().registerModule(legibleTexts());
-    private static final Configuration TEMPLATES = templates();
+    private static final Template REPORT = Template.of(HtmlReport.class, "report.ftlh");
 
     private HtmlReport() {}
 
@@ -51,31 +44,11 @@ final class HtmlReport {
                 "page", map(PageView.of(run, lang, otherLanguage)),
                 "cases", cases,
                 "csp", Style.policy());
-        try {
-            TEMPLATES.getTemplate("report.ftlh").process(model, page);
-        } catch (TemplateException broken) {
-            throw new IllegalStateException("the template of the report does not fit its views", broken);
-        }
+        REPORT.write(model, page);
     }
 
     private static Map<String, Object> map(Object view) {
         return MAPS.convertValue(view, new TypeReference<>() {});
-    }
-
-    private static Configuration templates() {
-        Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setTemplateLoader(new ClassTemplateLoader(HtmlReport.class, ""));
-        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        templates.setLocale(Locale.ROOT);
-        templates.setLocalizedLookup(false);
-        templates.setNumberFormat("computer");
-        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        templates.setLogTemplateExceptions(false);
-        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setIterableSupport(true);
-        templates.setObjectWrapper(wrapper.build());
-        return templates;
     }
 
     private static SimpleModule legibleTexts() {

@@ -77,7 +77,7 @@ final class RehearsalStage implements Stage {
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 CaseOpening.of(testCase, target, papers.partner(), timeline.clock(), start),
-                new FactStamper(target.dialect, gatewayKeys, merchantKeys, redactor, fingerprint),
+                new FactStamper(target.dialect, gatewayKeys, merchantKeys, fingerprint),
                 redactor);
         this.account = new OpenAccount(
                 State.of(new Account(

@@ -59,7 +59,7 @@ final class Strangers implements Recorder, AutoCloseable {
                             "simulated",
                             "",
                             exchange.at()),
-                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, redactor, fingerprint),
+                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, fingerprint),
                     redactor);
         }
         services.add(exchange.service());

@@ -1,5 +1,8 @@
 package org.openvalidate.wire;
 
+import java.time.Instant;
+import java.util.Map;
+
 /** Takes an exchange to be kept as evidence. */
 public interface Recorder {
     /**
@@ -7,4 +10,12 @@ public interface Recorder {
      * exchange's own sequence is ignored: the recorder numbers.
      */
     void record(Exchange exchange);
+
+    /**
+     * What a buyer did, which crosses no wire that anybody judges. Who keeps exchanges alone lets it pass.
+     *
+     * @param act in one word
+     * @param facts more of it, by name
+     */
+    default void buyer(Instant at, String act, Map<String, String> facts) {}
 }

@@ -67,6 +67,7 @@ class ServeCommandIT {
                         "partner",
                         "md5Key",
                         "alipayPublicKey",
+                        "status",
                         "sftpPassword",
                         "sftpHostKey",
                         "sftpKnownHosts");

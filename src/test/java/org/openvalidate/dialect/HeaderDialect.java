@@ -41,6 +41,11 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
+    public String returning(Draft draft, Key key) {
+        return draft.path() + "?" + Form.write(draft.fields(), UTF_8);
+    }
+
+    @Override
     public Call read(Request request) {
         Map<String, String> parameters =
                 new LinkedHashMap<>(Form.parse(request.body().text(UTF_8), UTF_8));
@@ -51,14 +56,14 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
-    public String preSign(Request request) {
+    public String preSign(Request request, Call call) {
         String time = request.headers().getOrDefault(TIME, "");
         return request.method() + " " + request.target() + "\n" + time + "\n"
                 + request.body().text(UTF_8);
     }
 
     @Override
-    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
+    public SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys) {
         return state(preSign(exchange.request()), exchange.request().headers(), keys);
     }
 

@@ -36,6 +36,21 @@ class KeyFormatTest {
     }
 
     @Test
+    void a_dsa_key_is_read_for_dsa_only() {
+        String dsa = KeyFormat.oneLine(LabKeys.MERCHANT_DSA.getPublic());
+        String rsa = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic());
+
+        assertThat(KeyFormat.publicKey(SignType.DSA, dsa)).isEqualTo(LabKeys.MERCHANT_DSA.getPublic());
+        assertThat(KeyFormat.publicKey(SignType.RSA2, rsa)).isEqualTo(LabKeys.MERCHANT_PAIR.getPublic());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeyFormat.publicKey(SignType.DSA, rsa))
+                .withMessage("not a DSA public key in X.509 form");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeyFormat.publicKey(SignType.RSA2, dsa))
+                .withMessage("not an RSA public key in X.509 form");
+    }
+
+    @Test
     void a_public_key_is_not_taken_for_a_private_one() {
         String line = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic());
 

@@ -45,7 +45,7 @@ class CaseRecorderTest {
 
     private final Redactor redactor = new Redactor(List.of(SECRET));
     private final Fingerprint fingerprint = new Fingerprint("salt");
-    private final FactStamper stamper = new FactStamper(DIALECT, RING, RING, redactor, fingerprint);
+    private final FactStamper stamper = new FactStamper(DIALECT, RING, RING, fingerprint);
 
     @Test
     void an_exchange_is_on_disk_with_its_facts_and_without_secrets_when_record_returns() throws IOException {

@@ -63,11 +63,14 @@ final class IdempotencyPage {
                 |---|---|---|---|---|
                 | `alipay.acquire.overseas.spot.pay` | partner, `partner_trans_id` | %1$s | by state, below | `CONTEXT_INCONSISTENT` |
                 | `alipay.acquire.precreate` | partner, `out_trade_no` | %1$s | by state, below | `CONTEXT_INCONSISTENT` |
+                | `create_forex_trade`, `create_forex_trade_wap`, `mobile.securitypay.pay` | partner, `out_trade_no`, once there is a trade | %1$s | by state, below | `CONTEXT_INCONSISTENT`; at the cashier `ALIN42282` |
                 | `alipay.acquire.overseas.spot.refund` | partner, `partner_refund_id` | `partner_trans_id`, `refund_amount` | the first answer, in every state | `DISCORDANT_REPEAT_REQUEST` |
+                | `forex_refund` | partner, `out_return_no` | `out_trade_no`, amount | `REPEATED_REFUNDMENT_REQUEST`, or the first answer: setting `repeatedRefund` | `REPEATED_REFUNDMENT_REQUEST` |
                 | `alipay.acquire.cancel` | partner, `trade_no`, else `out_trade_no` | nothing | the first answer | |
                 | `alipay.acquire.overseas.spot.reverse` | partner, `partner_trans_id` | nothing | the first answer | |
                 | `alipay.commerce.qrcode.create` | partner, store or taxi, with or without channel fee | nothing | the code that is there | the code that is there |
                 | `alipay.commerce.qrcode.modifyStatus` | partner, `qrcode` | nothing | the same; after DELETE `INVALID_PARAMETER` | |
+                | `alipay.overseas.secmerchant.*.maintain` | partner, `secondary_merchant_id`, in store `store_id` | %1$s | by status, below | overwrites and is reviewed, below |
 
                 Queries change nothing. A trade paid already answers a repeated pay with SUCCESS; the setting
                 `repeatOfPaid` of an account makes that an error.
@@ -88,7 +91,9 @@ final class IdempotencyPage {
                 + table(FATES.subList(0, 5), ORDERS, gateway -> {
                     gateway.call(ordering("T1"));
                     gateway.happens(new Event.OrderScanned(SCANNED, PureGateway.CODE));
-                });
+                })
+                + MerchantsTable.text()
+                + OnlineRepeats.text();
     }
 
     private static String table(List<Given> fates, List<Asked> questions, Consumer<PureGateway> begin) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Limits and clocks of the gateway as a page to read. */
 final class LimitsPage {
@@ -31,9 +32,10 @@ final class LimitsPage {
 
     private static List<Limit> limits() {
         Terms usual = Terms.USUAL;
+        OnlineTerms online = usual.online();
         return List.of(
                 new Limit(
-                        "amount of a payment or refund",
+                        "amount of a payment or refund in a shop",
                         Amounts.LEAST.toPlainString() + " to " + Amounts.MOST.toPlainString(),
                         "published for payments; yen and won have no decimals"),
                 new Limit("an unpaid barcode trade is closed", "3 min after it began", "published; setting `expiry`"),
@@ -45,6 +47,23 @@ final class LimitsPage {
                         "`it_b_pay`, `qr_code_it_b_pay`",
                         "1m to " + Lifespan.LONGEST.toDays() + "d, or 1c for the rest of the day",
                         "published for `it_b_pay`"),
+                new Limit(
+                        "a notice that is not acknowledged is sent again after",
+                        "in-store " + gaps(Ladder.IN_STORE) + "; online " + gaps(Ladder.ONLINE),
+                        "told of and published, other pages differ (`HELP_CENTRE`: " + gaps(Ladder.HELP_CENTRE)
+                                + "); `PUT notification-ladder`"),
+                new Limit(
+                        "what acknowledges a notice",
+                        "HTTP 200 and exactly "
+                                + usual.notices().acknowledgements().stream()
+                                        .sorted()
+                                        .map(word -> "`" + word + "`")
+                                        .collect(joining(" or ")),
+                        "pages write it in either case; setting `acknowledgements`"),
+                new Limit(
+                        "`notify_verify` knows a `notify_id`",
+                        minutes(usual.notices().verifiable()) + " after its last delivery",
+                        "an older document; setting `verifiable`"),
                 new Limit("cancel", "the day of the trade and " + minutes(Stamp.GRACE) + " of the next", "published"),
                 new Limit("reverse", "the day of the trade", "public source code"),
                 new Limit(
@@ -57,9 +76,51 @@ final class LimitsPage {
                                 + RefundClock.NIGHT_TO,
                         "published"),
                 new Limit(
-                        "age of `timestamp` (precreate, qrcode.*)",
+                        "age of `timestamp` (precreate, qrcode.*, secmerchant.*)",
                         minutes(usual.timestampValidity()),
                         "published; setting `timestampValidity`; a cancel's does not expire"),
+                new Limit(
+                        "review of a secondary merchant",
+                        minutes(usual.merchants().review()) + ", at most " + MerchantTerms.LONGEST.toHours() + " h",
+                        "5 to 10 min and 3 working days are published; setting `merchantReview`"),
+                new Limit("sites of an online merchant", "1 to " + Sites.MOST, "at most 5 is published"),
+                new Limit("drivers of a taxi", "1 to " + Drivers.MOST, "up to 10 is published"),
+                new Limit(
+                        "amount of an online payment or refund",
+                        Amounts.LEAST.toPlainString() + " to " + OrderRules.MOST.toPlainString(),
+                        "published; yen and won have no decimals"),
+                new Limit(
+                        "an online order can be paid",
+                        "12 h from the redirect to the login, and from the login to the end",
+                        "published; `timeout_rule`, of which `"
+                                + String.join("`, `", new TreeSet<>(online.timeoutRules()))
+                                + "` is enabled: setting `timeoutRules`"),
+                new Limit(
+                        "`order_valid_time`",
+                        "61 to " + online.longestValid().toSeconds() + " s",
+                        "published on current pages, 21600 on older ones; setting `longestValid`"),
+                new Limit(
+                        "an order that names its end is no longer opened by a login",
+                        Cashier.LEAST.toSeconds() + " s before that end",
+                        "published"),
+                new Limit(
+                        "parts of `split_fund_info`",
+                        "1 to " + SplitFunds.MOST_RECEIVERS + ", in " + SplitFunds.MOST_BYTES + " bytes",
+                        "public source code; published"),
+                new Limit(
+                        "refunds of one partner by `forex_refund`",
+                        online.refundSpacing().toSeconds() + " s apart",
+                        "published; the code `" + online.hastyRefund()
+                                + "` is not: settings `refundSpacing`, `hastyRefund`"),
+                new Limit(
+                        "an online payment can be refunded",
+                        online.refundDays() + " days",
+                        "of the contract; setting `refundDays`"),
+                new Limit(
+                        "`forex_rate_file`",
+                        "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
+                        "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
+                                + " `spentRates`"),
                 new Limit(
                         "files of a day are published",
                         usual.files().from() + " to "
@@ -79,6 +140,12 @@ final class LimitsPage {
                         "`forex_compare_file`, `forex_liquidation_file`",
                         Download.MOST_DAYS + " days, the last of them before today",
                         "published"));
+    }
+
+    private static String gaps(Ladder ladder) {
+        return ladder.gaps().stream()
+                .map(gap -> gap.toMinutes() < 60 ? gap.toMinutes() + " min" : gap.toHours() + " h")
+                .collect(joining(", "));
     }
 
     private static String minutes(Duration length) {

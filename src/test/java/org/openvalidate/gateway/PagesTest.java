@@ -28,6 +28,11 @@ class PagesTest {
         Page.check("limits.md", LimitsPage.text());
     }
 
+    @Test
+    void the_page_of_error_codes_is_what_the_gateway_says() {
+        Page.check("error-codes.md", ErrorCodesPage.text());
+    }
+
     @ParameterizedTest
     @EnumSource(LegacyService.class)
     void a_good_request_of_each_service_is_served(LegacyService service) {

@@ -26,6 +26,7 @@ final class PureGateway {
     private final List<Due> due = new ArrayList<>();
     private State state;
     private Instant now;
+    private int tokens;
 
     private PureGateway(Behaviour behaviour, Instant start, Terms terms) {
         Account account = new Account(PARTNER, "USD", new BigDecimal("6.5487"), Duration.ofMinutes(3), terms);
@@ -39,6 +40,24 @@ final class PureGateway {
 
     static PureGateway whose(Behaviour buyer, Instant start) {
         return new PureGateway(buyer, start, Terms.USUAL);
+    }
+
+    /** Another buyer shows up. */
+    PureGateway admit(String code, Behaviour behaviour) {
+        state = state.withBuyer(code, behaviour);
+        return this;
+    }
+
+    /** A gateway at ten o'clock that pays its merchant in another currency; the buyer pays at once. */
+    static PureGateway settledIn(String currency) {
+        return settledIn(currency, Terms.USUAL);
+    }
+
+    static PureGateway settledIn(String currency, Terms terms) {
+        PureGateway gateway = whose(Behaviour.PAYS_AT_ONCE);
+        Account account = new Account(PARTNER, currency, new BigDecimal("6.5487"), Duration.ofMinutes(3), terms);
+        gateway.state = State.of(account).withBuyer(CODE, Behaviour.PAYS_AT_ONCE);
+        return gateway;
     }
 
     /** A gateway at ten o'clock whose buyer pays at once, under terms of its own. */
@@ -112,7 +131,60 @@ final class PureGateway {
 
     Departure call(Map<String, String> parameters, SignatureState signature) {
         Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
-        return happens(new Event.Called(call, signature, now)).departure().orElseThrow();
+        return happens(new Event.Called(call, signature, now, nextToken()))
+                .departure()
+                .orElseThrow();
+    }
+
+    /** An app hands over a correctly signed order. */
+    Departure handOver(Map<String, String> parameters) {
+        return handOver(parameters, SignatureState.VALID);
+    }
+
+    Departure handOver(Map<String, String> parameters, SignatureState signature) {
+        Call call = new Call(parameters, StandardCharsets.UTF_8, List.of());
+        return happens(new Event.HandedOver(call, signature, nextToken()))
+                .departure()
+                .orElseThrow();
+    }
+
+    /** The token of the visit that a good order opens. */
+    String visit(Map<String, String> order) {
+        boolean app = order.get("service").equals(LegacyService.SECURITYPAY.wireName());
+        return ((Reply.Cashier) (app ? handOver(order) : call(order)).reply()).token();
+    }
+
+    /** The usual buyer logs in at a visit and pays. */
+    String buy(Map<String, String> order) {
+        String token = visit(order);
+        act(token, Act.LOGIN);
+        act(token, Act.CONFIRM);
+        return token;
+    }
+
+    /** The usual buyer does something. */
+    void act(String token, Act act) {
+        act(token, act, CODE);
+    }
+
+    void act(String token, Act act, String buyer) {
+        happens(new Event.AtCashier(token, act, buyer));
+    }
+
+    /** What the cashier shows of a visit now. */
+    Sight sight(String token) {
+        return Sight.of(state, token, now).orElseThrow();
+    }
+
+    /** What a query of an online trade comes to: its state, or the code of the refusal. */
+    String status(String id) {
+        Departure answer = call(Map.of("service", LegacyService.SINGLE_TRADE_QUERY.wireName(), "out_trade_no", id));
+        return refusal(answer).orElseGet(() -> fields(answer).get("trade_status"));
+    }
+
+    private String nextToken() {
+        tokens++;
+        return "visit" + tokens;
     }
 
     /** The arrival of a correctly signed call. */

@@ -22,13 +22,27 @@ final class Samples {
         gateway.refund("T1", "R1", "1.00");
         gateway.pay("T2");
         gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
-        gateway.after(service.wireName().startsWith("forex_") ? Duration.ofDays(2) : Duration.ofSeconds(2));
-        return said(gateway.call(PureGateway.with(request(service, gateway), field, value)));
+        gateway.call(Reports.online());
+        gateway.buy(Orders.web("T3"));
+        gateway.after(downloads(service) ? Duration.ofDays(2) : Duration.ofSeconds(2));
+        Map<String, String> request = PureGateway.with(request(service, gateway), field, value);
+        return said(service == LegacyService.SECURITYPAY ? gateway.handOver(request) : gateway.call(request));
+    }
+
+    /** What is downloaded has to be of days that are over. */
+    private static boolean downloads(LegacyService service) {
+        return service == LegacyService.FOREX_COMPARE_FILE || service == LegacyService.FOREX_LIQUIDATION_FILE;
     }
 
     private static String said(Departure departure) {
         if (departure.reply() instanceof Reply.Plain plain) {
             return plain.text().equals("true") || plain.text().contains("|") ? "served" : "`" + plain.text() + "`";
+        }
+        if (departure.reply() instanceof Reply.Refused refused) {
+            return "`" + refused.code() + "`";
+        }
+        if (departure.reply() instanceof Reply.Cashier) {
+            return "served";
         }
         return said(PureGateway.fields(departure));
     }
@@ -37,7 +51,8 @@ final class Samples {
     static String said(Map<String, String> answer) {
         String error = answer.getOrDefault("error", answer.getOrDefault("detail_error_code", ""));
         String result = answer.getOrDefault("result_code", "");
-        return result.equals("SUCCESS") ? "served" : "`" + (result + " " + error).trim() + "`";
+        boolean bare = result.isEmpty() && error.isEmpty();
+        return bare || result.equals("SUCCESS") ? "served" : "`" + (result + " " + error).trim() + "`";
     }
 
     static Map<String, String> request(LegacyService service, PureGateway gateway) {
@@ -59,9 +74,18 @@ final class Samples {
                                 "notify_id",
                                 gateway.state().notices().inOrder().get(0).notifyId());
                     case HEARTBEAT -> Map.of();
+                    case FOREX_TRADE -> Orders.web("T9");
+                    case FOREX_TRADE_WAP -> Orders.wap("T9");
+                    case SECURITYPAY -> Orders.app("T9");
+                    case SINGLE_TRADE_QUERY -> Map.of("out_trade_no", "T3");
+                    case FOREX_REFUND -> Orders.refund("T3", "R3", "1.00");
+                    case FOREX_RATE_FILE -> Map.of();
                     case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
                         Map.of("start_date", "20260302", "end_date", "20260303");
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
+                    case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
+                    case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();
+                    case SECMERCHANT_QUERY_STATUS -> Reports.query(PaymentMethod.ONLINE_PAYMENT);
                 });
         request.put("service", service.wireName());
         if (service.wireName().startsWith("alipay.commerce.qrcode.")) {

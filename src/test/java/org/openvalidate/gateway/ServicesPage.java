@@ -45,6 +45,10 @@ final class ServicesPage {
                 may be missing, or that no length is documented; `served` that the request is answered as if nothing was
                 wrong. Parameters that a service does not know are signed with the others and otherwise ignored.
 
+                `create_forex_trade` and `create_forex_trade_wap` are opened in a buyer's browser, and what is refused is
+                shown as a page with its code. `mobile.securitypay.pay` is never called: an app hands over an order string,
+                whose errors are shown at the cashier.
+
                 Every service also takes the common fields, whose defects are refused at access level:
                 """
                 + common()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openvalidate.testkit.Chromium;
 import org.openvalidate.testkit.Jar;
 
 /**
@@ -50,7 +51,7 @@ class LooksIT {
     void the_report_shows_its_verdict_in_a_browser(String run, String page, int width) throws Exception {
         Path picture = LOOKS.resolve(run + "." + page + "." + width + ".png").toAbsolutePath();
 
-        draw(reports.resolve(run).resolve(page).toUri().toString(), picture, width);
+        Chromium.in(reports).draw(reports.resolve(run).resolve(page).toUri().toString(), picture, width);
 
         BufferedImage image = ImageIO.read(picture.toFile());
         assertThat(colours(image)).as(picture.toString()).isGreaterThan(20);
@@ -68,7 +69,7 @@ class LooksIT {
                         + "margin:0'><div>验</div><div>收</div>");
         Path picture = LOOKS.resolve("glyphs.png").toAbsolutePath();
 
-        draw(page.toUri().toString(), picture, 200);
+        Chromium.in(reports).draw(page.toUri().toString(), picture, 200);
 
         BufferedImage image = ImageIO.read(picture.toFile());
         int line = 80;
@@ -92,26 +93,6 @@ class LooksIT {
 
         assertThat(LOOKS.resolve("openvalidate-cases.pdf")).exists();
         assertThat(Files.size(LOOKS.resolve("openvalidate-cases.pdf"))).isGreaterThan(20_000);
-    }
-
-    private static void draw(String address, Path picture, int width) throws Exception {
-        Optional<String> browser = program("chromium");
-        need(browser, "Chromium");
-        exec(
-                browser.orElseThrow(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + Files.createTempDirectory(reports, "browser"),
-                "--window-size=" + width + ",1600",
-                "--screenshot=" + picture,
-                address);
     }
 
     private static void need(Optional<String> program, String name) {

@@ -2,9 +2,12 @@ package org.openvalidate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
@@ -13,11 +16,22 @@ import org.openvalidate.wire.Recorder;
 public final class Kept implements Recorder {
 
     private final List<Exchange> exchanges = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
 
     @Override
     public synchronized void record(Exchange exchange) {
         exchanges.add(exchange);
         notifyAll();
+    }
+
+    @Override
+    public synchronized void buyer(Instant at, String act, Map<String, String> facts) {
+        acts.add(act + " " + new TreeMap<>(facts));
+    }
+
+    /** What buyers did: the act and its facts, in their order. */
+    public synchronized List<String> acts() {
+        return List.copyOf(acts);
     }
 
     /** What was kept, in the order of arrival at the gateway. */

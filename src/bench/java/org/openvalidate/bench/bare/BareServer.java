@@ -59,7 +59,7 @@ public final class BareServer implements AutoCloseable {
         CaseRecorder recorder = CaseRecorder.open(
                 folder,
                 opening,
-                new FactStamper(dialect, keys, keys, redactor, new Fingerprint("bench")),
+                new FactStamper(dialect, keys, keys, new Fingerprint("bench")),
                 redactor);
         server = GatewayServer.start(0, dialect, exchange -> {});
         server.open(new OpenAccount(

@@ -59,10 +59,6 @@ public final class LegacyDialect implements Dialect {
 
     @Override
     public Request notice(Draft draft, Key key) {
-        Map<String, String> fields = new TreeMap<>(draft.fields());
-        fields.values().removeIf(String::isEmpty);
-        fields.put("sign", Signatures.sign(PreSign.of(fields), draft.signType(), draft.charset(), key));
-        fields.put("sign_type", draft.signType().name());
         return new Request(
                 "POST",
                 draft.path(),
@@ -70,14 +66,23 @@ public final class LegacyDialect implements Dialect {
                         "content-type",
                         "application/x-www-form-urlencoded; charset="
                                 + draft.charset().name()),
-                Bytes.of(Form.write(fields, draft.charset()), StandardCharsets.US_ASCII));
+                Bytes.of(Form.write(said(draft, key), draft.charset()), StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String returning(Draft draft, Key key) {
+        String address = draft.path();
+        int mark = address.indexOf('#');
+        String place = mark < 0 ? "" : address.substring(mark);
+        String page = mark < 0 ? address : address.substring(0, mark);
+        String fields = Form.write(said(draft, key), draft.charset());
+        return page + (page.contains("?") ? "&" : "?") + fields + place;
     }
 
     @Override
     public Call read(Request request) {
-        String text = text(request);
-        String legible = Form.legible(text);
-        List<String> charsets = Form.values(legible, CHARSET, StandardCharsets.ISO_8859_1);
+        Form form = Form.of(octets(request));
+        List<String> charsets = form.values(CHARSET);
         Optional<Charset> charset = charset(charsets.isEmpty() ? declared(request) : charsets.get(0));
         Charset used = charset.orElse(StandardCharsets.UTF_8);
         List<String> faults = new ArrayList<>();
@@ -85,23 +90,25 @@ public final class LegacyDialect implements Dialect {
             faults.add("ILLEGAL_CHARSET");
         }
         boolean contradicting =
-                Form.repeated(legible, used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(charsets));
-        if (contradicting || !legible.equals(text)) {
+                form.repeated(used).stream().anyMatch(name -> !name.equals(CHARSET) || disagree(charsets));
+        if (contradicting || form.damaged()) {
             faults.add("ILLEGAL_ARGUMENT");
         }
-        return new Call(Form.parse(legible, used), used, faults);
+        return new Call(form.parameters(used), used, faults);
     }
 
     @Override
-    public String preSign(Request request) {
-        return PreSign.of(read(request).parameters());
+    public String preSign(Request request, Call call) {
+        return PreSign.of(call.parameters());
     }
 
     @Override
-    public SignatureState verifyRequest(Exchange exchange, KeyRing keys) {
-        Call call = read(exchange.request());
+    public SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys) {
         String sign = call.parameter("sign");
-        return state(PreSign.of(call.parameters()), sign, call.parameter("sign_type"), call.charset(), keys);
+        String type = call.parameter("sign_type");
+        SignatureState state = state(PreSign.of(call.parameters()), sign, type, call.charset(), keys);
+        // the present pages do not list DSA: who has handed in no key for it has no such sign type
+        return state == SignatureState.NO_KEY && type.equals(SignType.DSA.name()) ? SignatureState.UNKNOWN_TYPE : state;
     }
 
     @Override
@@ -110,10 +117,22 @@ public final class LegacyDialect implements Dialect {
         if (reply instanceof Reply.Plain plain) {
             return written(plain.text(), "text/plain", charset);
         }
+        if (reply instanceof Reply.Cashier) {
+            throw new IllegalArgumentException("a page is not the dialect's to write");
+        }
         String xml = reply instanceof Reply.Accepted accepted
                 ? signed(accepted, call, keys)
                 : EnvelopeXml.refusal(((Reply.Refused) reply).code(), charset);
         return written(xml, "text/xml", charset);
+    }
+
+    /** What the gateway says of its own accord, signed. */
+    private static Map<String, String> said(Draft draft, Key key) {
+        Map<String, String> fields = new TreeMap<>(draft.fields());
+        fields.values().removeIf(String::isEmpty);
+        fields.put("sign", Signatures.sign(PreSign.of(fields), draft.signType(), draft.charset(), key));
+        fields.put("sign_type", draft.signType().name());
+        return fields;
     }
 
     private static Response written(String text, String type, Charset charset) {
@@ -171,7 +190,10 @@ public final class LegacyDialect implements Dialect {
                 .orElseThrow(() -> new IllegalArgumentException("an accepted call has a sign type"));
         Key key = keys.toSign(type).orElseThrow(() -> new IllegalArgumentException("no key to sign with " + type));
         String sign = Signatures.sign(PreSign.of(fields), type, call.charset(), key);
-        return EnvelopeXml.acceptance(echoed, fields, sign, type.name(), call.charset());
+        String element = LegacyService.named(call.service())
+                .map(LegacyService::answerElement)
+                .orElse("alipay");
+        return EnvelopeXml.acceptance(echoed, element, fields, sign, type.name(), call.charset());
     }
 
     private static SignatureState state(String preSign, String sign, String type, Charset charset, KeyRing keys) {
@@ -195,9 +217,11 @@ public final class LegacyDialect implements Dialect {
         return named.find() && charset(named.group(1)).isPresent() ? named.group(1) : "utf-8";
     }
 
-    private static String text(Request request) {
+    /** Whatever a target has beyond ASCII stood in it unescaped, in UTF-8. */
+    private static String octets(Request request) {
         String body = request.body().text(StandardCharsets.ISO_8859_1);
-        return request.query().isEmpty() ? body : request.query() + "&" + body;
+        String query = Form.octets(request.query(), StandardCharsets.UTF_8);
+        return query.isEmpty() ? body : query + "&" + body;
     }
 
     /** {@code _input_charset} may stand in the URL and in the body, if it says the same. */

@@ -8,7 +8,8 @@ import org.openvalidate.dialect.Purpose;
 
 /**
  * The services of the gateway that OpenValidate knows, each with its fields: the one home of required fields and
- * lengths. Sources: legacy-instore §2.2, §2.5 to §2.11, legacy-online §1.5; where sources conflict on whether a field is required, it is not.
+ * lengths. Sources: legacy-instore §2.2, §2.5 to §2.12, legacy-online §1.5, §3, §4.1, §6; where sources conflict on
+ * whether a field is required, it is not.
  * A refund's reason is {@code refund_reason}, in the HK SDK {@code refund_reson}; both are taken.
  */
 public enum LegacyService {
@@ -125,6 +126,79 @@ public enum LegacyService {
     NOTIFY_VERIFY("notify_verify", Purpose.OTHER, "", Field.may("notify_id", 0)),
     /** Listed among the services of barcode payment; neither its name nor its fields are published. */
     HEARTBEAT("heartbeat", Purpose.OTHER, ""),
+    SECMERCHANT_OFFLINE_MAINTAIN(
+            "alipay.overseas.secmerchant.offline.maintain", Purpose.OTHER, "", MerchantFields.store()),
+    SECMERCHANT_ONLINE_MAINTAIN(
+            "alipay.overseas.secmerchant.online.maintain", Purpose.OTHER, "", MerchantFields.online()),
+    SECMERCHANT_QUERY_STATUS(
+            "alipay.overseas.secmerchant.maintain.queryStatus",
+            Purpose.OTHER,
+            "",
+            Field.must("timestamp", 0),
+            Field.must("secondary_merchant_id", 64),
+            Field.must("payment_method", 0),
+            Field.may("store_id", 64)),
+    FOREX_TRADE(
+            "create_forex_trade",
+            Purpose.CASHIER,
+            "out_trade_no",
+            OnlineFields.order(
+                    Field.may("return_url", 200),
+                    Field.may("timeout_rule", 10),
+                    Field.may("order_gmt_create", 0),
+                    Field.may("order_valid_time", 0),
+                    Field.may("supplier", 0),
+                    Field.may("auth_token", 0),
+                    Field.may("qr_pay_mode", 0),
+                    Field.may("qrcode_width", 0))),
+    FOREX_TRADE_WAP(
+            "create_forex_trade_wap",
+            Purpose.CASHIER,
+            "out_trade_no",
+            OnlineFields.order(
+                    Field.may("return_url", 200),
+                    Field.may("timeout_rule", 10),
+                    Field.may("order_create", 0),
+                    Field.may("supplier", 0),
+                    Field.may("auth_token", 0),
+                    Field.may("app_pay", 0))),
+    /** Never called: an app hands over an {@link OrderString} of it. */
+    SECURITYPAY(
+            "mobile.securitypay.pay",
+            Purpose.CASHIER,
+            "out_trade_no",
+            OnlineFields.order(
+                    Field.must("seller_id", 16),
+                    Field.must("forex_biz", 0),
+                    Field.may("payment_type", 4),
+                    Field.may("return_url", 200),
+                    Field.may("appenv", 0),
+                    Field.may("it_b_pay", 0),
+                    Field.may("show_url", 0),
+                    Field.may("extern_token", 0),
+                    Field.may("app_id", 0))),
+    SINGLE_TRADE_QUERY(
+            "single_trade_query",
+            Purpose.QUERY,
+            "out_trade_no",
+            Field.may("trade_no", 64),
+            Field.may("out_trade_no", 64)),
+    FOREX_REFUND(
+            "forex_refund",
+            Purpose.REFUND,
+            "out_trade_no",
+            Field.must("out_return_no", 64),
+            Field.must("out_trade_no", 64),
+            Field.must("currency", 10),
+            Field.must("gmt_return", 0),
+            Field.may("return_amount", 0),
+            Field.may("return_rmb_amount", 0),
+            Field.may("notify_url", 200),
+            Field.may("reason", 100),
+            Field.may("product_code", 32),
+            Field.may("is_sync", 1),
+            Field.may("split_fund_info", 1600)),
+    FOREX_RATE_FILE("forex_rate_file", Purpose.OTHER, ""),
     /** Answers in plain text, errors too; so does the next. Source: legacy-online §5.2. */
     FOREX_COMPARE_FILE("forex_compare_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0)),
     FOREX_LIQUIDATION_FILE(
@@ -160,6 +234,11 @@ public enum LegacyService {
     /** The service's own fields; the common ones stand in {@link Field#COMMON}. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The element below {@code response} that holds the answer's fields. */
+    public String answerElement() {
+        return this == SINGLE_TRADE_QUERY ? "trade" : "alipay";
     }
 
     /** The service with exactly this name; every name that contains {@code heartbeat} is taken for that one. */

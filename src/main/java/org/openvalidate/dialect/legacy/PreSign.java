@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The string that is signed: sorted by name, joined, neither encoded nor empty. Source: legacy-online §1.2. */
 public final class PreSign {
 
-    private static final Set<String> NEVER_SIGNED = Set.of("sign", "sign_type");
+    static final Set<String> NEVER_SIGNED = Set.of("sign", "sign_type");
 
     private PreSign() {}
 

@@ -62,7 +62,7 @@ final class Courier {
             answered = new Event.NoticeAnswered(notice.id(), response.status(), shortened(response.text()));
         } catch (Unanswered nothing) {
             end = End.NO_ANSWER;
-            answered = new Event.NoticeAnswered(notice.id(), 0, shortened(String.valueOf(nothing.getMessage())));
+            answered = new Event.NoticeAnswered(notice.id(), 0, why(nothing));
         }
         account.recorder()
                 .record(new Exchange(
@@ -125,6 +125,12 @@ final class Courier {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static String why(Unanswered nothing) {
+        Throwable cause = nothing.getCause();
+        String reason = cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        return nothing.timedOut() ? "no answer in time" : shortened("the connection broke" + reason);
     }
 
     /** As much as tells a person what came; an acknowledgement is far shorter. */

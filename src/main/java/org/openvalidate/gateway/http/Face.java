@@ -1,8 +1,5 @@
 package org.openvalidate.gateway.http;
 
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +9,9 @@ import java.util.function.Function;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.TimelineClosed;
@@ -25,62 +24,68 @@ import org.openvalidate.wire.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What WireMock asks for every request: finds the account and has it served. */
-final class Face implements ResponseDefinitionTransformerV2 {
+/** Finds whom a request is for and has it served. */
+final class Face {
 
     private static final Logger LOG = LoggerFactory.getLogger(Face.class);
     /** The one path of the family; a till with a wrong path must notice here, not at the vendor's. */
     static final String PATH = "/gateway.do";
 
-    private static final Set<String> METHODS = Set.of("GET", "POST");
+    /** The methods that are served, as a refusal of another names them. */
+    static final String ALLOWED = "GET, POST";
+
+    private static final Set<String> METHODS = Set.of(ALLOWED.split(", ", -1));
 
     private final Dialect dialect;
     private final Function<String, Optional<OpenAccount>> accounts;
+    private final CashierPages pages;
     private final Recorder unattributed;
     private final Timeline wall = new RealTimeline();
 
-    Face(Dialect dialect, Function<String, Optional<OpenAccount>> accounts, Recorder unattributed) {
+    Face(Dialect dialect, Function<String, Optional<OpenAccount>> accounts, CashierPages pages, Recorder unattributed) {
         this.dialect = dialect;
         this.accounts = accounts;
+        this.pages = pages;
         this.unattributed = unattributed;
     }
 
-    @Override
-    public String getName() {
-        return "gateway";
-    }
-
-    @Override
-    public ResponseDefinition transform(ServeEvent event) {
+    /** How the answer to a request leaves; whatever goes wrong inside is not told. */
+    Leaving answer(Request request) {
         try {
-            return Wiring.of(serve(Sealed.opened(event.getRequest())));
+            return serve(request);
         } catch (TimelineClosed over) {
-            return Wiring.of(new Leaving.Broken(End.RESET));
+            return new Leaving.Broken(End.RESET);
         } catch (RuntimeException fault) {
             // the server's own page would show the caller a stack trace
             LOG.error("The gateway could not answer a request.", fault);
-            return Wiring.of(new Leaving.Whole(bare(500, Map.of())));
+            return new Leaving.Whole(bare(500, Map.of()));
         }
     }
 
     private Leaving serve(Request request) {
+        if (CashierPages.serves(path(request)) && METHODS.contains(request.method())) {
+            return new Leaving.Whole(pages.answer(request));
+        }
         Call call = dialect.read(request);
         if (!PATH.equals(path(request))) {
             return unattributed(request, call, bare(404, Map.of()));
         }
         if (!METHODS.contains(request.method())) {
-            return unattributed(request, call, bare(405, Map.of("allow", "GET, POST")));
+            return unattributed(request, call, bare(405, Map.of("allow", ALLOWED)));
         }
         return accounts.apply(call.partner())
                 .map(account -> new Service(dialect, account).serve(request, call))
-                .orElseGet(() -> unattributed(request, call, refusal(call)));
+                .orElseGet(() -> unattributed(request, call, refusal(request, call)));
     }
 
-    private Response refusal(Call call) {
+    private Response refusal(Request request, Call call) {
         String code = call.partner().isEmpty() && !call.faults().isEmpty()
                 ? call.faults().get(0)
                 : "ILLEGAL_PARTNER";
-        return dialect.write(new Reply.Refused(code), call, new KeyRing(Map.of(), Map.of()));
+        Reply reply = new Reply.Refused(code);
+        return dialect.purpose(call.service()) == Purpose.CASHIER
+                ? CashierPages.opening(reply, call, request)
+                : dialect.write(reply, call, new KeyRing(Map.of(), Map.of()));
     }
 
     private Leaving unattributed(Request request, Call call, Response response) {

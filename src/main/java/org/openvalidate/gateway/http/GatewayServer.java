@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Secret;
@@ -45,13 +46,15 @@ public final class GatewayServer implements AutoCloseable {
     private final WireMockServer server;
     private final String bind;
     private final Map<String, OpenAccount> accounts;
+    private final Dialect dialect;
     private final Courier courier;
 
-    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Courier courier) {
+    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Dialect dialect) {
         this.server = server;
         this.bind = bind;
         this.accounts = accounts;
-        this.courier = courier;
+        this.dialect = dialect;
+        this.courier = new Courier(dialect, messenger());
     }
 
     /**
@@ -71,26 +74,33 @@ public final class GatewayServer implements AutoCloseable {
      */
     public static GatewayServer start(Listening listening, Dialect dialect, Recorder unattributed) {
         Map<String, OpenAccount> accounts = new ConcurrentHashMap<>();
-        Face face = new Face(dialect, partner -> Optional.ofNullable(accounts.get(partner)), unattributed);
+        Face face = new Face(
+                dialect,
+                partner -> Optional.ofNullable(accounts.get(partner)),
+                new CashierPages(new Booths(accounts, dialect)),
+                unattributed);
+        Departures departures = new Departures();
+        Reception reception = new Reception(face::answer, departures);
         WireMockConfiguration configuration = wireMockConfig()
                 .bindAddress(listening.bind())
                 .port(listening.port())
                 .disableRequestJournal()
+                // nobody reads that log, and writing it costs as much as signing an answer
+                .stubRequestLoggingDisabled(true)
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
-                .httpServerFactory(Sealed::server)
-                // a client that upgrades to HTTP/2 could not be reset, and stubs are nobody's business
+                .httpServerFactory((options, admin, stubs) -> new Porch(options, admin, stubs, reception))
+                // a client that upgrades to HTTP/2 could not be reset
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
-                .adminAuthenticator(request -> false)
-                .extensions(face, new BareHeaders());
+                .extensions(departures, new BareHeaders());
         WireMockServer wireMock = listening
                 .secure()
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, listening.bind(), accounts, new Courier(dialect, messenger()));
+        return new GatewayServer(wireMock, listening.bind(), accounts, dialect);
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -146,6 +156,16 @@ public final class GatewayServer implements AutoCloseable {
                         URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
                                 + server.httpsPort() + Face.PATH))
                 : Optional.empty();
+    }
+
+    /** How it speaks. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Where an account meets the buyers who are sent to the cashier. */
+    public Booth booth(OpenAccount account) {
+        return new Booth(account, dialect);
     }
 
     /** Opens an account; its partner must not be open already. */

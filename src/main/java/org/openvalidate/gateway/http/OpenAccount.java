@@ -224,6 +224,8 @@ public final class OpenAccount {
             what = "the end of " + expired.merchantId();
         } else if (event instanceof Event.RefundDue refund) {
             what = "refund " + refund.refundId();
+        } else if (event instanceof Event.ReviewDue review) {
+            what = "the review of " + review.merchant();
         }
         return what + " in account " + partner();
     }
@@ -252,9 +254,9 @@ public final class OpenAccount {
     }
 
     private static Optional<Trade> begun(State before, State after) {
-        return after.order().size() == before.order().size()
+        return after.trades().order().size() == before.trades().order().size()
                 ? Optional.empty()
-                : after.trade(after.order().get(after.order().size() - 1));
+                : after.trade(after.trades().order().get(after.trades().order().size() - 1));
     }
 
     /** What the buyer of a trade that just began has promised. */

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.time.Role;
+import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Visit;
 import org.openvalidate.wire.End;
@@ -19,6 +22,8 @@ import org.openvalidate.wire.Response;
 
 /** One request to one account, from its arrival to its answer: recorded before the answer leaves. */
 final class Service {
+
+    private static final int TOKEN_LENGTH = 32;
 
     private final Dialect dialect;
     private final OpenAccount account;
@@ -36,11 +41,14 @@ final class Service {
         try {
             Instant arrived = timeline.now();
             SignatureState signature = dialect.verifyRequest(
-                    exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()), account.keys());
-            Departure departure = account.happens(new Event.Called(call, signature, timeline.outside()))
+                    exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()),
+                    call,
+                    account.keys());
+            Departure departure = account.happens(
+                            new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
                     .departure()
                     .orElseThrow();
-            Leaving leaving = leaving(departure, call, visit);
+            Leaving leaving = leaving(departure, request, call, visit);
             Map<String, String> facts = departure
                     .fault()
                     .map(fault -> Map.of("fault", words(fault)))
@@ -52,7 +60,7 @@ final class Service {
         }
     }
 
-    private Leaving leaving(Departure departure, Call call, Visit visit) {
+    private Leaving leaving(Departure departure, Request request, Call call, Visit visit) {
         if (departure.spoiltBy(Fault.Kind.NO_ANSWER)) {
             visit.hold();
             return new Leaving.Broken(End.NO_ANSWER);
@@ -62,7 +70,9 @@ final class Service {
         if (departure.spoiltBy(Fault.Kind.RESET)) {
             return new Leaving.Broken(End.RESET);
         }
-        Response honest = dialect.write(departure.reply(), call, account.keys());
+        Response honest = dialect.purpose(call.service()) == Purpose.CASHIER
+                ? CashierPages.opening(departure.reply(), call, request)
+                : dialect.write(departure.reply(), call, account.keys());
         return departure.fault().map(fault -> Spoiler.spoilt(honest, fault)).orElseGet(() -> new Leaving.Whole(honest));
     }
 

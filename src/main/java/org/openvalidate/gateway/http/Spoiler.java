@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openvalidate.gateway.Fault;
@@ -21,6 +24,10 @@ final class Spoiler {
     /** Illegible in every charset of the protocol, even where the answer has none but plain letters. */
     private static final Charset FOREIGN = StandardCharsets.UTF_16;
 
+    /** Faults of what is said; of a way elsewhere a browser would not notice them. */
+    private static final Set<Fault.Kind> BODILY =
+            EnumSet.of(Fault.Kind.EMPTY, Fault.Kind.TORN, Fault.Kind.WRONG_CHARSET, Fault.Kind.HTML_PAGE);
+
     private static final String DOCTYPE = "<!DOCTYPE alipay [<!ENTITY outcome \"T\">]>";
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>System busy</title></head><body><h1>System busy</h1></body></html>";
@@ -33,7 +40,8 @@ final class Spoiler {
     }
 
     /** What this fault makes of an honest answer. */
-    static Leaving spoilt(Response honest, Fault fault) {
+    static Leaving spoilt(Response whole, Fault fault) {
+        Response honest = BODILY.contains(fault.kind()) ? staying(whole) : whole;
         return switch (fault.kind()) {
             case TORN ->
                 new Leaving.Torn(
@@ -55,6 +63,16 @@ final class Spoiler {
         };
     }
 
+    /** The same answer, but the browser stays where it is. */
+    private static Response staying(Response response) {
+        if (!response.headers().containsKey("location")) {
+            return response;
+        }
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.remove("location");
+        return new Response(200, headers, response.body(), response.charset());
+    }
+
     /** The same answer with one character of its signature changed, so that it keeps its form. */
     private static Response badlySigned(Response response) {
         Matcher sign = SIGN.matcher(response.text());
@@ -68,10 +86,13 @@ final class Spoiler {
         return with(response, Bytes.of(text, response.charset()));
     }
 
-    /** Whoever expands the entity reads an honest answer; whoever is careful refuses it. */
+    /** Whoever expands the entity reads an honest answer; whoever is careful refuses it. Only XML can have one. */
     private static Response withDocumentType(Response response) {
         String text = response.text();
         int root = text.indexOf("<alipay>");
+        if (root < 0) {
+            return response;
+        }
         String spoilt = text.substring(0, root)
                 + DOCTYPE
                 + text.substring(root).replace("<is_success>T<", "<is_success>&outcome;<");

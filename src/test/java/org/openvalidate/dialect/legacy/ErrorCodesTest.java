@@ -24,6 +24,13 @@ class ErrorCodesTest {
                     BUYER_BALANCE_NOT_ENOUGH,       BUYER
                     BEYOND_PAY_RESTRICTION,         BUYER
                     PAYMENT_FAIL,                   BUYER
+                    CLIENT_VERSION_NOT_MATCH,       BUYER
+                    SYSTEM_EXCEPTION,               UNKNOWN
+                    UNKNOW,                         UNKNOWN
+                    AGREEMENT_NOT_EXIST,            BUSINESS
+                    TRADE_CANCEL_TIME_OUT,          BUSINESS
+                    ILLEGAL_TIMEOUT_RULE,           ACCESS
+                    ANTI_PHISHING_KEY_TIMEOUT,      ACCESS
                     """)
     void each_code_has_the_class_of_its_list(String code, ErrorClass expected) {
         assertThat(ErrorCodes.classOf(code)).isEqualTo(expected);

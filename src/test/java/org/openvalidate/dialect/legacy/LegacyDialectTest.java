@@ -42,6 +42,12 @@ class LegacyDialectTest extends DialectContract {
     }
 
     @Test
+    void dsa_is_no_sign_type_for_who_handed_in_no_key_of_it() {
+        assertThat(verified(signed(SignType.DSA), NO_KEYS)).isEqualTo(SignatureState.UNKNOWN_TYPE);
+        assertThat(verified(signed(SignType.RSA), NO_KEYS)).isEqualTo(SignatureState.NO_KEY);
+    }
+
+    @Test
     void a_post_carries_the_charset_in_the_url_only_and_signs_it() {
         Request request = signed(SignType.MD5);
 

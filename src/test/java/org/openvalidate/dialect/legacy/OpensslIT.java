@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.testkit.LabKeys;
 import org.openvalidate.testkit.Program;
 
 /** RSA and RSA2 against a program that is not ours; no vectors of them are published. */
@@ -62,6 +64,30 @@ class OpensslIT {
         assertThat(verified(otherDigest, PRE_SIGN)).isNotZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1024", "2048"})
+    void under_dsa_each_verifies_what_the_other_signs(String bits) throws IOException {
+        Program.output(new byte[0], "openssl", "dsaparam", "-genkey", "-out", at("dsa.pem"), bits);
+        Program.output(new byte[0], "openssl", "dsa", "-in", at("dsa.pem"), "-pubout", "-out", at("dsa-public.pem"));
+        byte[] theirs = Program.output(PRE_SIGN.getBytes(UTF_8), "openssl", "dgst", "-sha1", "-sign", at("dsa.pem"));
+        String sign = Base64.getEncoder().encodeToString(theirs);
+        Key key = new Key.Public(KeyFormat.publicKey(SignType.DSA, read("dsa-public.pem")));
+        String ours =
+                Signatures.sign(PRE_SIGN, SignType.DSA, UTF_8, new Key.Private(LabKeys.MERCHANT_DSA.getPrivate()));
+        Files.write(folder.resolve("sign"), Base64.getDecoder().decode(ours));
+        Files.writeString(
+                folder.resolve("ours.pem"),
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + KeyFormat.oneLine(LabKeys.MERCHANT_DSA.getPublic()).replaceAll("(.{64})", "$1\n")
+                        + "\n-----END PUBLIC KEY-----\n");
+
+        assertThat(Signatures.verify(PRE_SIGN, sign, SignType.DSA, UTF_8, key)).isTrue();
+        assertThat(Signatures.verify(PRE_SIGN + " ", sign, SignType.DSA, UTF_8, key))
+                .isFalse();
+        assertThat(verified("-sha1", PRE_SIGN, "ours.pem")).isZero();
+        assertThat(verified("-sha1", PRE_SIGN + " ", "ours.pem")).isNotZero();
+    }
+
     @Test
     void keys_are_read_with_armour_and_on_one_line() throws IOException {
         PrivateKey ours = KeyFormat.privateKey(read("private.pem"));
@@ -83,13 +109,17 @@ class OpensslIT {
     }
 
     private static int verified(String digest, String preSign) {
+        return verified(digest, preSign, "public.pem");
+    }
+
+    private static int verified(String digest, String preSign, String publicKey) {
         return Program.run(
                         preSign.getBytes(UTF_8),
                         "openssl",
                         "dgst",
                         digest,
                         "-verify",
-                        at("public.pem"),
+                        at(publicKey),
                         "-signature",
                         at("sign"))
                 .exit();

@@ -70,6 +70,18 @@ class SignaturesTest {
     }
 
     @Test
+    void dsa_signs_with_keys_of_its_own_only() {
+        Key rsa = signing(SignType.RSA);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Signatures.sign(PRE_SIGN, SignType.DSA, UTF_8, rsa))
+                .withMessage("this key cannot sign with DSA");
+        assertThat(Signatures.verify(
+                        PRE_SIGN, sign(PRE_SIGN, SignType.DSA), SignType.DSA, UTF_8, verifying(SignType.RSA)))
+                .isFalse();
+    }
+
+    @Test
     void rsa_and_rsa2_are_not_interchangeable() {
         assertThat(verify(PRE_SIGN, sign(PRE_SIGN, SignType.RSA), SignType.RSA2))
                 .isFalse();
@@ -88,7 +100,7 @@ class SignaturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RSA, not base64!", "RSA2, YWJj", "MD5, abc", "MD5, 签"})
+    @CsvSource({"RSA, not base64!", "RSA2, YWJj", "DSA, YWJj", "MD5, abc", "MD5, 签"})
     void a_malformed_signature_is_none_and_no_failure(SignType type, String sign) {
         assertThat(verify(PRE_SIGN, sign, type)).isFalse();
     }

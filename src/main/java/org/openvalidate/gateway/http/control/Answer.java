@@ -15,6 +15,11 @@ record Answer(int status, String contentType, Bytes body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** In words. */
+    Answer(int status, String contentType, String text) {
+        this(status, contentType, Bytes.of(text, StandardCharsets.UTF_8));
+    }
+
     static Answer ok(Object json) {
         return of(200, json);
     }
@@ -27,8 +32,12 @@ record Answer(int status, String contentType, Bytes body) {
         return new Answer(204, "", Bytes.NONE);
     }
 
+    static Answer page(String html) {
+        return new Answer(200, "text/html;charset=UTF-8", html);
+    }
+
     static Answer lines(String lines) {
-        return new Answer(200, "application/x-ndjson", Bytes.of(lines, StandardCharsets.UTF_8));
+        return new Answer(200, "application/x-ndjson", lines);
     }
 
     /** A file as it is. */
@@ -47,8 +56,7 @@ record Answer(int status, String contentType, Bytes body) {
 
     private static Answer of(int status, Object json) {
         try {
-            return new Answer(
-                    status, "application/json", Bytes.of(JSON.writeValueAsString(json), StandardCharsets.UTF_8));
+            return new Answer(status, "application/json", JSON.writeValueAsString(json));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("maps of texts can be written", impossible);
         }

@@ -5,6 +5,7 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
@@ -71,14 +72,16 @@ public record Application(String partner, String currency, Map<SignType, PublicK
 
     private static void key(Body body, String type, String text, Map<SignType, PublicKey> keys) {
         String where = "merchantPublicKey." + type;
-        if (!type.equals("RSA") && !type.equals("RSA2")) {
-            body.problem(where, "No merchant is known by a key of this type.", "Write RSA or RSA2.");
+        Optional<SignType> named =
+                SignType.named(type).filter(each -> !each.family().isEmpty());
+        if (named.isEmpty()) {
+            body.problem(where, "No merchant is known by a key of this type.", "Write RSA, RSA2 or DSA.");
             return;
         }
         try {
-            keys.put(SignType.valueOf(type), KeyFormat.publicKey(text));
+            keys.put(named.get(), KeyFormat.publicKey(named.get(), text));
         } catch (IllegalArgumentException notAKey) {
-            body.problem(where, "This is no RSA public key in X.509 form.", "Write the key on one line of Base64.");
+            body.problem(where, "It is " + notAKey.getMessage() + ".", "Write the key on one line of Base64.");
         }
     }
 

@@ -9,6 +9,7 @@ import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
+import org.openvalidate.gateway.Visit;
 import org.openvalidate.time.Secret;
 import org.openvalidate.wire.Iso8601;
 
@@ -47,12 +48,23 @@ final class Buyers {
     }
 
     static Answer show(Opened opened, String id) {
-        return Answer.ok(form(trade(opened, id)));
+        Trade trade = trade(opened, id);
+        Map<String, Object> form = form(trade);
+        OnlineBuyers.visit(opened, id).ifPresent(visit -> OnlineBuyers.tell(opened, visit, form));
+        return Answer.ok(form);
     }
 
     static Answer act(Opened opened, String id, Body body) {
         Optional<Action> action = body.word("action", body.needed("action"), Action.class);
+        String who = body.text("paymentCode", "");
+        Optional<Visit> visit = OnlineBuyers.visit(opened, id);
+        if (visit.isEmpty() && !who.isEmpty()) {
+            body.problem("paymentCode", "Only who pays online is named here.", "Take it out, or POST scans.");
+        }
         body.refuse();
+        if (visit.isPresent()) {
+            return OnlineBuyers.act(opened, visit.get(), action.orElseThrow(), who);
+        }
         Trade trade = trade(opened, id);
         if (trade.status() != TradeStatus.WAIT_BUYER_PAY) {
             throw new Refusal(
@@ -76,7 +88,11 @@ final class Buyers {
                 // the trade waits on; that it was tried stands in the recording
             }
         }
-        opened.tape().buyer(opened.timeline().now(), done == Action.CONFIRM ? "ENTERS_PASSWORD" : done.name());
+        opened.tape()
+                .buyer(
+                        opened.timeline().now(),
+                        done == Action.CONFIRM ? "ENTERS_PASSWORD" : done.name(),
+                        Map.of("trade", scanned.merchantId()));
         return show(opened, id);
     }
 

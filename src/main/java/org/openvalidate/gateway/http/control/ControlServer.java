@@ -7,8 +7,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,16 +22,20 @@ public final class ControlServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ControlServer.class);
     private static final int LARGEST = 1 << 20;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final byte[] authorization;
+    private final Visitor visitor;
+    private final Desk desk;
     private final Routes routes;
 
-    private ControlServer(HttpServer server, String token, Routes routes) {
+    private ControlServer(HttpServer server, String token, Desk desk) {
         this.server = server;
-        this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
-        this.routes = routes;
+        this.visitor = new Visitor(token);
+        this.desk = desk;
+        this.routes = new Routes(desk);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "control");
             thread.setDaemon(true);
@@ -52,8 +54,9 @@ public final class ControlServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            ControlServer control = new ControlServer(http, token, new Routes(desk));
+            ControlServer control = new ControlServer(http, token, desk);
             http.createContext("/", control::handle);
+            http.createContext("/status", control::show);
             http.setExecutor(control.threads);
             http.start();
             return control;
@@ -69,6 +72,11 @@ public final class ControlServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** Where a person looks at what goes on; the address holds the token and is for nobody else. */
+    public URI statusUri() {
+        return uri().resolve("/status?token=" + visitor.token());
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -77,19 +85,41 @@ public final class ControlServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-            Answer answer = answer(exchange, body);
-            if (!answer.contentType().isEmpty()) {
-                exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-            }
-            byte[] bytes = answer.bytes();
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            send(exchange, answer(exchange, exchange.getRequestBody().readNBytes(LARGEST + 1)));
         }
     }
 
+    /** The page for people: let in by the link that serve prints. */
+    private void show(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String cookie = visitor.welcome(exchange);
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+            if (cookie != null) {
+                exchange.getResponseHeaders().set("Set-Cookie", cookie);
+                exchange.getResponseHeaders().set("Location", "/status");
+                send(exchange, new Answer(303, "", ""));
+            } else if (visitor.looks(exchange)) {
+                send(exchange, Answer.page(StatusPage.text(desk)));
+            } else {
+                send(
+                        exchange,
+                        new Answer(401, "text/plain;charset=UTF-8", "Open the link that serve printed when it began."));
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        if (!answer.contentType().isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        }
+        byte[] bytes = answer.bytes();
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
     private Answer answer(HttpExchange exchange, byte[] body) {
-        if (!knowsTheToken(exchange)) {
+        if (!visitor.calls(exchange)) {
             return problem(
                     401,
                     "header Authorization",
@@ -110,11 +140,6 @@ public final class ControlServer implements AutoCloseable {
             LOG.error("A control call could not be answered.", fault);
             return problem(500, "the simulated gateway", "It has a fault of its own.", "Please report what it logged.");
         }
-    }
-
-    private boolean knowsTheToken(HttpExchange exchange) {
-        String sent = exchange.getRequestHeaders().getFirst("Authorization");
-        return sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), authorization);
     }
 
     private static Answer problem(int status, String where, String what, String remedy) {

@@ -36,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final Tapes tapes;
     private final TriggerAmounts triggers;
     private final KeyPair pair = KeyFormat.labPair(Secret.seed());
+    private final KeyPair dsaPair = KeyFormat.labDsaPair(Secret.seed());
     private final Optional<SteppedTimeline> stepped;
     private final RealTimeline wall = new RealTimeline();
     private final Map<String, Opened> accounts = new LinkedHashMap<>();
@@ -72,6 +73,7 @@ public final class Desk implements AutoCloseable {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("RSA", key);
         keys.put("RSA2", key);
+        keys.put("DSA", KeyFormat.oneLine(dsaPair.getPublic()));
         return keys;
     }
 
@@ -85,7 +87,8 @@ public final class Desk implements AutoCloseable {
         KeyRing gateway = gatewayKeys(md5Key, application);
         ShiftedTimeline timeline =
                 stepped.map(ShiftedTimeline::sharing).orElseGet(() -> ShiftedTimeline.alone(new RealTimeline()));
-        Tape tape = tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now());
+        Latest tape = new Latest(
+                tapes.open(partner, md5Key, gateway, merchantKeys(md5Key), timeline.now()), server.dialect());
         OpenAccount account = new OpenAccount(
                 State.of(new Account(partner, application.currency(), application.rate(), EXPIRY)),
                 timeline,
@@ -96,7 +99,14 @@ public final class Desk implements AutoCloseable {
                 Duration.ZERO);
         account.heed(triggers);
         server.open(account);
-        Opened opened = new Opened(account, timeline, tape, md5Key, new Login(Secret.text(PASSWORD_LENGTH)));
+        Opened opened = new Opened(
+                account,
+                timeline,
+                tape,
+                server.booth(account),
+                server.uri(),
+                md5Key,
+                new Login(Secret.text(PASSWORD_LENGTH)));
         accounts.put(partner, opened);
         return Optional.of(opened);
     }
@@ -144,7 +154,8 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Private(pair.getPrivate()),
-                        SignType.RSA2, new Key.Private(pair.getPrivate())),
+                        SignType.RSA2, new Key.Private(pair.getPrivate()),
+                        SignType.DSA, new Key.Private(dsaPair.getPrivate())),
                 verifying);
     }
 
@@ -154,6 +165,7 @@ public final class Desk implements AutoCloseable {
                 Map.of(
                         SignType.MD5, new Key.Shared(md5Key),
                         SignType.RSA, new Key.Public(pair.getPublic()),
-                        SignType.RSA2, new Key.Public(pair.getPublic())));
+                        SignType.RSA2, new Key.Public(pair.getPublic()),
+                        SignType.DSA, new Key.Public(dsaPair.getPublic())));
     }
 }

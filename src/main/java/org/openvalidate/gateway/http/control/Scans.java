@@ -44,7 +44,7 @@ final class Scans {
                         "code",
                         "Nothing can be paid with it: it is unknown, over, stopped or paid, or the buyer cannot pay.",
                         "Scan a qr_code or qrcode as the gateway gave it."));
-        opened.tape().buyer(opened.timeline().now(), "SCANS");
+        opened.tape().buyer(opened.timeline().now(), "SCANS", Map.of("trade", trade.merchantId()));
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("tradeId", trade.merchantId());
         form.put("alipayTradeId", trade.alipayId());

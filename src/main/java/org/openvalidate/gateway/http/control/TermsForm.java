@@ -40,6 +40,8 @@ final class TermsForm {
                         length(body, "verifiable", told.verifiable()),
                         states(body, told.told()),
                         length(body, "noticeDelay", told.delay())))
+                .merchants(MerchantTermsForm.read(body, before.merchants()))
+                .online(OnlineTermsForm.read(body, before.online()))
                 .files(FileTermsForm.settle(body, before.files()));
         body.refuse();
         opened.account().agree(terms);
@@ -50,7 +52,7 @@ final class TermsForm {
         return body.duration(name, Duration.ZERO, LONGEST).orElse(before);
     }
 
-    private static Set<String> words(Body body, String name, Set<String> before) {
+    static Set<String> words(Body body, String name, Set<String> before) {
         return body.has(name) ? Set.copyOf(body.words(name)) : before;
     }
 
@@ -76,11 +78,13 @@ final class TermsForm {
         form.put("verifiable", notices.verifiable().toString());
         form.put("told", sorted(notices.told()));
         form.put("noticeDelay", notices.delay().toString());
+        form.putAll(MerchantTermsForm.write(terms.merchants()));
+        form.putAll(OnlineTermsForm.write(terms.online()));
         form.putAll(FileTermsForm.write(terms.files()));
         return form;
     }
 
-    private static List<String> sorted(Set<?> words) {
+    static List<String> sorted(Set<?> words) {
         return List.copyOf(new TreeSet<>(words.stream().map(String::valueOf).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.gateway.http.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,8 @@ import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.dialect.legacy.PreSign;
+import org.openvalidate.dialect.legacy.Signatures;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.testkit.LabKeys;
 
@@ -80,6 +83,24 @@ class ControlServerIT {
         assertThat(live.call("DELETE", "/partners/" + other, "").status()).isEqualTo(204);
         assertThat(live.pay(other, "T1", code, type, key).errorCode()).isEqualTo("ILLEGAL_PARTNER");
         assertThat(live.call("DELETE", "/partners/" + other, "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_hands_in_a_dsa_key_is_answered_under_dsa() throws Exception {
+        LiveDesk.Called made =
+                live.call("POST", "/partners", """
+                {"currency":"USD","merchantPublicKey":{"DSA":"%s"}}""".formatted(KeyFormat.oneLine(LabKeys.MERCHANT_DSA.getPublic())));
+        String other = made.body().path("partner").asText();
+        String gateways = made.body().path("alipayPublicKey").path("DSA").asText();
+        String code = buyer("/partners/" + other, "{\"behaviour\":\"PAYS_AT_ONCE\"}");
+
+        Answer paid = live.pay(other, "T1", code, SignType.DSA, new Key.Private(LabKeys.MERCHANT_DSA.getPrivate()));
+
+        Key theirs = new Key.Public(KeyFormat.publicKey(SignType.DSA, gateways));
+        assertThat(paid.resultCode()).isEqualTo("SUCCESS");
+        assertThat(paid.signType()).isEqualTo("DSA");
+        assertThat(Signatures.verify(PreSign.of(paid.fields()), paid.sign(), SignType.DSA, UTF_8, theirs))
+                .isTrue();
     }
 
     @Test
@@ -249,6 +270,17 @@ class ControlServerIT {
     })
     void there_is_nothing_else(String method, String path) throws Exception {
         assertThat(live.call(method, path, "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void terms_are_described_as_they_are_shown() throws Exception {
+        JsonNode api = live.call("GET", "/openapi.json", "").body();
+
+        JsonNode terms = live.call("GET", inside + "/terms", "").body();
+
+        assertThat(api.at("/components/schemas/Terms/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(terms::fieldNames);
     }
 
     @Test

@@ -172,7 +172,7 @@ final class LiveDesk implements AutoCloseable {
         }
 
         @Override
-        public void buyer(Instant at, String act) {
+        public void buyer(Instant at, String act, Map<String, String> facts) {
             lines.add(act);
         }
 

@@ -1,0 +1,34 @@
+package org.openvalidate.bench;
+
+import java.util.List;
+
+/**
+ * Measurements, run by hand on a machine that does nothing else. All of them:
+ * {@code mvn -q test-compile exec:java@bench -Pbench}; one of them:
+ * {@code mvn -q test-compile exec:java@bench -Pbench -Dbench=GatewaySpeed}.
+ *
+ * <ul>
+ *   <li>{@link CaseCost}: a rehearsed case beside a bare Cucumber scenario
+ *   <li>{@link GatewaySpeed}: the simulated gateway beside bare servers, its memory, and queries of a full account
+ * </ul>
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] names) throws Exception {
+        for (String name : names[0].equals("all") ? List.of("CaseCost", "GatewaySpeed") : List.of(names)) {
+            switch (name) {
+                case "CaseCost" -> CaseCost.measure();
+                case "GatewaySpeed" -> GatewaySpeed.measure();
+                default -> throw new IllegalArgumentException(name + " is none of CaseCost, GatewaySpeed");
+            }
+        }
+        System.exit(0);
+    }
+
+    /** The middle one. */
+    static double median(List<Double> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    }
+}
