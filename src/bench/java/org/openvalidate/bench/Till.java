@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.evidence.DeferredRecorder;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.State;
@@ -55,7 +56,11 @@ final class Till {
     /** Of which a recording is kept as a served account has it. */
     static Till recorded(GatewayServer server, RealTimeline timeline, String partner) throws IOException {
         return new Till(
-                server, timeline, partner, ServedRecording.open(Files.createTempDirectory("openvalidate-bench"), partner));
+                server,
+                timeline,
+                partner,
+                new DeferredRecorder(
+                        ServedRecording.open(Files.createTempDirectory("openvalidate-bench"), partner)));
     }
 
     /** Payments of new trades. */

@@ -1,7 +1,5 @@
 package org.openvalidate.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +9,13 @@ import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.DeferredRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.control.Tape;
 import org.openvalidate.gateway.http.control.Tapes;
-import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.run.Launch;
 import org.openvalidate.wire.Exchange;
 
@@ -53,10 +51,10 @@ final class ServedTapes implements Tapes {
                 partner,
                 at);
         FactStamper stamper = new FactStamper(dialect, gateway, merchant, fingerprint);
-        return new ServedTape(CaseRecorder.open(folder, opening, stamper, redactor));
+        return new ServedTape(new DeferredRecorder(CaseRecorder.open(folder, opening, stamper, redactor)));
     }
 
-    private record ServedTape(CaseRecorder recorder) implements Tape {
+    private record ServedTape(DeferredRecorder recorder) implements Tape {
 
         @Override
         public void record(Exchange exchange) {
@@ -70,13 +68,7 @@ final class ServedTapes implements Tapes {
 
         @Override
         public String lines() {
-            try {
-                String text = Files.readString(recorder.file());
-                // a line that is being written just now is not there yet
-                return text.substring(0, text.lastIndexOf('\n') + 1);
-            } catch (IOException unreadable) {
-                throw new HarnessFault("The recording could not be read.", unreadable);
-            }
+            return recorder.lines();
         }
 
         @Override

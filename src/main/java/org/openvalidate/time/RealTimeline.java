@@ -3,6 +3,7 @@ package org.openvalidate.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,11 +24,12 @@ public final class RealTimeline implements Timeline {
 
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<Object, Future<?>> calls = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "real-timeline");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(RealTimeline::daemon);
+
+    /** Thousands of things may be due in hours; only what is due needs a thread. */
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(RealTimeline::daemon);
+
+    private final Set<Act> pending = ConcurrentHashMap.newKeySet();
 
     @Override
     public Instant now() {
@@ -87,15 +90,29 @@ public final class RealTimeline implements Timeline {
     @Override
     public Act at(Instant instant, Role role, String what, Runnable body) {
         Act act = new Act(what);
+        long wait = Math.max(0, Duration.between(now(), instant).toNanos());
+        pending.add(act);
         try {
-            threads.execute(() -> act.run(() -> {
-                sleep(Duration.between(now(), instant));
-                body.run();
-            }));
+            Future<?> unused = alarm.schedule(() -> begin(act, body), wait, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException over) {
+            pending.remove(act);
             throw new TimelineClosed();
         }
         return act;
+    }
+
+    private void begin(Act act, Runnable body) {
+        if (pending.remove(act)) {
+            try {
+                threads.execute(() -> act.run(body));
+            } catch (RejectedExecutionException over) {
+                act.run(RealTimeline::over);
+            }
+        }
+    }
+
+    private static void over() {
+        throw new TimelineClosed();
     }
 
     @Override
@@ -125,7 +142,19 @@ public final class RealTimeline implements Timeline {
     @Override
     public void close() {
         closing.countDown();
+        alarm.shutdownNow();
+        pending.forEach(act -> {
+            if (pending.remove(act)) {
+                act.run(RealTimeline::over);
+            }
+        });
         calls.values().forEach(answer -> answer.cancel(true));
         threads.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "real-timeline");
+        thread.setDaemon(true);
+        return thread;
     }
 }

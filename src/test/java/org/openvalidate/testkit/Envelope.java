@@ -42,7 +42,7 @@ public record Envelope(Map<String, String> top, Map<String, String> echoed, Map<
             NodeList response = root.getElementsByTagName("response");
             if (response.getLength() > 0) {
                 each(
-                        ((Element) response.item(0)).getElementsByTagName("alipay"),
+                        response.item(0).getChildNodes(),
                         inner -> each(inner.getChildNodes(), field -> fields.put(field.getTagName(), text(field))));
             }
             return new Envelope(top, echoed, fields);

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -147,6 +148,20 @@ class RealTimelineTest {
         time.close();
 
         assertThat(end).succeedsWithin(Duration.ofSeconds(4)).isEqualTo(how.equals("awaits") ? "went on" : "closed");
+    }
+
+    @Test
+    void what_is_due_in_hours_needs_no_thread_and_ends_with_the_time() {
+        int before = Thread.activeCount();
+        List<Act> due = IntStream.range(0, 1000)
+                .mapToObj(i -> time.at(time.now().plus(Duration.ofHours(9)), Role.GATEWAY, "act", () -> {}))
+                .toList();
+        int after = Thread.activeCount();
+
+        time.close();
+
+        assertThat(after - before).isLessThan(50);
+        assertThat(due).allMatch(Act::ended);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.openvalidate.testkit.LiveGateway.DIALECT;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,23 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.gateway.Act;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.gateway.Event;
+import org.openvalidate.gateway.OnlineTerms;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.testkit.Envelope;
 import org.openvalidate.testkit.Exchanges;
 import org.openvalidate.testkit.LabKeys;
@@ -75,9 +84,33 @@ class FuzzIT {
             "PARAM_ILLEGAL",
             "DATA_NOT_EXIST");
 
-    private static final Set<LegacyService> BEGINNING = Set.of(LegacyService.SPOT_PAY, LegacyService.PRECREATE);
+    /** What an online service may refuse with, beyond the codes of access. Source: legacy-online §3.1, §3.3, §4.5. */
+    private static final Set<String> ONLINE = Set.of(
+            "INVALID_PARAMETER",
+            "ILLEGAL_CURRENCY",
+            "ILLEGAL_TIMEOUT_RULE",
+            "CONTEXT_INCONSISTENT",
+            "TRADE_HAS_SUCCESS",
+            "TRADE_HAS_CLOSE",
+            "TRADE_NOT_EXIST",
+            "PURCHASE_TRADE_NOT_EXIST",
+            "REPEATED_REFUNDMENT_REQUEST",
+            "RETURN_AMOUNT_EXCEED",
+            "CURRENCY_NOT_SAME");
+
+    /** They know no error but a refusal. */
+    private static final Set<LegacyService> CURT = Set.of(
+            LegacyService.FOREX_TRADE,
+            LegacyService.FOREX_TRADE_WAP,
+            LegacyService.SECURITYPAY,
+            LegacyService.SINGLE_TRADE_QUERY,
+            LegacyService.FOREX_REFUND,
+            LegacyService.FOREX_RATE_FILE);
+
     private static final Set<LegacyService> CHANGING =
-            Set.of(LegacyService.CANCEL, LegacyService.REFUND, LegacyService.REVERSE);
+            Set.of(LegacyService.CANCEL, LegacyService.REFUND, LegacyService.REVERSE, LegacyService.FOREX_REFUND);
+
+    private static final Pattern SHOWN = Pattern.compile("<strong class=\"id\">([A-Z_]+)");
 
     @TempDir
     Path folder;
@@ -113,6 +146,7 @@ class FuzzIT {
         private final int lane;
         private List<Trade> trades = List.of();
         private int successes;
+        private int visits;
 
         Lane(LiveGateway gateway, int lane) {
             this.lane = lane;
@@ -121,6 +155,8 @@ class FuzzIT {
             calls = new FuzzedCalls(SEED + lane, partner);
             recorder = ServedRecording.open(folder, partner);
             account = gateway.open(partner, time, Behaviour.PAYS_AT_ONCE, recorder);
+            // the clock stands still, and refunds may follow each other all the same
+            account.agree(Terms.USUAL.online(OnlineTerms.USUAL.spacing(Duration.ZERO, "SYSTEM_ERROR")));
         }
 
         /** How many were served with success. */
@@ -151,39 +187,91 @@ class FuzzIT {
             return successes;
         }
 
-        private void judge(FuzzedCall call, Answer answer) throws IOException {
+        private void judge(FuzzedCall call, Answer answer) {
             assertThat(answer.status()).isBetween(200, 499);
-            assertThat(answer.text()).doesNotContain("Exception", "org.openvalidate.", "jetty", "\tat ", "<script");
-            boolean succeeded = answer.status() == 200 && succeeds(call, answer);
-            if (answer.status() != 200) {
-                assertThat(answer.status()).isBetween(400, 499);
-                assertThat(answer.body()).isEmpty();
-            }
+            assertThat(answer.text())
+                    .doesNotContain("Exception", "org.openvalidate.", "jetty", "\tat ", "<script", "<img");
+            boolean succeeded = succeeds(call, answer);
+            assertThat(account.state().visits().order()).hasSize(visits + (answer.status() == 302 ? 1 : 0));
             List<Trade> after = account.trades();
             assertLegal(succeeded ? call.service() : null, after);
             trades = after;
             successes += succeeded ? 1 : 0;
+            if (answer.status() == 302) {
+                purchase(answer);
+            }
         }
 
         private boolean succeeds(FuzzedCall call, Answer answer) {
-            if (answer.isWord()) {
+            if (answer.status() == 302) {
+                assertThat(call.service()).isIn(LegacyService.FOREX_TRADE, LegacyService.FOREX_TRADE_WAP);
+                return true;
+            }
+            if (answer.status() != 200) {
+                assertThat(answer.status()).isBetween(400, 499);
+                assertThat(answer.body()).isEmpty();
                 return false;
             }
+            String type = answer.headers().get("content-type");
+            if (type.startsWith("text/html")) {
+                assertThat(call.service().purpose()).isEqualTo(Purpose.CASHIER);
+                Matcher shown = SHOWN.matcher(answer.text());
+                assertThat(shown.find()).as(answer.text()).isTrue();
+                assertRefusal(call.service(), shown.group(1));
+                return false;
+            }
+            return type.startsWith("text/plain") ? isFile(call, answer.text()) : envelopeSucceeds(call, answer);
+        }
+
+        private boolean isFile(FuzzedCall call, String text) {
+            assertThat(call.service()).isIn(LegacyService.NOTIFY_VERIFY, LegacyService.FOREX_RATE_FILE);
+            if (call.service() == LegacyService.NOTIFY_VERIFY) {
+                assertThat(text).isIn("true", "false", "invalid");
+                return false;
+            }
+            assertThat(text).matches("(?s)20260302\\|090000\\|[A-Z]{3}\\|.*|System exception");
+            return true;
+        }
+
+        private boolean envelopeSucceeds(FuzzedCall call, Answer answer) {
             Envelope envelope = Envelope.of(answer.body());
             if (!envelope.accepted()) {
                 assertThat(envelope.top()).containsOnlyKeys("is_success", "error");
-                assertThat(envelope.error()).isIn(ACCESS);
+                assertRefusal(call.service(), envelope.error());
                 return false;
             }
             assertThat(signature(call, answer)).isEqualTo(SignatureState.VALID);
+            // a damaged service name may be that of another service
+            assertThat(LegacyService.named(envelope.echoed().getOrDefault("service", "")))
+                    .contains(call.service());
+            if (CURT.contains(call.service())) {
+                assertThat(envelope.fields()).containsKey("out_trade_no").doesNotContainKey("result_code");
+                return true;
+            }
             assertThat(envelope.result()).isIn("SUCCESS", "FAILED", "FAIL", "UNKNOW");
             if (envelope.result().startsWith("FAIL")) {
                 assertThat(envelope.error()).isIn(BUSINESS);
             }
-            // a damaged service name may be that of another service
-            assertThat(LegacyService.named(envelope.echoed().getOrDefault("service", "")))
-                    .contains(call.service());
             return envelope.result().equals("SUCCESS");
+        }
+
+        private void assertRefusal(LegacyService service, String code) {
+            assertThat(CURT.contains(service) && ONLINE.contains(code) || ACCESS.contains(code))
+                    .as("%s refuses with %s", service, code)
+                    .isTrue();
+        }
+
+        /** The buyer pays what the shop sent them with, so that there is something to query and to refund. */
+        private void purchase(Answer answer) {
+            String token = account.state().visits().order().get(visits);
+            assertThat(answer.headers()).containsEntry("location", CashierPages.pathOf(token));
+            account.happens(new Event.AtCashier(token, Act.LOGIN, LiveGateway.CODE));
+            account.happens(new Event.AtCashier(token, Act.CONFIRM, ""));
+            List<Trade> after = account.trades();
+            assertThat(after).hasSizeBetween(trades.size(), trades.size() + 1);
+            assertThat(after.subList(0, trades.size())).isEqualTo(trades);
+            trades = after;
+            visits++;
         }
 
         private SignatureState signature(FuzzedCall call, Answer answer) {
@@ -198,9 +286,12 @@ class FuzzIT {
             return DIALECT.verifyAnswer(Exchanges.of(request, response), LabKeys.MERCHANT);
         }
 
-        /** Trades are begun by pay and precreate, one at a time, and changed by what gives money back; else they stay. */
+        /**
+         * Trades are begun by pay and precreate, one at a time, and changed by what gives money back; else they stay, and
+         * so they do when a visit to the cashier begins.
+         */
         private void assertLegal(LegacyService service, List<Trade> after) {
-            if (service != null && BEGINNING.contains(service)) {
+            if (service == LegacyService.SPOT_PAY || service == LegacyService.PRECREATE) {
                 assertThat(after).hasSizeBetween(trades.size(), trades.size() + 1);
                 assertThat(after.subList(0, trades.size())).isEqualTo(trades);
             } else if (service != null && CHANGING.contains(service)) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,10 @@ final class FuzzedCalls {
             "Expect: 100-continue",
             "Transfer-Encoding: identity");
 
+    /** Each makes a trade, some after a buyer has been at the cashier. */
+    static final Set<LegacyService> BEGINNING = Set.of(
+            LegacyService.SPOT_PAY, LegacyService.PRECREATE, LegacyService.FOREX_TRADE, LegacyService.FOREX_TRADE_WAP);
+
     private final Random random;
     private final String partner;
     private int trades;
@@ -126,8 +131,7 @@ final class FuzzedCalls {
     }
 
     private Map<String, String> good(LegacyService service) {
-        boolean begins = service == LegacyService.SPOT_PAY || service == LegacyService.PRECREATE;
-        boolean anew = begins && random.nextInt(3) > 0;
+        boolean anew = BEGINNING.contains(service) && random.nextInt(3) > 0;
         String trade = "T" + (anew ? ++trades : Math.max(0, trades - random.nextInt(5)));
         Map<String, String> parameters = new TreeMap<>(GoodCalls.of(service, partner, trade));
         parameters.put("service", service.wireName());

@@ -33,7 +33,7 @@ final class Latest implements Tape {
 
     private final Tape tape;
     private final Dialect dialect;
-    private final Deque<Line> lines = new ArrayDeque<>();
+    private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
     Latest(Tape tape, Dialect dialect) {
         this.tape = tape;
@@ -41,24 +41,30 @@ final class Latest implements Tape {
     }
 
     /** The last exchanges, the latest first. */
-    synchronized List<Line> latest() {
-        List<Line> all = new ArrayList<>(lines);
+    List<Line> latest() {
+        List<Exchange> all;
+        synchronized (exchanges) {
+            all = new ArrayList<>(exchanges);
+        }
         Collections.reverse(all);
-        return all;
+        return all.stream().map(this::line).toList();
     }
 
     @Override
     public void record(Exchange exchange) {
         tape.record(exchange);
-        Call call = dialect.read(exchange.request());
-        String trade = exchange.from().equals("gateway") ? call.parameter("out_trade_no") : dialect.tradeId(call);
-        Line line = new Line(exchange.at(), exchange.service(), trade, outcome(exchange), spoilt(exchange));
-        synchronized (this) {
-            lines.add(line);
-            while (lines.size() > MOST) {
-                lines.remove();
+        synchronized (exchanges) {
+            exchanges.add(exchange);
+            while (exchanges.size() > MOST) {
+                exchanges.remove();
             }
         }
+    }
+
+    private Line line(Exchange exchange) {
+        Call call = dialect.read(exchange.request());
+        String trade = exchange.from().equals("gateway") ? call.parameter("out_trade_no") : dialect.tradeId(call);
+        return new Line(exchange.at(), exchange.service(), trade, outcome(exchange), spoilt(exchange));
     }
 
     @Override
