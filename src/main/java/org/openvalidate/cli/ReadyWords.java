@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 
-/**
- * What {@code serve} says once it is ready. The only place where token and keys are printed. There is no {@code sftp}
- * yet, so none is named.
- */
+/** What {@code serve} says once it is ready. The only place where token, password and keys are printed. */
 final class ReadyWords {
 
     private ReadyWords() {}
@@ -23,11 +20,15 @@ final class ReadyWords {
         line.put("gatewayHttps", serving.server.secureUri().orElseThrow().toString());
         line.put("control", serving.control.uri().toString());
         line.put("controlToken", serving.token);
+        line.put("sftp", serving.sftp.uri().toString());
         line.put("caCertificate", serving.certificate.toString());
         line.put("partner", serving.first.account().partner());
         line.put("md5Key", serving.first.md5Key());
         line.put("alipayPublicKey", serving.desk.publicKeys());
         line.put("status", serving.control.statusUri().toString());
+        line.put("sftpPassword", serving.first.login().password());
+        line.put("sftpHostKey", serving.sftp.fingerprint());
+        line.put("sftpKnownHosts", serving.knownHosts().toString());
         try {
             return new ObjectMapper().writeValueAsString(line);
         } catch (JsonProcessingException impossible) {
@@ -50,6 +51,9 @@ final class ReadyWords {
                   look         %s
                   app orders   %s
                                (paste an order string; a website's signed link is opened at the gateway)
+                  files        %s
+                  password     %s
+                               (for partner as user; host key %s)
 
                 A buyer whose payment code can be charged:
 
@@ -66,6 +70,9 @@ final class ReadyWords {
                         serving.desk.publicKeys().get("RSA2"),
                         serving.control.statusUri(),
                         serving.server.uri().resolve(CashierPages.APP),
+                        serving.sftp.uri(),
+                        serving.first.login().password(),
+                        serving.sftp.fingerprint(),
                         serving.token,
                         serving.control.uri(),
                         serving.first.account().partner());

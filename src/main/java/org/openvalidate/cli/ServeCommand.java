@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  serve                             the usual ports, this machine only",
-            "  serve --port 0 --https-port 0 --control-port 0 --json",
+            "  serve --port 0 --https-port 0 --control-port 0 --sftp-port 0 --json",
             "                                             free ports, one line of JSON for a script",
             "  serve --bind 0.0.0.0 --hostnames till.example.com,192.0.2.7",
             "                                             for a till on another machine"
@@ -46,7 +46,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "control API, always on loopback, default 8889; 0 for any free port")
     int controlPort = 8889;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", description = "where HTTP and HTTPS listen, default 127.0.0.1")
+    @Option(names = "--sftp-port", paramLabel = "N", description = "SFTP, default 8822; 0 for any free port")
+    int sftpPort = 8822;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "where HTTP, HTTPS and SFTP listen, default 127.0.0.1")
     String bind = "127.0.0.1";
 
     @Option(
@@ -89,8 +95,9 @@ final class ServeCommand implements Callable<Integer> {
         gathering.add(problems("--port", port));
         gathering.add(problems("--https-port", httpsPort));
         gathering.add(problems("--control-port", controlPort));
+        gathering.add(problems("--sftp-port", sftpPort));
         gathering.refuse();
-        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, hostnames, triggers, virtual);
+        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, sftpPort, hostnames, triggers, virtual);
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));

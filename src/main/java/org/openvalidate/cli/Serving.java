@@ -2,6 +2,7 @@ package org.openvalidate.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.gateway.http.GatewayServer;
@@ -21,6 +23,8 @@ import org.openvalidate.gateway.http.control.Desk;
 import org.openvalidate.gateway.http.control.Opened;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
+import org.openvalidate.gateway.sftp.SftpServer;
+import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
@@ -34,6 +38,7 @@ final class Serving implements AutoCloseable {
 
     final GatewayServer server;
     final ControlServer control;
+    final SftpServer sftp;
     final Desk desk;
     final Opened first;
     final String token;
@@ -41,9 +46,11 @@ final class Serving implements AutoCloseable {
     private final Path folder;
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private Serving(GatewayServer server, ControlServer control, Desk desk, String token, Path folder) {
+    private Serving(
+            GatewayServer server, ControlServer control, SftpServer sftp, Desk desk, String token, Path folder) {
         this.server = server;
         this.control = control;
+        this.sftp = sftp;
         this.desk = desk;
         this.first = desk.open(Application.usual()).orElseThrow();
         this.token = token;
@@ -54,7 +61,7 @@ final class Serving implements AutoCloseable {
     /**
      * Begins.
      *
-     * @throws org.openvalidate.problem.BadInput when a port is taken, or an address or name cannot be used; nothing is
+     * @throws BadInput when a port is taken, or an address or name cannot be used; nothing is
      *     left behind then
      */
     static Serving begin(
@@ -62,6 +69,7 @@ final class Serving implements AutoCloseable {
             int port,
             int httpsPort,
             int controlPort,
+            int sftpPort,
             List<String> names,
             TriggerAmounts triggers,
             boolean virtual) {
@@ -84,7 +92,12 @@ final class Serving implements AutoCloseable {
                         virtual ? Optional.of(new SteppedTimeline(clock.now())) : Optional.empty());
                 String token = Secret.text(TOKEN_LENGTH);
                 ControlServer control = ControlServer.start(controlPort, token, desk);
-                return new Serving(server, control, desk, token, folder);
+                try {
+                    return new Serving(server, control, sftp(bind, sftpPort, desk, folder), desk, token, folder);
+                } catch (RuntimeException refused) {
+                    control.close();
+                    throw refused;
+                }
             } catch (RuntimeException refused) {
                 server.close();
                 throw refused;
@@ -111,10 +124,32 @@ final class Serving implements AutoCloseable {
     public synchronized void close() {
         if (end.getCount() > 0) {
             control.close();
+            sftp.close();
             desk.close();
             server.close();
             delete(folder);
             end.countDown();
+        }
+    }
+
+    /** The line of a {@code known_hosts} file by which an SFTP client knows the server. */
+    Path knownHosts() {
+        return knownHosts(folder);
+    }
+
+    private static Path knownHosts(Path folder) {
+        return folder.resolve("known_hosts").toAbsolutePath();
+    }
+
+    private static SftpServer sftp(String bind, int port, Desk desk, Path folder) {
+        try {
+            SftpServer sftp = SftpServer.start(bind, port, KeyFormat.labPair(Secret.seed()), desk::mailbox);
+            Files.writeString(knownHosts(folder), sftp.knownHost() + "\n");
+            return sftp;
+        } catch (BindException taken) {
+            throw new BadInput(List.of(Listening.problem(port)));
+        } catch (IOException failed) {
+            throw new HarnessFault("Files could not be served over SFTP.", failed);
         }
     }
 

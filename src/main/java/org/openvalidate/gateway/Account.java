@@ -21,12 +21,20 @@ public record Account(String partner, String currency, BigDecimal rate, Duration
         this(partner, currency, rate, expiry, Terms.USUAL);
     }
 
-    /** An amount as the buyer's side knows it; the one rate serves every currency but CNY itself. */
+    /** An amount as the buyer's side knows it. */
     public String inYuan(Money amount) {
-        if (amount.currency().equals("CNY")) {
-            return amount.text();
+        return amount.amount()
+                .multiply(rateOf(amount.currency()))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** CNY for one unit of a currency; one that has no rate of its own has that of the account. */
+    BigDecimal rateOf(String other) {
+        if (other.equals("CNY")) {
+            return BigDecimal.ONE;
         }
-        return amount.amount().multiply(rate).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return other.equals(currency) ? rate : Rates.TABLE.getOrDefault(other, rate);
     }
 
     /** The same under other terms. */

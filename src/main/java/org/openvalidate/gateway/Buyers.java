@@ -60,7 +60,8 @@ final class Buyers {
                 code.settlement(),
                 code.subject(),
                 code.passback(),
-                code.addressee());
+                code.addressee(),
+                code.shop());
     }
 
     private static Trade pay(State state, Trade trade, Instant instant) {

@@ -54,6 +54,9 @@ final class Errors {
         if (fault.level() == Fault.Level.ACCESS || curt(service)) {
             return new Reply.Refused(fault.code());
         }
+        if (Download.SERVICES.contains(service)) {
+            return Download.failed(fault.code());
+        }
         Map<String, String> fields = new LinkedHashMap<>(
                 business(service, call, fault.code(), fault.code()).fields());
         fields.putAll(fault.fields());

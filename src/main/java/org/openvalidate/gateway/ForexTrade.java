@@ -69,6 +69,7 @@ final class ForexTrade {
                 "",
                 Addressee.of(call),
                 call.parameter("body"),
-                call.parameter("product_code"));
+                call.parameter("product_code"),
+                "");
     }
 }

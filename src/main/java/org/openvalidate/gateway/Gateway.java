@@ -9,6 +9,7 @@ import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.dialect.legacy.files.FileForm;
 
 /**
  * The simulated gateway: a pure function of state, event and instant.
@@ -149,6 +150,8 @@ public final class Gateway {
             case SINGLE_TRADE_QUERY -> SingleTradeQuery.serve(state, call);
             case FOREX_REFUND -> ForexRefund.serve(state, call, instant);
             case FOREX_RATE_FILE -> RateFile.serve(state, instant);
+            case FOREX_COMPARE_FILE -> Download.serve(state, FileForm.COMPARE, call, instant);
+            case FOREX_LIQUIDATION_FILE -> Download.serve(state, FileForm.LIQUIDATION, call, instant);
         };
     }
 

@@ -13,6 +13,8 @@ import org.openvalidate.wire.Money;
  * @param addressee who is told of what becomes of it
  * @param body more about the goods, empty where nothing is said
  * @param productCode {@code product_code} of an online order, empty where none was sent
+ * @param shop who sold it where: the flat JSON of {@code extend_info}, {@code extend_params} or {@code biz_data} as it
+ *     came, empty online
  */
 public record Order(
         Product product,
@@ -22,11 +24,24 @@ public record Order(
         String passback,
         Addressee addressee,
         String body,
-        String productCode) {
+        String productCode,
+        String shop) {
+
+    /** What its JSON says of the shop, empty where it says nothing. */
+    String ofShop(String key) {
+        return JsonText.value(shop, key);
+    }
 
     /** An order in a shop. */
-    Order(Product product, Money amount, String settlement, String subject, String passback, Addressee addressee) {
-        this(product, amount, settlement, subject, passback, addressee, "", "");
+    Order(
+            Product product,
+            Money amount,
+            String settlement,
+            String subject,
+            String passback,
+            Addressee addressee,
+            String shop) {
+        this(product, amount, settlement, subject, passback, addressee, "", "", shop);
     }
 
     /** The field that holds the amount of an online order. */

@@ -61,7 +61,8 @@ final class Precreate {
                         call.parameter("currency"),
                         call.parameter("subject"),
                         call.parameter("passback_parameters"),
-                        Addressee.of(call)),
+                        Addressee.of(call),
+                        call.parameter("extend_params")),
                 "",
                 instant);
         Instant over = Lifespan.end(

@@ -13,7 +13,7 @@ import org.openvalidate.dialect.legacy.LegacyService;
  */
 final class Reverse {
 
-    private static final String REVERSED = "reverse";
+    static final String REVERSED = "reverse";
 
     private Reverse() {}
 

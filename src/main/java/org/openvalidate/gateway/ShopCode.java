@@ -13,6 +13,7 @@ package org.openvalidate.gateway;
  * @param passback returned in notices, empty where nothing is
  * @param addressee who is told of payments
  * @param status what a scan meets
+ * @param shop its {@code biz_data} as it came
  */
 public record ShopCode(
         String text,
@@ -24,7 +25,8 @@ public record ShopCode(
         String subject,
         String passback,
         Addressee addressee,
-        Status status) {
+        Status status,
+        String shop) {
 
     /** What a scan meets. */
     public enum Status {
@@ -37,6 +39,6 @@ public record ShopCode(
     }
 
     ShopCode in(Status other) {
-        return new ShopCode(text, place, provider, pricing, settlement, fee, subject, passback, addressee, other);
+        return new ShopCode(text, place, provider, pricing, settlement, fee, subject, passback, addressee, other, shop);
     }
 }

@@ -45,7 +45,8 @@ final class SpotPay {
                         call.parameter("currency"),
                         call.parameter("trans_name"),
                         "",
-                        Addressee.of(call)),
+                        Addressee.of(call),
+                        call.parameter("extend_info")),
                 code,
                 instant);
         boolean atOnce = behaviour == Behaviour.PAYS_AT_ONCE;

@@ -36,6 +36,11 @@ final class Stamp {
         return WORDS.format(instant.atOffset(BEIJING));
     }
 
+    /** When a time of a day is. */
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).toInstant(BEIJING);
+    }
+
     /** Whether this is {@code yyyyMMddHHmmss} and names a time. */
     static boolean isDigits(String text) {
         return reads(text, DIGITS);

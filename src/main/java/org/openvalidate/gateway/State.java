@@ -22,6 +22,7 @@ import org.pcollections.PMap;
  * @param registrations the secondary merchants that were reported
  * @param visits who is at the cashier
  * @param pace how often it asked for what is rationed
+ * @param published files that were published before their time, or with a fault
  */
 public record State(
         Account account,
@@ -33,7 +34,8 @@ public record State(
         Notices notices,
         Registrations registrations,
         Visits visits,
-        Pace pace) {
+        Pace pace,
+        Publications published) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final int NUMBER = 12;
@@ -50,7 +52,8 @@ public record State(
                 Notices.NONE,
                 Registrations.NONE,
                 Visits.NONE,
-                Pace.NONE);
+                Pace.NONE,
+                Publications.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -141,6 +144,11 @@ public record State(
         });
     }
 
+    /** With a file published. */
+    public State with(Publication publication) {
+        return changed(change -> change.published = published.with(publication));
+    }
+
     /** The next trade's id: day in GMT+8, eight digits of the account, a running number; 28 digits as the vendor's. */
     String nextAlipayId(Instant instant) {
         String day = DAY.format(instant.atOffset(ZoneOffset.ofHours(8)));
@@ -177,6 +185,7 @@ public record State(
         private Registrations registrations;
         private Visits visits;
         private Pace pace;
+        private Publications published;
 
         Change(State before) {
             account = before.account;
@@ -189,10 +198,12 @@ public record State(
             registrations = before.registrations;
             visits = before.visits;
             pace = before.pace;
+            published = before.published;
         }
 
         State made() {
-            return new State(account, trades, buyers, faults, refunds, codes, notices, registrations, visits, pace);
+            return new State(
+                    account, trades, buyers, faults, refunds, codes, notices, registrations, visits, pace, published);
         }
     }
 }

@@ -65,7 +65,8 @@ final class StoreQr {
                 ShopRules.value(call, "secondary_merchant_name"),
                 ShopRules.value(call, "passback_parameters"),
                 Addressee.of(call).or(before),
-                status);
+                status,
+                call.parameter("biz_data"));
         return Served.of(state.with(state.codes().with(code)), success(code));
     }
 

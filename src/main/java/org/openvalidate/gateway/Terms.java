@@ -22,6 +22,7 @@ import java.util.Set;
  * @param notices how the merchant is told
  * @param merchants how secondary merchants are reviewed, and whether payments must name them
  * @param online what holds for the online products
+ * @param files how it is told of its money
  */
 public record Terms(
         String quietRefund,
@@ -32,7 +33,8 @@ public record Terms(
         Duration qrExpiry,
         NoticeTerms notices,
         MerchantTerms merchants,
-        OnlineTerms online) {
+        OnlineTerms online,
+        FileTerms files) {
 
     /** Where nothing else is said. */
     public static final Terms USUAL = new Terms(
@@ -44,7 +46,8 @@ public record Terms(
             Duration.ofMinutes(35),
             NoticeTerms.USUAL,
             MerchantTerms.USUAL,
-            OnlineTerms.USUAL);
+            OnlineTerms.USUAL,
+            FileTerms.USUAL);
 
     public Terms {
         demandedIds = Set.copyOf(demandedIds);
@@ -61,19 +64,38 @@ public record Terms(
                 qrExpiry,
                 notices,
                 merchants,
-                online);
+                online,
+                files);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
         return new Terms(
-                quietRefund, word, repeatOfPaid, demandedIds, timestampValidity, qrExpiry, notices, merchants, online);
+                quietRefund,
+                word,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
         return new Terms(
-                quietRefund, pendingRefund, code, demandedIds, timestampValidity, qrExpiry, notices, merchants, online);
+                quietRefund,
+                pendingRefund,
+                code,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with keys that {@code extend_info} must have. */
@@ -87,13 +109,23 @@ public record Terms(
                 qrExpiry,
                 notices,
                 merchants,
-                online);
+                online,
+                files);
     }
 
     /** The same with another age for timestamps. */
     public Terms timestampValidity(Duration age) {
         return new Terms(
-                quietRefund, pendingRefund, repeatOfPaid, demandedIds, age, qrExpiry, notices, merchants, online);
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                age,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
+                files);
     }
 
     /** The same with another time for a code to be scanned. */
@@ -107,7 +139,8 @@ public record Terms(
                 length,
                 notices,
                 merchants,
-                online);
+                online,
+                files);
     }
 
     /** The same with the merchant told otherwise. */
@@ -121,7 +154,8 @@ public record Terms(
                 qrExpiry,
                 other,
                 merchants,
-                online);
+                online,
+                files);
     }
 
     /** The same with other terms for secondary merchants. */
@@ -135,7 +169,8 @@ public record Terms(
                 qrExpiry,
                 notices,
                 other,
-                online);
+                online,
+                files);
     }
 
     /** The same with other terms for the online products. */
@@ -149,6 +184,22 @@ public record Terms(
                 qrExpiry,
                 notices,
                 merchants,
+                other,
+                files);
+    }
+
+    /** The same with files of another kind. */
+    public Terms files(FileTerms other) {
+        return new Terms(
+                quietRefund,
+                pendingRefund,
+                repeatOfPaid,
+                demandedIds,
+                timestampValidity,
+                qrExpiry,
+                notices,
+                merchants,
+                online,
                 other);
     }
 }

@@ -62,11 +62,15 @@ class ServeCommandIT {
                         "gatewayHttps",
                         "control",
                         "controlToken",
+                        "sftp",
                         "caCertificate",
                         "partner",
                         "md5Key",
                         "alipayPublicKey",
-                        "status");
+                        "status",
+                        "sftpPassword",
+                        "sftpHostKey",
+                        "sftpKnownHosts");
         assertThat(ready.path("pid").asLong()).isEqualTo(process.pid());
         assertThat(curl("-H", "Authorization: Bearer " + token, control + "/health"))
                 .contains("\"UP\"");
@@ -87,6 +91,33 @@ class ServeCommandIT {
         assertThat(recording)
                 .contains("\"kind\":\"exchange\"", "\"signature\":\"VALID\"", "\"answerSignature\":\"VALID\"")
                 .doesNotContain(ready.path("md5Key").asText(), code, token);
+    }
+
+    @Test
+    void an_ordinary_sftp_client_downloads_a_days_file() throws Exception {
+        Program.need("sftp", "ssh");
+        JsonNode ready = ready(serve("--json"));
+        String partner = ready.path("partner").asText();
+        String inside = ready.path("control").asText() + "/control/v1/partners/" + partner;
+        String bearer = "Authorization: Bearer " + ready.path("controlToken").asText();
+        String code = new ObjectMapper()
+                .readTree(curl("-H", bearer, "-d", "{\"behaviour\":\"PAYS_AT_ONCE\"}", inside + "/buyers"))
+                .path("paymentCode")
+                .asText();
+        pay(ready, code);
+        String today = new ObjectMapper()
+                .readTree(curl("-H", bearer, ready.path("control").asText() + "/control/v1/health"))
+                .path("now")
+                .asText()
+                .substring(0, 10);
+        String made =
+                curl("-H", bearer, "-d", "{\"kind\":\"TRANSACTION\",\"date\":\"" + today + "\"}", inside + "/files");
+        String name = new ObjectMapper().readTree(made).path("name").asText();
+
+        fetch(ready, "/download/" + name);
+
+        assertThat(made).contains("\"rows\":1");
+        assertThat(folder.resolve("fetched.txt")).content(UTF_8).contains("Total_count:1\n", "\nT1|", "|PAYMENT||");
     }
 
     @Test
@@ -123,11 +154,11 @@ class ServeCommandIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--https-port", "--control-port"})
+    @ValueSource(strings = {"--port", "--https-port", "--control-port", "--sftp-port"})
     void a_port_that_is_taken_is_bad_input(String option) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             List<String> line = new ArrayList<>(List.of("serve"));
-            for (String port : List.of("--port", "--https-port", "--control-port")) {
+            for (String port : List.of("--port", "--https-port", "--control-port", "--sftp-port")) {
                 line.add(port);
                 line.add(port.equals(option) ? String.valueOf(taken.getLocalPort()) : "0");
             }
@@ -179,6 +210,38 @@ class ServeCommandIT {
         return curl(line.toArray(String[]::new));
     }
 
+    private void fetch(JsonNode ready, String path) throws Exception {
+        Path ask = Files.writeString(
+                folder.resolve("ask"),
+                "#!/bin/sh\necho '" + ready.path("sftpPassword").asText() + "'\n");
+        assertThat(ask.toFile().setExecutable(true)).isTrue();
+        Path batch = Files.writeString(folder.resolve("batch"), "get " + path + " fetched.txt\n");
+        ProcessBuilder sftp = new ProcessBuilder(
+                        "sftp",
+                        "-F",
+                        "none",
+                        "-P",
+                        String.valueOf(URI.create(ready.path("sftp").asText()).getPort()),
+                        "-o",
+                        "BatchMode=no",
+                        "-o",
+                        "UserKnownHostsFile=" + ready.path("sftpKnownHosts").asText(),
+                        "-b",
+                        batch.toString(),
+                        ready.path("partner").asText() + "@127.0.0.1")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("sftp.txt").toFile());
+        sftp.environment().put("SSH_ASKPASS", ask.toString());
+        sftp.environment().put("SSH_ASKPASS_REQUIRE", "force");
+        Process process = sftp.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("sftp.txt"), UTF_8))
+                .isZero();
+    }
+
     private static String curl(String... arguments) {
         List<String> line = new ArrayList<>(List.of("curl", "-sS", "--noproxy", "*"));
         line.addAll(List.of(arguments));
@@ -203,6 +266,8 @@ class ServeCommandIT {
                 "--https-port",
                 "0",
                 "--control-port",
+                "0",
+                "--sftp-port",
                 "0"));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line)

@@ -120,7 +120,26 @@ final class LimitsPage {
                         "`forex_rate_file`",
                         "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
                         "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
-                                + " `spentRates`"));
+                                + " `spentRates`"),
+                new Limit(
+                        "files of a day are published",
+                        usual.files().from() + " to "
+                                + usual.files().from().plus(usual.files().window())
+                                + " of the day after, if anything happened",
+                        "published; settings `filesFrom`, `filesWithin`"),
+                new Limit(
+                        "money is settled",
+                        "on the next working day at " + usual.files().settledAt(),
+                        "published but for the hour: setting `settledAt`; Saturday and Sunday are no working days, holidays"
+                                + " are not known: setting `holidays`"),
+                new Limit(
+                        "fee",
+                        usual.files().feeRate().toPlainString() + " of the amount, in yuan rounded on its own",
+                        "one published row; setting `feeRate`"),
+                new Limit(
+                        "`forex_compare_file`, `forex_liquidation_file`",
+                        Download.MOST_DAYS + " days, the last of them before today",
+                        "published"));
     }
 
     private static String gaps(Ladder ladder) {

@@ -24,9 +24,14 @@ final class Samples {
         gateway.call(request(LegacyService.QRCODE_CREATE, gateway));
         gateway.call(Reports.online());
         gateway.buy(Orders.web("T3"));
-        gateway.after(Duration.ofSeconds(2));
+        gateway.after(downloads(service) ? Duration.ofDays(2) : Duration.ofSeconds(2));
         Map<String, String> request = PureGateway.with(request(service, gateway), field, value);
         return said(service == LegacyService.SECURITYPAY ? gateway.handOver(request) : gateway.call(request));
+    }
+
+    /** What is downloaded has to be of days that are over. */
+    private static boolean downloads(LegacyService service) {
+        return service == LegacyService.FOREX_COMPARE_FILE || service == LegacyService.FOREX_LIQUIDATION_FILE;
     }
 
     private static String said(Departure departure) {
@@ -75,6 +80,8 @@ final class Samples {
                     case SINGLE_TRADE_QUERY -> Map.of("out_trade_no", "T3");
                     case FOREX_REFUND -> Orders.refund("T3", "R3", "1.00");
                     case FOREX_RATE_FILE -> Map.of();
+                    case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
+                        Map.of("start_date", "20260302", "end_date", "20260303");
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
                     case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
                     case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();

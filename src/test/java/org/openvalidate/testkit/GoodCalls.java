@@ -58,6 +58,8 @@ public final class GoodCalls {
                     case SECURITYPAY -> app(partner, trade);
                     case SINGLE_TRADE_QUERY -> Map.of("out_trade_no", trade);
                     case FOREX_REFUND -> onlineRefund(trade);
+                    case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
+                        Map.of("start_date", "20260302", "end_date", "20260303");
                 });
         if (service.fields().stream().anyMatch(field -> field.name().equals("timestamp"))) {
             fields.put("timestamp", FUTURE);

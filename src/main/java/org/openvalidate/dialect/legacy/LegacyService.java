@@ -198,7 +198,11 @@ public enum LegacyService {
             Field.may("product_code", 32),
             Field.may("is_sync", 1),
             Field.may("split_fund_info", 1600)),
-    FOREX_RATE_FILE("forex_rate_file", Purpose.OTHER, "");
+    FOREX_RATE_FILE("forex_rate_file", Purpose.OTHER, ""),
+    /** Answers in plain text, errors too; so does the next. Source: legacy-online §5.2. */
+    FOREX_COMPARE_FILE("forex_compare_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0)),
+    FOREX_LIQUIDATION_FILE(
+            "forex_liquidation_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0));
 
     private final String wireName;
     private final Purpose purpose;

@@ -2,6 +2,7 @@ package org.openvalidate.gateway.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.legacy.files.FileForm;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Due;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.FileFault;
 import org.openvalidate.gateway.Gateway;
+import org.openvalidate.gateway.Publication;
+import org.openvalidate.gateway.PublishedFile;
 import org.openvalidate.gateway.Reaction;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Terms;
@@ -39,6 +44,7 @@ public final class OpenAccount {
     private final Duration most;
     private final Map<String, Duration> promises = new HashMap<>();
     private final List<Met> met = new ArrayList<>();
+    private final Shelf shelf = new Shelf();
     private int faults;
     private int life;
     private TriggerAmounts triggers = TriggerAmounts.OFF;
@@ -126,6 +132,16 @@ public final class OpenAccount {
     /** Other terms from now on. */
     public synchronized void agree(Terms terms) {
         state = state.under(terms);
+    }
+
+    /** Has a file published now, whatever its hour, with a fault or without. */
+    public synchronized void publish(FileForm form, LocalDate date, Optional<FileFault> fault, long seed) {
+        state = state.with(new Publication(form, date, timeline.now(), fault, seed));
+    }
+
+    /** The files that its merchant finds now. */
+    public List<PublishedFile> files() {
+        return shelf.at(state(), timeline.now());
     }
 
     /** What went wrong on purpose, the latest last; only so many are remembered. */

@@ -87,6 +87,13 @@ class IndependentSignerIT {
             "forex_refund",
             "forex_rate_file");
 
+    /** Shown below: they answer in plain text. */
+    private static final Set<String> DOWNLOADS = Set.of("forex_compare_file", "forex_liquidation_file");
+
+    static Set<String> downloads() {
+        return DOWNLOADS;
+    }
+
     /** All that answer in XML. */
     static Stream<Arguments> everyServiceInBothCharsets() {
         return inBothCharsets(Set.of("notify_verify"));
@@ -100,7 +107,8 @@ class IndependentSignerIT {
     private static Stream<Arguments> inBothCharsets(Set<String> others) {
         return Arrays.stream(LegacyService.values())
                 .map(LegacyService::wireName)
-                .filter(service -> !others.contains(service) && !ONLINE.contains(service))
+                .filter(service ->
+                        !others.contains(service) && !ONLINE.contains(service) && !DOWNLOADS.contains(service))
                 .flatMap(service -> Stream.of(UTF_8, GBK).map(charset -> Arguments.of(service, charset)));
     }
 
@@ -195,6 +203,25 @@ class IndependentSignerIT {
     private String origin(String notifyId) {
         Map<String, String> question = Map.of("service", "notify_verify", "partner", PARTNER, "notify_id", notifyId);
         return new String(merchant.send("GET", question, UTF_8), UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("downloads")
+    void a_signed_download_is_answered_in_plain_text_and_an_unsigned_one_refused(String service) {
+        Map<String, String> question = new TreeMap<>(Map.of(
+                "service", service,
+                "partner", PARTNER,
+                "_input_charset", "UTF-8",
+                "start_date", "20130302",
+                "end_date", "20130303"));
+        String unsigned = new String(merchant.send("GET", question, UTF_8), UTF_8);
+        question.put("sign", merchant.sign(OpensslMerchant.preSign(question), "RSA2", UTF_8));
+        question.put("sign_type", "RSA2");
+
+        assertThat(new String(merchant.send("GET", question, UTF_8), UTF_8))
+                .startsWith("File download failed:No balance ")
+                .endsWith(" data in the period");
+        assertThat(unsigned).contains("<is_success>F</is_success>");
     }
 
     @ParameterizedTest

@@ -8,11 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openvalidate.problem.Problem;
+import org.openvalidate.wire.Bytes;
 
 /** What a control call is answered with. */
-record Answer(int status, String contentType, String text) {
+record Answer(int status, String contentType, Bytes body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In words. */
+    Answer(int status, String contentType, String text) {
+        this(status, contentType, Bytes.of(text, StandardCharsets.UTF_8));
+    }
 
     static Answer ok(Object json) {
         return of(200, json);
@@ -23,7 +29,7 @@ record Answer(int status, String contentType, String text) {
     }
 
     static Answer done() {
-        return new Answer(204, "", "");
+        return new Answer(204, "", Bytes.NONE);
     }
 
     static Answer page(String html) {
@@ -34,13 +40,18 @@ record Answer(int status, String contentType, String text) {
         return new Answer(200, "application/x-ndjson", lines);
     }
 
+    /** A file as it is. */
+    static Answer file(Bytes content) {
+        return new Answer(200, "application/octet-stream", content);
+    }
+
     static Answer problems(int status, Collection<Problem> problems) {
         List<Map<String, String>> all = problems.stream().map(Answer::member).toList();
         return of(status, Map.of("problems", all));
     }
 
     byte[] bytes() {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return body.array();
     }
 
     private static Answer of(int status, Object json) {

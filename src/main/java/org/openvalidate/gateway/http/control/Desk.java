@@ -17,6 +17,8 @@ import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.TriggerAmounts;
+import org.openvalidate.gateway.sftp.Login;
+import org.openvalidate.gateway.sftp.Mailbox;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
@@ -27,6 +29,7 @@ import org.openvalidate.time.SteppedTimeline;
 public final class Desk implements AutoCloseable {
 
     private static final int KEY_LENGTH = 32;
+    private static final int PASSWORD_LENGTH = 16;
     private static final Duration EXPIRY = Duration.ofMinutes(3);
 
     private final GatewayServer server;
@@ -96,7 +99,14 @@ public final class Desk implements AutoCloseable {
                 Duration.ZERO);
         account.heed(triggers);
         server.open(account);
-        Opened opened = new Opened(account, timeline, tape, server.booth(account), server.uri(), md5Key);
+        Opened opened = new Opened(
+                account,
+                timeline,
+                tape,
+                server.booth(account),
+                server.uri(),
+                md5Key,
+                new Login(Secret.text(PASSWORD_LENGTH)));
         accounts.put(partner, opened);
         return Optional.of(opened);
     }
@@ -104,6 +114,15 @@ public final class Desk implements AutoCloseable {
     /** An account that is open. */
     public synchronized Optional<Opened> find(String partner) {
         return Optional.ofNullable(accounts.get(partner));
+    }
+
+    /** What lies for an account on the SFTP server, nothing where it is not open. */
+    public Optional<Mailbox> mailbox(String partner) {
+        return find(partner)
+                .map(opened -> new Mailbox(
+                        opened.login(),
+                        opened.account().files(),
+                        opened.account().state().account().terms().files().directory()));
     }
 
     /** Closes an account; whoever waits for an answer of it is let go. */

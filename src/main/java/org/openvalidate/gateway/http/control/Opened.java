@@ -4,6 +4,7 @@ import java.net.URI;
 import org.openvalidate.gateway.http.Booth;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.cashier.CashierPages;
+import org.openvalidate.gateway.sftp.Login;
 import org.openvalidate.time.ShiftedTimeline;
 
 /**
@@ -15,9 +16,16 @@ import org.openvalidate.time.ShiftedTimeline;
  * @param booth where it meets the buyers who are sent to the cashier
  * @param gateway where it is served
  * @param md5Key what its merchant signs with under MD5; never logged
+ * @param login who may fetch its files
  */
 public record Opened(
-        OpenAccount account, ShiftedTimeline timeline, Latest tape, Booth booth, URI gateway, String md5Key) {
+        OpenAccount account,
+        ShiftedTimeline timeline,
+        Latest tape,
+        Booth booth,
+        URI gateway,
+        String md5Key,
+        Login login) {
 
     /** Where the page of a visit is. */
     String cashier(String token) {

@@ -68,6 +68,14 @@ final class Routes {
                 "POST",
                 "secondary-merchants/*/review",
                 (opened, asked) -> Merchants.review(opened, asked.last(), asked.body()));
+        inside("POST", "files", (opened, asked) -> Files.publish(opened, asked.body()));
+        inside("GET", "files", (opened, asked) -> Files.list(opened));
+        inside(
+                "GET",
+                "files/*/*",
+                (opened, asked) ->
+                        Files.show(opened, asked.stars().get(1), asked.stars().get(2)));
+        inside("PUT", "sftp-key", (opened, asked) -> Files.authorize(opened, asked.body()));
         inside("GET", "recording", (opened, asked) -> Answer.lines(opened.tape().lines()));
     }
 
@@ -153,6 +161,7 @@ final class Routes {
         form.put("partner", opened.account().partner());
         form.put("md5Key", opened.md5Key());
         form.put("alipayPublicKey", desk.publicKeys());
+        form.put("sftpPassword", opened.login().password());
         return Answer.made(form);
     }
 

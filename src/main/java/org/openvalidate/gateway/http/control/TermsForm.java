@@ -41,7 +41,8 @@ final class TermsForm {
                         states(body, told.told()),
                         length(body, "noticeDelay", told.delay())))
                 .merchants(MerchantTermsForm.read(body, before.merchants()))
-                .online(OnlineTermsForm.read(body, before.online()));
+                .online(OnlineTermsForm.read(body, before.online()))
+                .files(FileTermsForm.settle(body, before.files()));
         body.refuse();
         opened.account().agree(terms);
         return show(opened);
@@ -79,6 +80,7 @@ final class TermsForm {
         form.put("noticeDelay", notices.delay().toString());
         form.putAll(MerchantTermsForm.write(terms.merchants()));
         form.putAll(OnlineTermsForm.write(terms.online()));
+        form.putAll(FileTermsForm.write(terms.files()));
         return form;
     }
 

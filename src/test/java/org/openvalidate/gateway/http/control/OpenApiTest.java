@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.FileFault;
 import org.openvalidate.gateway.Notice;
 
 /** The description for programs says what the port does, neither more nor less. */
@@ -77,6 +78,12 @@ class OpenApiTest {
                                 api.at(
                                         "/paths/~1partners~1{partner}~1buyers/post/requestBody/content/application~1json/schema/properties/behaviour/enum")))
                 .isEqualTo(names(Behaviour.values()));
+        assertThat(
+                        words(
+                                api.at(
+                                        "/paths/~1partners~1{partner}~1files/post/requestBody/content/application~1json/schema/properties/fault/enum")))
+                .isEqualTo(names(FileFault.values()));
+        assertThat(words(api.at("/components/parameters/kind/schema/enum"))).isEqualTo(names(Files.Kind.values()));
     }
 
     private static List<String> routes() {

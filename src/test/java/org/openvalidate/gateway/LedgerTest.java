@@ -1,0 +1,200 @@
+package org.openvalidate.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvalidate.gateway.PureGateway.payment;
+import static org.openvalidate.gateway.PureGateway.with;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openvalidate.dialect.legacy.files.FileForm;
+import org.openvalidate.wire.Money;
+
+/** The files of a day, down to their bytes; every figure was worked out by hand. */
+class LedgerTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Instant LATER = Instant.parse("2026-03-10T00:00:00Z");
+    private static final String SHOP =
+            "{\"secondary_merchant_industry\":\"5812\",\"secondary_merchant_name\":\"Tea House\",\"store_name\":\"Store 1\"}";
+
+    private final PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
+
+    @Test
+    void a_day_of_every_kind_of_movement_is_this_transaction_file() {
+        aMixedDay();
+
+        assertThat(text(FileForm.IN_STORE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner:2088123412341234|Payment_time: 2026-03-02|Total_count:9
+                        Partner_transaction_id|Transaction_id|Transaction_amount|Charge_amount|Currency|Payment_time|Transaction_type|Remark|Secondary_merchant_industry|Secondary_merchant_name|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate
+                        T1|2026030212341234000000000001|12.34|0.07|USD|2026-03-02 10:00:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T2|2026030212341234000000000002|12.34|0.07|USD|2026-03-02 10:01:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T2|2026030212341234000000000002|12.34|0.07|USD|2026-03-02 10:02:00|CANCEL||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T3|2026030212341234000000000003|100.00|0.60|USD|2026-03-02 10:03:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|USD|100.00|1
+                        R1|2026030212341234000000000003|40.00|0.24|USD|2026-03-02 10:04:00|REFUND||5812|Tea House|Store 1|paymentQrCode|USD|40.00|1
+                        T4|2026030212341234000000000004|1234|7|JPY|2026-03-02 10:05:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|JPY|1234|1
+                        T5|2026030212341234000000000005|12.44|0.07|USD|2026-03-02 10:06:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|HKD|100.00|0.12437583
+                        T6|2026030212341234000000000006|12.34|0.07|USD|2026-03-02 10:07:00|PAYMENT||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T6|2026030212341234000000000006|12.34|0.07|USD|2026-03-02 10:08:00|REVERSAL||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        """);
+    }
+
+    @Test
+    void the_same_day_is_settled_on_the_next_in_this_settlement_file() {
+        aMixedDay();
+
+        assertThat(text(FileForm.IN_STORE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+                        Partner_transaction_id|Transaction_id|Amount|Rmb_amount|Fee|Settlement|Rmb_settlement|Currency|Rate|Payment_time|Settlement_time|Type|Status|Remarks|Secondary_merchant_industry|Secondary_merchant_name|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate
+                        T1|2026030212341234000000000001|12.34|80.81|0.07|12.27|80.33|USD|6.54870000|2026-03-02 10:00:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T2|2026030212341234000000000002|12.34|80.81|0.07|12.27|80.33|USD|6.54870000|2026-03-02 10:01:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        2026030212341234000000000002|2026030212341234000000000002|12.34|80.81|0.07|12.27|80.33|USD|6.54870000|2026-03-02 10:02:00|2026-03-03 15:00:00|R|L||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T3|2026030212341234000000000003|100.00|654.87|0.60|99.40|650.94|USD|6.54870000|2026-03-02 10:03:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|USD|100.00|1
+                        R1|2026030212341234000000000003|40.00|261.95|0.24|39.76|260.38|USD|6.54870000|2026-03-02 10:04:00|2026-03-03 15:00:00|R|L||5812|Tea House|Store 1|paymentQrCode|USD|40.00|1
+                        T4|2026030212341234000000000004|1234|69.57|7|1227|69.15|JPY|0.05638000|2026-03-02 10:05:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|JPY|1234|1
+                        T5|2026030212341234000000000005|12.44|81.47|0.07|12.37|80.98|USD|6.54870000|2026-03-02 10:06:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|HKD|100.00|0.12437583
+                        T6|2026030212341234000000000006|12.34|80.81|0.07|12.27|80.33|USD|6.54870000|2026-03-02 10:07:00|2026-03-03 15:00:00|P|L||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        T6|2026030212341234000000000006|12.34|80.81|0.07|12.27|80.33|USD|6.54870000|2026-03-02 10:08:00|2026-03-03 15:00:00|R|L||5812|Tea House|Store 1|paymentQrCode|USD|12.34|1
+                        """);
+    }
+
+    @Test
+    void what_was_never_paid_and_what_is_not_yet_refunded_do_not_appear() {
+        PureGateway idle = PureGateway.whose(Behaviour.ABANDONS);
+        idle.pay("T1");
+        idle.cancel("T1");
+        idle.pay("T2");
+        idle.after(Duration.ofHours(1));
+
+        assertThat(Ledger.entries(idle.state())).isEmpty();
+
+        gateway.pay("T3");
+        gateway.after(Duration.ofDays(1)).call(with(PureGateway.refunding("T3", "R3", "1.00"), "is_sync", "N"));
+
+        assertThat(Ledger.entries(gateway.state()))
+                .extracting(LedgerEntry::type)
+                .containsExactly(LedgerEntry.Type.PAYMENT);
+
+        gateway.after(Duration.ofHours(14));
+
+        assertThat(Ledger.entries(gateway.state()))
+                .extracting(LedgerEntry::merchantId)
+                .containsExactly("T3", "R3");
+    }
+
+    @Test
+    void the_day_ends_at_midnight_in_gmt8() {
+        PureGateway late = PureGateway.whose(Behaviour.PAYS_AT_ONCE, Instant.parse("2026-03-02T15:59:59Z"));
+        late.pay("LAST");
+        late.after(Duration.ofSeconds(1)).pay("FIRST");
+
+        assertThat(rows(late, MONDAY)).containsExactly("LAST");
+        assertThat(rows(late, MONDAY.plusDays(1))).containsExactly("FIRST");
+    }
+
+    @Test
+    void an_online_trade_stands_in_the_online_files_and_in_no_other() {
+        Trade trade = Trade.open(
+                        "W1",
+                        "A1",
+                        "",
+                        new Order(Product.WEB, Money.parse("10.00 USD"), "USD", "book", "", Addressee.NOBODY, ""),
+                        "",
+                        PureGateway.TEN_O_CLOCK)
+                .paidAt(PureGateway.TEN_O_CLOCK);
+        State state = gateway.state().with(trade);
+
+        assertThat(Publishing.there(state, LATER))
+                .extracting(PublishedFile::name)
+                .containsExactly("2088123412341234_fpsettlement_20260303.csv", "2088123412341234_fptrade_20260302.csv");
+        assertThat(new String(
+                        Publishing.file(state, FileForm.ONLINE_TRANSACTION, MONDAY, LATER)
+                                .orElseThrow()
+                                .content()
+                                .array(),
+                        UTF_8))
+                .isEqualTo("""
+                        Partner_transaction_id,Amount,Rmb_amount,Currency,Fee,Rate,Payment_time,Settlement_time,Type,Status,Original_partner_transaction_ID,Transaction_ID,Remarks,Settlement,Rmb_settlement
+                        W1,10.00,65.49,USD,0.06,6.54870000,2026-03-02 10:00:00,,P,P,,A1,,9.94,65.10
+                        """);
+    }
+
+    @Test
+    void a_payment_in_a_shop_names_the_shop_of_its_code_and_a_taxi_its_driver() {
+        String taxi = "{\"secondary_merchant_industry\":\"4121\",\"secondary_merchant_name\":\"Cabs\","
+                + "\"taxi_driver_name\":\"Lee\"}";
+        gateway.call(with(payment("T1"), "extend_info", taxi));
+        String code = PureGateway.fields(gateway.call(with(
+                        Samples.request(org.openvalidate.dialect.legacy.LegacyService.QRCODE_CREATE, gateway),
+                        "x",
+                        "")))
+                .getOrDefault("qrcode", "");
+        gateway.happens(new Event.ShopScanned(code, PureGateway.CODE, new BigDecimal("3.00")));
+
+        assertThat(text(FileForm.IN_STORE_TRANSACTION, MONDAY))
+                .contains("|4121|Cabs|Lee|paymentQrCode|", "|5812|Tea|Tea 1|shopQrCode|USD|3.00|");
+    }
+
+    @Test
+    void what_would_break_a_row_is_a_blank_in_it() {
+        gateway.call(with(payment("T1"), "extend_info", "{\"store_name\":\"A|B\\nC\"}"));
+
+        assertThat(text(FileForm.IN_STORE_TRANSACTION, MONDAY)).contains("|A B C|");
+    }
+
+    @Test
+    void another_fee_another_result() {
+        PureGateway dear = PureGateway.under(Terms.USUAL.files(FileTerms.USUAL.feeRate(new BigDecimal("0.03"))));
+        dear.pay("T1");
+
+        assertThat(new String(
+                        Publishing.file(dear.state(), FileForm.IN_STORE_TRANSACTION, MONDAY, LATER)
+                                .orElseThrow()
+                                .content()
+                                .array(),
+                        UTF_8))
+                .contains("|12.34|0.37|USD|");
+    }
+
+    private void aMixedDay() {
+        Map<String, String> pay = with(payment("T1"), "extend_info", SHOP);
+        gateway.call(pay);
+        gateway.after(Duration.ofMinutes(1)).call(with(pay, "partner_trans_id", "T2"));
+        gateway.after(Duration.ofMinutes(1)).cancel("T2");
+        gateway.after(Duration.ofMinutes(1)).call(with(with(pay, "partner_trans_id", "T3"), "trans_amount", "100.00"));
+        gateway.after(Duration.ofMinutes(1)).refund("T3", "R1", "40.00");
+        gateway.after(Duration.ofMinutes(1))
+                .call(with(with(with(pay, "partner_trans_id", "T4"), "trans_amount", "1234"), "currency", "JPY"));
+        gateway.after(Duration.ofMinutes(1))
+                .call(with(
+                        with(with(pay, "partner_trans_id", "T5"), "trans_amount", "100.00"), "trans_currency", "HKD"));
+        gateway.after(Duration.ofMinutes(1)).call(with(pay, "partner_trans_id", "T6"));
+        gateway.after(Duration.ofMinutes(1)).reverse("T6");
+    }
+
+    private String text(FileForm form, LocalDate date) {
+        return new String(
+                Publishing.file(gateway.state(), form, date, LATER)
+                        .orElseThrow()
+                        .content()
+                        .array(),
+                UTF_8);
+    }
+
+    private static List<String> rows(PureGateway whose, LocalDate date) {
+        String text = new String(
+                Publishing.file(whose.state(), FileForm.IN_STORE_TRANSACTION, date, LATER)
+                        .orElseThrow()
+                        .content()
+                        .array(),
+                UTF_8);
+        return text.lines()
+                .skip(2)
+                .map(line -> line.substring(0, line.indexOf('|')))
+                .toList();
+    }
+}
