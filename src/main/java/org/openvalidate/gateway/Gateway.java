@@ -149,6 +149,8 @@ public final class Gateway {
             case SINGLE_TRADE_QUERY -> SingleTradeQuery.serve(state, call);
             case FOREX_REFUND -> ForexRefund.serve(state, call, instant);
             case FOREX_RATE_FILE -> RateFile.serve(state, instant);
+            case CUSTOMS -> Customs.declare(state, call, instant);
+            case CUSTOMS_QUERY -> Customs.query(state, call);
         };
     }
 

@@ -22,6 +22,7 @@ import org.pcollections.PMap;
  * @param registrations the secondary merchants that were reported
  * @param visits who is at the cashier
  * @param pace how often it asked for what is rationed
+ * @param declarations what was declared to customs
  */
 public record State(
         Account account,
@@ -33,7 +34,8 @@ public record State(
         Notices notices,
         Registrations registrations,
         Visits visits,
-        Pace pace) {
+        Pace pace,
+        Declarations declarations) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final int NUMBER = 12;
@@ -50,7 +52,8 @@ public record State(
                 Notices.NONE,
                 Registrations.NONE,
                 Visits.NONE,
-                Pace.NONE);
+                Pace.NONE,
+                Declarations.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -122,6 +125,10 @@ public record State(
         return changed(change -> change.pace = other);
     }
 
+    State with(Declaration declaration) {
+        return changed(change -> change.declarations = declarations.with(declaration));
+    }
+
     State with(Visit visit) {
         return changed(change -> change.visits = visits.with(visit));
     }
@@ -177,6 +184,7 @@ public record State(
         private Registrations registrations;
         private Visits visits;
         private Pace pace;
+        private Declarations declarations;
 
         Change(State before) {
             account = before.account;
@@ -189,10 +197,22 @@ public record State(
             registrations = before.registrations;
             visits = before.visits;
             pace = before.pace;
+            declarations = before.declarations;
         }
 
         State made() {
-            return new State(account, trades, buyers, faults, refunds, codes, notices, registrations, visits, pace);
+            return new State(
+                    account,
+                    trades,
+                    buyers,
+                    faults,
+                    refunds,
+                    codes,
+                    notices,
+                    registrations,
+                    visits,
+                    pace,
+                    declarations);
         }
     }
 }

@@ -120,7 +120,12 @@ final class LimitsPage {
                         "`forex_rate_file`",
                         "from " + online.ratesFrom() + ", " + online.rateCalls() + " calls a day",
                         "published; what is said before and beyond is not: settings `ratesFrom`, `rateCalls`,"
-                                + " `spentRates`"));
+                                + " `spentRates`"),
+                new Limit(
+                        "declarations of a trade to customs",
+                        "together at most its total in CNY",
+                        "published; setting `customs`"),
+                new Limit("numbers in one query of customs", "1 to " + CustomsRules.MOST_ASKED, "published"));
     }
 
     private static String gaps(Ladder ladder) {

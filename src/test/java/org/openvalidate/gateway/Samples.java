@@ -75,6 +75,8 @@ final class Samples {
                     case SINGLE_TRADE_QUERY -> Map.of("out_trade_no", "T3");
                     case FOREX_REFUND -> Orders.refund("T3", "R3", "1.00");
                     case FOREX_RATE_FILE -> Map.of();
+                    case CUSTOMS -> Orders.declaration(gateway, "T3", "20260302-1", "80.00");
+                    case CUSTOMS_QUERY -> Map.of("out_request_nos", "20260302-1");
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
                     case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
                     case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();

@@ -198,7 +198,22 @@ public enum LegacyService {
             Field.may("product_code", 32),
             Field.may("is_sync", 1),
             Field.may("split_fund_info", 1600)),
-    FOREX_RATE_FILE("forex_rate_file", Purpose.OTHER, "");
+    FOREX_RATE_FILE("forex_rate_file", Purpose.OTHER, ""),
+    CUSTOMS(
+            "alipay.acquire.customs",
+            Purpose.OTHER,
+            "",
+            Field.must("out_request_no", 32),
+            Field.must("trade_no", 64),
+            Field.must("merchant_customs_code", 20),
+            Field.must("amount", 20),
+            Field.must("customs_place", 20),
+            Field.must("merchant_customs_name", 256),
+            Field.may("is_split", 1),
+            Field.may("sub_out_biz_no", 32),
+            Field.may("buyer_name", 0),
+            Field.may("buyer_id_no", 0)),
+    CUSTOMS_QUERY("alipay.overseas.acquire.customs.query", Purpose.OTHER, "", Field.must("out_request_nos", 329));
 
     private final String wireName;
     private final Purpose purpose;
