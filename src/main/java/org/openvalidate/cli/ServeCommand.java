@@ -1,8 +1,11 @@
 package org.openvalidate.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
@@ -69,6 +72,13 @@ final class ServeCommand implements Callable<Integer> {
     TriggerAmounts triggers = TriggerAmounts.WHOLE;
 
     @Option(
+            names = "--notify-trust",
+            paramLabel = "FILE",
+            description = "PEM of a further authority to trust where notices go over HTTPS")
+    @Nullable
+    Path notifyTrust;
+
+    @Option(
             names = "--virtual-time",
             description = "the gateway's clock stands still and is moved over the control port")
     boolean virtual;
@@ -97,7 +107,16 @@ final class ServeCommand implements Callable<Integer> {
         gathering.add(problems("--control-port", controlPort));
         gathering.add(problems("--sftp-port", sftpPort));
         gathering.refuse();
-        Serving serving = Serving.begin(bind, port, httpsPort, controlPort, sftpPort, hostnames, triggers, virtual);
+        Serving serving = Serving.begin(new Wanted(
+                bind,
+                port,
+                httpsPort,
+                controlPort,
+                sftpPort,
+                hostnames,
+                triggers,
+                virtual,
+                Optional.ofNullable(notifyTrust)));
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));

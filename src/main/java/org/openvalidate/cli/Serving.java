@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
-import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.control.Application;
 import org.openvalidate.gateway.http.control.ControlServer;
 import org.openvalidate.gateway.http.control.Desk;
 import org.openvalidate.gateway.http.control.Opened;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
+import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.gateway.sftp.SftpServer;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
@@ -64,36 +65,34 @@ final class Serving implements AutoCloseable {
      * @throws BadInput when a port is taken, or an address or name cannot be used; nothing is
      *     left behind then
      */
-    static Serving begin(
-            String bind,
-            int port,
-            int httpsPort,
-            int controlPort,
-            int sftpPort,
-            List<String> names,
-            TriggerAmounts triggers,
-            boolean virtual) {
+    static Serving begin(Wanted wanted) {
+        Optional<SSLContext> merchants = wanted.notifyTrust().map(Trust::and);
         RealTimeline clock = new RealTimeline();
-        ServerIdentity identity = Authority.certify(names, Secret.source(), clock.now());
+        ServerIdentity identity = Authority.certify(wanted.names(), Secret.source(), clock.now());
         Path folder = folder();
         try {
             identity.writeAuthority(certificate(folder));
             Dialect dialect = new LegacyDialect();
             ServedTapes tapes = new ServedTapes(folder, dialect, Secret.text(TOKEN_LENGTH));
             GatewayServer server = GatewayServer.start(
-                    new Listening(bind, port, Optional.of(new Listening.Secure(httpsPort, identity))),
+                    new Listening(
+                            wanted.bind(),
+                            wanted.port(),
+                            Optional.of(new Listening.Secure(wanted.httpsPort(), identity))),
                     dialect,
-                    tapes.open("unattributed", "", NO_KEYS, NO_KEYS, clock.now()));
+                    tapes.open("unattributed", "", NO_KEYS, NO_KEYS, clock.now()),
+                    merchants);
             try {
                 Desk desk = new Desk(
                         server,
                         tapes,
-                        triggers,
-                        virtual ? Optional.of(new SteppedTimeline(clock.now())) : Optional.empty());
+                        wanted.triggers(),
+                        wanted.virtual() ? Optional.of(new SteppedTimeline(clock.now())) : Optional.empty());
                 String token = Secret.text(TOKEN_LENGTH);
-                ControlServer control = ControlServer.start(controlPort, token, desk);
+                ControlServer control = ControlServer.start(wanted.controlPort(), token, desk);
                 try {
-                    return new Serving(server, control, sftp(bind, sftpPort, desk, folder), desk, token, folder);
+                    return new Serving(
+                            server, control, sftp(wanted.bind(), wanted.sftpPort(), desk, folder), desk, token, folder);
                 } catch (RuntimeException refused) {
                     control.close();
                     throw refused;
