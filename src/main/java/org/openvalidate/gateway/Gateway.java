@@ -152,6 +152,8 @@ public final class Gateway {
             case FOREX_RATE_FILE -> RateFile.serve(state, instant);
             case FOREX_COMPARE_FILE -> Download.serve(state, FileForm.COMPARE, call, instant);
             case FOREX_LIQUIDATION_FILE -> Download.serve(state, FileForm.LIQUIDATION, call, instant);
+            case CUSTOMS -> Customs.declare(state, call, instant);
+            case CUSTOMS_QUERY -> Customs.query(state, call);
         };
     }
 

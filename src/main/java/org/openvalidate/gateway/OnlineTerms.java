@@ -23,8 +23,7 @@ import java.util.Set;
  * @param rateCalls how often a day they may be asked for; 100 is published
  * @param spentRates what is said to one call more, plain text; not published
  * @param hongKong whether the account has the variants of Hong Kong: HKD alone, nothing in CNY, a refund says why and how,
- *     and there are no rates (legacy-online §3.1, §4.1, §10; the list of request fields)
- */
+ * */
 public record OnlineTerms(
         Set<String> timeoutRules,
         Duration longestValid,
@@ -36,7 +35,8 @@ public record OnlineTerms(
         LocalTime ratesFrom,
         int rateCalls,
         String spentRates,
-        boolean hongKong) {
+        boolean hongKong,
+        boolean customs) {
 
     /** Where nothing else is said. */
     public static final OnlineTerms USUAL = new OnlineTerms(
@@ -50,7 +50,8 @@ public record OnlineTerms(
             LocalTime.of(9, 0),
             100,
             "System exception",
-            false);
+            false,
+            true);
 
     public OnlineTerms {
         timeoutRules = Set.copyOf(timeoutRules);
@@ -70,7 +71,8 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same with parameters that every order must have. */
@@ -86,7 +88,8 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same with refunds this far apart, else this code. */
@@ -102,7 +105,8 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same with so many days to refund in. */
@@ -118,7 +122,8 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same with another code for a refund under a known id, empty for none. */
@@ -134,7 +139,8 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same with rates from this time of the day, so often a day. */
@@ -150,7 +156,8 @@ public record OnlineTerms(
                 from,
                 calls,
                 spentRates,
-                hongKong);
+                hongKong,
+                customs);
     }
 
     /** The same in Hong Kong. */
@@ -166,6 +173,24 @@ public record OnlineTerms(
                 ratesFrom,
                 rateCalls,
                 spentRates,
-                true);
+                true,
+                customs);
+    }
+
+    /** The same without declarations to customs. */
+    public OnlineTerms withoutCustoms() {
+        return new OnlineTerms(
+                timeoutRules,
+                longestValid,
+                demanded,
+                refundSpacing,
+                hastyRefund,
+                refundDays,
+                repeatedRefund,
+                ratesFrom,
+                rateCalls,
+                spentRates,
+                hongKong,
+                false);
     }
 }

@@ -23,6 +23,7 @@ import org.pcollections.PMap;
  * @param visits who is at the cashier
  * @param pace how often it asked for what is rationed
  * @param published files that were published before their time, or with a fault
+ * @param declarations what was declared to customs
  */
 public record State(
         Account account,
@@ -35,7 +36,8 @@ public record State(
         Registrations registrations,
         Visits visits,
         Pace pace,
-        Publications published) {
+        Publications published,
+        Declarations declarations) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final int NUMBER = 12;
@@ -53,7 +55,8 @@ public record State(
                 Registrations.NONE,
                 Visits.NONE,
                 Pace.NONE,
-                Publications.NONE);
+                Publications.NONE,
+                Declarations.NONE);
     }
 
     /** A trade by the merchant's id. */
@@ -125,6 +128,10 @@ public record State(
         return changed(change -> change.pace = other);
     }
 
+    State with(Declaration declaration) {
+        return changed(change -> change.declarations = declarations.with(declaration));
+    }
+
     State with(Visit visit) {
         return changed(change -> change.visits = visits.with(visit));
     }
@@ -186,6 +193,7 @@ public record State(
         private Visits visits;
         private Pace pace;
         private Publications published;
+        private Declarations declarations;
 
         Change(State before) {
             account = before.account;
@@ -199,11 +207,23 @@ public record State(
             visits = before.visits;
             pace = before.pace;
             published = before.published;
+            declarations = before.declarations;
         }
 
         State made() {
             return new State(
-                    account, trades, buyers, faults, refunds, codes, notices, registrations, visits, pace, published);
+                    account,
+                    trades,
+                    buyers,
+                    faults,
+                    refunds,
+                    codes,
+                    notices,
+                    registrations,
+                    visits,
+                    pace,
+                    published,
+                    declarations);
         }
     }
 }

@@ -28,6 +28,9 @@ final class Validation {
                             () -> online(service, call, account))
                     .map(Reply.class::cast);
         }
+        if (CustomsRules.barred(service, account)) {
+            return Optional.of(new Reply.Refused("ILLEGAL_PARTNER_EXTERFACE", "the account has no customs"));
+        }
         return Defects.first(() -> shape(service, call), () -> defect(service, call, account, instant))
                 .map(words -> Errors.defect(service, call, words));
     }
@@ -77,6 +80,8 @@ final class Validation {
             case SECMERCHANT_OFFLINE_MAINTAIN -> MerchantRules.store(call, account, instant);
             case SECMERCHANT_ONLINE_MAINTAIN -> MerchantRules.online(call, account, instant);
             case SECMERCHANT_QUERY_STATUS -> MerchantRules.query(call, account, instant);
+            case CUSTOMS -> CustomsRules.declaration(call);
+            case CUSTOMS_QUERY -> CustomsRules.query(call);
             default -> Optional.empty();
         };
     }

@@ -139,7 +139,12 @@ final class LimitsPage {
                 new Limit(
                         "`forex_compare_file`, `forex_liquidation_file`",
                         Download.MOST_DAYS + " days, the last of them before today",
-                        "published"));
+                        "published"),
+                new Limit(
+                        "declarations of a trade to customs",
+                        "together at most its total in CNY",
+                        "published; setting `customs`"),
+                new Limit("numbers in one query of customs", "1 to " + CustomsRules.MOST_ASKED, "published"));
     }
 
     private static String gaps(Ladder ladder) {

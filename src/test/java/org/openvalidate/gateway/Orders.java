@@ -47,6 +47,21 @@ final class Orders {
         return refund;
     }
 
+    /** A declaration to customs. */
+    static Map<String, String> declaration(PureGateway gateway, String id, String number, String amount) {
+        Map<String, String> declaration = new TreeMap<>();
+        declaration.put("service", LegacyService.CUSTOMS.wireName());
+        declaration.put("partner", PureGateway.PARTNER);
+        declaration.put("out_request_no", number);
+        declaration.put(
+                "trade_no", gateway.state().trade(id).map(Trade::alipayId).orElse("none"));
+        declaration.put("merchant_customs_code", "1234567890");
+        declaration.put("merchant_customs_name", "Tea Ltd");
+        declaration.put("amount", amount);
+        declaration.put("customs_place", "HANGZHOU");
+        return declaration;
+    }
+
     /** {@code served}, or the code of the refusal. */
     static String answer(PureGateway gateway, Map<String, String> order) {
         boolean app = order.get("service").equals(LegacyService.SECURITYPAY.wireName());

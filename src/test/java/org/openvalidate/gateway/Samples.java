@@ -82,6 +82,8 @@ final class Samples {
                     case FOREX_RATE_FILE -> Map.of();
                     case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
                         Map.of("start_date", "20260302", "end_date", "20260303");
+                    case CUSTOMS -> Orders.declaration(gateway, "T3", "20260302-1", "80.00");
+                    case CUSTOMS_QUERY -> Map.of("out_request_nos", "20260302-1");
                     case QRCODE_MODIFY_STATUS -> Map.of("status", "STOP", "qrcode", shopCode);
                     case SECMERCHANT_OFFLINE_MAINTAIN -> Reports.store();
                     case SECMERCHANT_ONLINE_MAINTAIN -> Reports.online();

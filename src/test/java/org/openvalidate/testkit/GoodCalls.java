@@ -60,6 +60,8 @@ public final class GoodCalls {
                     case FOREX_REFUND -> onlineRefund(trade);
                     case FOREX_COMPARE_FILE, FOREX_LIQUIDATION_FILE ->
                         Map.of("start_date", "20260302", "end_date", "20260303");
+                    case CUSTOMS -> declaration(partner, trade);
+                    case CUSTOMS_QUERY -> Map.of("out_request_nos", "20260302-" + trade);
                 });
         if (service.fields().stream().anyMatch(field -> field.name().equals("timestamp"))) {
             fields.put("timestamp", FUTURE);
@@ -128,6 +130,18 @@ public final class GoodCalls {
                 "currency", "USD",
                 "gmt_return", "2026-03-02 10:00:00",
                 "is_sync", "Y");
+    }
+
+    /** Of the trade that would have the number if each were numbered as it began. */
+    private static Map<String, String> declaration(String partner, String trade) {
+        String number = trade.replaceAll("\\D", "");
+        return Map.of(
+                "out_request_no", "20260302-" + trade,
+                "trade_no", "20260302" + partner.substring(8) + "0".repeat(12 - number.length()) + number,
+                "merchant_customs_code", "1234567890",
+                "merchant_customs_name", "茶",
+                "amount", "1.00",
+                "customs_place", "HANGZHOU");
     }
 
     private static String code(String partner) {

@@ -202,7 +202,22 @@ public enum LegacyService {
     /** Answers in plain text, errors too; so does the next. Source: legacy-online §5.2. */
     FOREX_COMPARE_FILE("forex_compare_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0)),
     FOREX_LIQUIDATION_FILE(
-            "forex_liquidation_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0));
+            "forex_liquidation_file", Purpose.OTHER, "", Field.may("start_date", 0), Field.may("end_date", 0)),
+    CUSTOMS(
+            "alipay.acquire.customs",
+            Purpose.OTHER,
+            "",
+            Field.must("out_request_no", 32),
+            Field.must("trade_no", 64),
+            Field.must("merchant_customs_code", 20),
+            Field.must("amount", 20),
+            Field.must("customs_place", 20),
+            Field.must("merchant_customs_name", 256),
+            Field.may("is_split", 1),
+            Field.may("sub_out_biz_no", 32),
+            Field.may("buyer_name", 0),
+            Field.may("buyer_id_no", 0)),
+    CUSTOMS_QUERY("alipay.overseas.acquire.customs.query", Purpose.OTHER, "", Field.must("out_request_nos", 329));
 
     private final String wireName;
     private final Purpose purpose;

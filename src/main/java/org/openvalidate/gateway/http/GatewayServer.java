@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.problem.BadInput;
@@ -49,12 +50,13 @@ public final class GatewayServer implements AutoCloseable {
     private final Dialect dialect;
     private final Courier courier;
 
-    private GatewayServer(WireMockServer server, String bind, Map<String, OpenAccount> accounts, Dialect dialect) {
+    private GatewayServer(
+            WireMockServer server, String bind, Map<String, OpenAccount> accounts, Dialect dialect, Courier courier) {
         this.server = server;
         this.bind = bind;
         this.accounts = accounts;
         this.dialect = dialect;
-        this.courier = new Courier(dialect, messenger());
+        this.courier = courier;
     }
 
     /**
@@ -73,6 +75,16 @@ public final class GatewayServer implements AutoCloseable {
      * @throws BadInput when a port is taken or the address is not this machine's
      */
     public static GatewayServer start(Listening listening, Dialect dialect, Recorder unattributed) {
+        return start(listening, dialect, unattributed, Optional.empty());
+    }
+
+    /**
+     * The same with others to believe where notices go to an https address.
+     *
+     * @param merchants whom to believe, empty for those whom this Java platform believes
+     */
+    public static GatewayServer start(
+            Listening listening, Dialect dialect, Recorder unattributed, Optional<SSLContext> merchants) {
         Map<String, OpenAccount> accounts = new ConcurrentHashMap<>();
         Face face = new Face(
                 dialect,
@@ -100,7 +112,8 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, listening.bind(), accounts, dialect);
+        return new GatewayServer(
+                wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger(merchants)));
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -137,11 +150,11 @@ public final class GatewayServer implements AutoCloseable {
         }
     }
 
-    private static HttpClient messenger() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(REACHABLE)
-                .build();
+    private static HttpClient messenger(Optional<SSLContext> merchants) {
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(REACHABLE);
+        merchants.ifPresent(builder::sslContext);
+        return builder.build();
     }
 
     /** Where services are called over HTTP. */

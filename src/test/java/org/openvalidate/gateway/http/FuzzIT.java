@@ -81,6 +81,7 @@ class FuzzIT {
             "REASON_TRADE_REFUND_FEE_ERR",
             "TRADE_CANCEL_TIME_OUT",
             "REFUND_NOT_EXIST",
+            "REASON_ILLEGAL_STATUS",
             "PARAM_ILLEGAL",
             "DATA_NOT_EXIST");
 

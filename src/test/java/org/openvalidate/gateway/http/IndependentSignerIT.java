@@ -78,14 +78,19 @@ class IndependentSignerIT {
         gateway.close();
     }
 
-    /** Shown in CashierIT and OnlineServicesIT: they answer with pages, plain text, or without a result code. */
+    /**
+     * Shown in CashierIT and OnlineServicesIT: they answer with pages, plain text, or without a result
+     * code, or are about what was bought at the cashier.
+     */
     private static final Set<String> ONLINE = Set.of(
             "create_forex_trade",
             "create_forex_trade_wap",
             "mobile.securitypay.pay",
             "single_trade_query",
             "forex_refund",
-            "forex_rate_file");
+            "forex_rate_file",
+            "alipay.acquire.customs",
+            "alipay.overseas.acquire.customs.query");
 
     /** Shown below: they answer in plain text. */
     private static final Set<String> DOWNLOADS = Set.of("forex_compare_file", "forex_liquidation_file");

@@ -30,7 +30,8 @@ final class OnlineTermsForm {
                 time(body, before.ratesFrom()),
                 body.number("rateCalls", before.rateCalls(), 0, MOST_CALLS),
                 body.text("spentRates", before.spentRates()),
-                body.flag("hongKong", before.hongKong()));
+                body.flag("hongKong", before.hongKong()),
+                body.flag("customs", before.customs()));
     }
 
     static Map<String, Object> write(OnlineTerms terms) {
@@ -46,6 +47,7 @@ final class OnlineTermsForm {
         form.put("rateCalls", terms.rateCalls());
         form.put("spentRates", terms.spentRates());
         form.put("hongKong", terms.hongKong());
+        form.put("customs", terms.customs());
         return form;
     }
 

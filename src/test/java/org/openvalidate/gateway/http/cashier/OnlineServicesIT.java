@@ -29,6 +29,8 @@ import org.openvalidate.time.SteppedTimeline;
  */
 class OnlineServicesIT {
 
+    private static final String CUSTOMS = "alipay.acquire.customs";
+    private static final String CUSTOMS_QUERY = "alipay.overseas.acquire.customs.query";
     private static final Duration APART = Duration.ofSeconds(3);
 
     @TempDir
@@ -192,6 +194,50 @@ class OnlineServicesIT {
         clock.advance(Duration.ofHours(15));
 
         assertThat(rates()).isEqualTo("File empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MD5, UTF-8", "RSA, GBK", "RSA2, UTF-8"})
+    void a_payment_is_declared_to_customs_and_openssl_confirms_what_they_say(String type, Charset charset) {
+        pay("T1");
+
+        Said said = shop.merchant.ask("POST", type, charset, CUSTOMS, declaration("80.81"));
+        Said found = ask(CUSTOMS_QUERY, Map.of("out_request_nos", "20260302-1,20260302-2"));
+
+        assertThat(said.verified() && found.verified()).as(said + " " + found).isTrue();
+        assertThat(said.field("result_code")).isEqualTo("SUCCESS");
+        assertThat(found.field("not_found")).isEqualTo("20260302-2");
+        assertThat(found.field("records")).contains("20260302-1", said.field("alipay_declare_no"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount, 80.82, INVALID_PARAMETER",
+        "merchant_customs_name, , INVALID_PARAMETER",
+        "is_split, T, INVALID_PARAMETER",
+        "trade_no, 1, TRADE_NOT_EXIST"
+    })
+    void a_declaration_that_cannot_be_is_refused_under_signature(String field, String value, String code) {
+        pay("T1");
+        Map<String, String> declaration = with(declaration("80.00"), field, value == null ? "" : value);
+        declaration.values().removeIf(String::isEmpty);
+
+        Said said = ask(CUSTOMS, declaration);
+
+        assertThat(said.verified()).as(said.toString()).isTrue();
+        assertThat(said.field("result_code")).isEqualTo("FAIL");
+        assertThat(said.field("detail_error_code")).isEqualTo(code);
+    }
+
+    private Map<String, String> declaration(String amount) {
+        Map<String, String> declaration = new TreeMap<>();
+        declaration.put("out_request_no", "20260302-1");
+        declaration.put("trade_no", shop.account.trade("T1").orElseThrow().alipayId());
+        declaration.put("merchant_customs_code", "1234567890");
+        declaration.put("merchant_customs_name", "茶馆");
+        declaration.put("amount", amount);
+        declaration.put("customs_place", "HANGZHOU");
+        return declaration;
     }
 
     private void pay(String id) {
