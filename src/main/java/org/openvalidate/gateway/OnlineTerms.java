@@ -3,6 +3,7 @@ package org.openvalidate.gateway;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What no page of the vendor's settles for the online products, or what a contract settles; each is a setting.
@@ -60,137 +61,100 @@ public record OnlineTerms(
 
     /** The same with these values of {@code timeout_rule}. */
     public OnlineTerms enabling(String... rules) {
-        return new OnlineTerms(
-                Set.of(rules),
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> draft.timeoutRules = Set.of(rules));
     }
 
     /** The same with parameters that every order must have. */
     public OnlineTerms demanding(String... names) {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                Set.of(names),
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> draft.demanded = Set.of(names));
     }
 
     /** The same with refunds this far apart, else this code. */
     public OnlineTerms spacing(Duration apart, String code) {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                apart,
-                code,
-                refundDays,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> {
+            draft.refundSpacing = apart;
+            draft.hastyRefund = code;
+        });
     }
 
     /** The same with so many days to refund in. */
     public OnlineTerms refundDays(int days) {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                days,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> draft.refundDays = days);
     }
 
     /** The same with another code for a refund under a known id, empty for none. */
     public OnlineTerms repeatedRefund(String code) {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                code,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> draft.repeatedRefund = code);
     }
 
     /** The same with rates from this time of the day, so often a day. */
     public OnlineTerms rates(LocalTime from, int calls) {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                repeatedRefund,
-                from,
-                calls,
-                spentRates,
-                hongKong,
-                customs);
+        return changed(draft -> {
+            draft.ratesFrom = from;
+            draft.rateCalls = calls;
+        });
     }
 
     /** The same in Hong Kong. */
     public OnlineTerms inHongKong() {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                true,
-                customs);
+        return changed(draft -> draft.hongKong = true);
     }
 
     /** The same without declarations to customs. */
     public OnlineTerms withoutCustoms() {
-        return new OnlineTerms(
-                timeoutRules,
-                longestValid,
-                demanded,
-                refundSpacing,
-                hastyRefund,
-                refundDays,
-                repeatedRefund,
-                ratesFrom,
-                rateCalls,
-                spentRates,
-                hongKong,
-                false);
+        return changed(draft -> draft.customs = false);
+    }
+
+    private OnlineTerms changed(Consumer<Draft> what) {
+        Draft draft = new Draft(this);
+        what.accept(draft);
+        return draft.made();
+    }
+
+    /** Terms while they are settled. */
+    private static final class Draft {
+        private Set<String> timeoutRules;
+        private Duration longestValid;
+        private Set<String> demanded;
+        private Duration refundSpacing;
+        private String hastyRefund;
+        private int refundDays;
+        private String repeatedRefund;
+        private LocalTime ratesFrom;
+        private int rateCalls;
+        private String spentRates;
+        private boolean hongKong;
+        private boolean customs;
+
+        Draft(OnlineTerms before) {
+            timeoutRules = before.timeoutRules;
+            longestValid = before.longestValid;
+            demanded = before.demanded;
+            refundSpacing = before.refundSpacing;
+            hastyRefund = before.hastyRefund;
+            refundDays = before.refundDays;
+            repeatedRefund = before.repeatedRefund;
+            ratesFrom = before.ratesFrom;
+            rateCalls = before.rateCalls;
+            spentRates = before.spentRates;
+            hongKong = before.hongKong;
+            customs = before.customs;
+        }
+
+        OnlineTerms made() {
+            return new OnlineTerms(
+                    timeoutRules,
+                    longestValid,
+                    demanded,
+                    refundSpacing,
+                    hastyRefund,
+                    refundDays,
+                    repeatedRefund,
+                    ratesFrom,
+                    rateCalls,
+                    spentRates,
+                    hongKong,
+                    customs);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.openvalidate.gateway;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What no page of the vendor's settles, or on which they disagree: each is a setting of the account, and none of the
@@ -55,151 +56,98 @@ public record Terms(
 
     /** The same with another code for a refund in the quiet hours. */
     public Terms quietRefund(String code) {
-        return new Terms(
-                code,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.quietRefund = code);
     }
 
     /** The same with another word for a refund that waits. */
     public Terms pendingRefund(String word) {
-        return new Terms(
-                quietRefund,
-                word,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.pendingRefund = word);
     }
 
     /** The same with another code for an identical pay of a paid trade. */
     public Terms repeatOfPaid(String code) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                code,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.repeatOfPaid = code);
     }
 
     /** The same with keys that {@code extend_info} must have. */
     public Terms demanding(String... keys) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                Set.of(keys),
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.demandedIds = Set.of(keys));
     }
 
     /** The same with another age for timestamps. */
     public Terms timestampValidity(Duration age) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                age,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.timestampValidity = age);
     }
 
     /** The same with another time for a code to be scanned. */
     public Terms qrExpiry(Duration length) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                length,
-                notices,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.qrExpiry = length);
     }
 
     /** The same with the merchant told otherwise. */
     public Terms notices(NoticeTerms other) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                other,
-                merchants,
-                online,
-                files);
+        return changed(draft -> draft.notices = other);
     }
 
     /** The same with other terms for secondary merchants. */
     public Terms merchants(MerchantTerms other) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                other,
-                online,
-                files);
+        return changed(draft -> draft.merchants = other);
     }
 
     /** The same with other terms for the online products. */
     public Terms online(OnlineTerms other) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                other,
-                files);
+        return changed(draft -> draft.online = other);
     }
 
     /** The same with files of another kind. */
     public Terms files(FileTerms other) {
-        return new Terms(
-                quietRefund,
-                pendingRefund,
-                repeatOfPaid,
-                demandedIds,
-                timestampValidity,
-                qrExpiry,
-                notices,
-                merchants,
-                online,
-                other);
+        return changed(draft -> draft.files = other);
+    }
+
+    private Terms changed(Consumer<Draft> what) {
+        Draft draft = new Draft(this);
+        what.accept(draft);
+        return draft.made();
+    }
+
+    /** Terms while they are settled. */
+    private static final class Draft {
+        private String quietRefund;
+        private String pendingRefund;
+        private String repeatOfPaid;
+        private Set<String> demandedIds;
+        private Duration timestampValidity;
+        private Duration qrExpiry;
+        private NoticeTerms notices;
+        private MerchantTerms merchants;
+        private OnlineTerms online;
+        private FileTerms files;
+
+        Draft(Terms before) {
+            quietRefund = before.quietRefund;
+            pendingRefund = before.pendingRefund;
+            repeatOfPaid = before.repeatOfPaid;
+            demandedIds = before.demandedIds;
+            timestampValidity = before.timestampValidity;
+            qrExpiry = before.qrExpiry;
+            notices = before.notices;
+            merchants = before.merchants;
+            online = before.online;
+            files = before.files;
+        }
+
+        Terms made() {
+            return new Terms(
+                    quietRefund,
+                    pendingRefund,
+                    repeatOfPaid,
+                    demandedIds,
+                    timestampValidity,
+                    qrExpiry,
+                    notices,
+                    merchants,
+                    online,
+                    files);
+        }
     }
 }
