@@ -225,12 +225,21 @@ class FuzzIT {
         }
 
         private boolean isFile(FuzzedCall call, String text) {
-            assertThat(call.service()).isIn(LegacyService.NOTIFY_VERIFY, LegacyService.FOREX_RATE_FILE);
+            assertThat(call.service())
+                    .isIn(
+                            LegacyService.NOTIFY_VERIFY,
+                            LegacyService.FOREX_RATE_FILE,
+                            LegacyService.FOREX_COMPARE_FILE,
+                            LegacyService.FOREX_LIQUIDATION_FILE);
             if (call.service() == LegacyService.NOTIFY_VERIFY) {
                 assertThat(text).isIn("true", "false", "invalid");
                 return false;
             }
-            assertThat(text).matches("(?s)20260302\\|090000\\|[A-Z]{3}\\|.*|System exception");
+            if (call.service() == LegacyService.FOREX_RATE_FILE) {
+                assertThat(text).matches("(?s)20260302\\|090000\\|[A-Z]{3}\\|.*|System exception");
+            } else {
+                assertThat(text).matches("(?s)File download failed:[A-Za-z0-9 ,!]+|([^|\\n]*(\\|[^|\\n]*){8}\\n?)+");
+            }
             return true;
         }
 
