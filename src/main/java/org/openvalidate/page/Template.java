@@ -13,12 +13,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A page with holes. Its file lies beside the class that shows it and ends in {@code .ftlh}: whatever fills a hole is
  * escaped. A hole that nothing fills is a fault, never a blank.
  */
 public final class Template {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private final Configuration shelf;
     private final String name;
@@ -50,11 +53,11 @@ public final class Template {
         }
     }
 
-    /** The page as a text. */
+    /** The page as a text; characters that no page may hold are replaced. */
     public String text(Map<String, ?> model) {
         try (StringWriter page = new StringWriter()) {
             write(model, page);
-            return page.toString();
+            return FORBIDDEN.matcher(page.toString()).replaceAll("\uFFFD");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

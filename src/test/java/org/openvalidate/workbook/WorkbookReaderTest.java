@@ -52,8 +52,9 @@ class WorkbookReaderTest {
         GoodWorkbook.cell(workbook, "Cases!P2").setBlank();
         GoodWorkbook.cell(workbook, "Cases!R2").setBlank();
 
-        assertThat(read(workbook))
-                .isEqualTo(withDigest(read(GoodWorkbook.make()), read(workbook).sha256()));
+        // a workbook that is written again has another digest a second later
+        Catalogue chinese = read(workbook);
+        assertThat(chinese).isEqualTo(withDigest(read(GoodWorkbook.make()), chinese.sha256()));
     }
 
     @Test
