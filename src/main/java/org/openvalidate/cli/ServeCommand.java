@@ -25,11 +25,14 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  serve                             the usual ports, this machine only",
+            "  serve",
+            "      the usual ports, this machine only",
             "  serve --port 0 --https-port 0 --control-port 0 --sftp-port 0 --json",
-            "                                             free ports, one line of JSON for a script",
+            "      free ports, one line of JSON for a script",
             "  serve --bind 0.0.0.0 --hostnames till.example.com,192.0.2.7",
-            "                                             for a till on another machine"
+            "      for a till on another machine",
+            "  serve --virtual-time",
+            "      a day passes when the control port is told so"
         })
 final class ServeCommand implements Callable<Integer> {
 
