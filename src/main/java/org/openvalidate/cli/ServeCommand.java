@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST = 65_535;
+    private static final int USUAL_SFTP = 8822;
 
     private final PrintStream console;
 
@@ -52,8 +53,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "control API, always on loopback, default 8889; 0 for any free port")
     int controlPort = 8889;
 
-    @Option(names = "--sftp-port", paramLabel = "N", description = "SFTP, default 8822; 0 for any free port")
-    int sftpPort = 8822;
+    @Option(
+            names = "--sftp-port",
+            paramLabel = "N",
+            description = "SFTP, default 8822, any free port where all others are; 0 for any free port")
+    @Nullable
+    Integer sftpPort;
 
     @Option(
             names = "--bind",
@@ -108,14 +113,14 @@ final class ServeCommand implements Callable<Integer> {
         gathering.add(problems("--port", port));
         gathering.add(problems("--https-port", httpsPort));
         gathering.add(problems("--control-port", controlPort));
-        gathering.add(problems("--sftp-port", sftpPort));
+        gathering.add(problems("--sftp-port", sftp()));
         gathering.refuse();
         Serving serving = Serving.begin(new Wanted(
                 bind,
                 port,
                 httpsPort,
                 controlPort,
-                sftpPort,
+                sftp(),
                 hostnames,
                 triggers,
                 virtual,
@@ -125,6 +130,12 @@ final class ServeCommand implements Callable<Integer> {
         console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));
         serving.await();
         return 0;
+    }
+
+    /** A script that asked for free ports before there was SFTP is not to find this one taken. */
+    private int sftp() {
+        boolean anyFree = port == 0 && httpsPort == 0 && controlPort == 0;
+        return sftpPort == null ? (anyFree ? 0 : USUAL_SFTP) : sftpPort;
     }
 
     private static List<Problem> problems(String option, int number) {

@@ -153,6 +153,16 @@ class ServeCommandIT {
         assertThat(said).contains("/gateway.do", "https://localhost:", "partner      2088", "MD5 key", "/buyers");
     }
 
+    @Test
+    void whoever_asks_for_free_ports_has_a_free_one_for_files_too() throws Exception {
+        JsonNode one = ready(serve("--json"));
+        JsonNode other = ready(serve("--json"));
+
+        assertThat(one.path("sftp").asText())
+                .startsWith("sftp://127.0.0.1:")
+                .isNotEqualTo(other.path("sftp").asText());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--port", "--https-port", "--control-port", "--sftp-port"})
     void a_port_that_is_taken_is_bad_input(String option) throws Exception {
@@ -266,8 +276,6 @@ class ServeCommandIT {
                 "--https-port",
                 "0",
                 "--control-port",
-                "0",
-                "--sftp-port",
                 "0"));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line)
