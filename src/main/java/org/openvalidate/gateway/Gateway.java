@@ -127,7 +127,12 @@ public final class Gateway {
         Optional<String> unregistered = Registered.objection(state, service, call);
         if (unregistered.isPresent()) {
             String code = state.account().terms().merchants().unregistered();
-            return Served.of(state, Errors.business(service, call, code, unregistered.get()));
+            String words = unregistered.get();
+            return Served.of(
+                    state,
+                    Errors.curt(service)
+                            ? new Reply.Refused(code, words)
+                            : Errors.business(service, call, code, words));
         }
         return switch (service) {
             case SPOT_PAY -> SpotPay.serve(state, call, instant);

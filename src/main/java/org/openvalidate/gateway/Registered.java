@@ -24,15 +24,23 @@ final class Registered {
             case PRECREATE -> ofTrade(state, service, call, "extend_params");
             case QRCODE_CREATE, QRCODE_MODIFY ->
                 unapproved(state, inStore(call.parameter("biz_data"), ShopRules.spot(call)));
+            case FOREX_TRADE, FOREX_TRADE_WAP, SECURITYPAY ->
+                hasBegun(state, service, call)
+                        ? Optional.empty()
+                        : unapproved(state, MerchantId.of(PaymentMethod.ONLINE_PAYMENT, call));
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> ofTrade(State state, LegacyService service, Call call, String name) {
         String ids = call.parameter(name);
-        return state.trade(call.parameter(service.tradeField())).isPresent()
+        return hasBegun(state, service, call)
                 ? Optional.empty()
                 : unapproved(state, inStore(ids, JsonText.value(ids, "store_id")));
+    }
+
+    private static boolean hasBegun(State state, LegacyService service, Call call) {
+        return state.trade(call.parameter(service.tradeField())).isPresent();
     }
 
     private static MerchantId inStore(String ids, String store) {

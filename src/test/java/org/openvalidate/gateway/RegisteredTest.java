@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 class RegisteredTest {
@@ -53,6 +54,29 @@ class RegisteredTest {
         gateway.happens(new Event.Reviewed(MerchantId.inStore("m1", "s1"), false, "why"));
         assertRefused(sell(selling, IDS));
         assertThat(gateway.state().inOrder()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create_forex_trade", "create_forex_trade_wap", "mobile.securitypay.pay"})
+    void an_online_order_needs_an_approved_merchant_as_well(String service) {
+        Map<String, String> order = with(online(service), "secondary_merchant_id", "m1");
+        assertThat(Orders.answer(gateway, order)).isEqualTo("SELLER_NOT_EXIST");
+
+        Reports.said(gateway, Reports.online());
+        assertThat(Orders.answer(gateway, order)).isEqualTo("SELLER_NOT_EXIST");
+        gateway.after(Duration.ofMinutes(5));
+
+        assertThat(Orders.answer(gateway, order)).isEqualTo("served");
+        assertThat(Orders.answer(gateway, with(online(service), "secondary_merchant_id", "m2")))
+                .isEqualTo("SELLER_NOT_EXIST");
+    }
+
+    private static Map<String, String> online(String service) {
+        return switch (service) {
+            case "create_forex_trade" -> Orders.web("T1");
+            case "create_forex_trade_wap" -> Orders.wap("T1");
+            default -> Orders.app("T1");
+        };
     }
 
     @ParameterizedTest
