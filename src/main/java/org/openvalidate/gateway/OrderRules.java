@@ -81,11 +81,13 @@ final class OrderRules {
                         Set.of("", "1").contains(call.parameter("payment_type")), "payment_type is not 1"));
     }
 
-    /** Sources agree on UTF-8 for this one alone. */
+    /** Sources agree on UTF-8 alone for a phone's page; for the others some list GBK as well, and none lists GB2312. */
     private static Optional<String> charset(LegacyService service, Call call) {
+        boolean phone = service == LegacyService.FOREX_TRADE_WAP;
         return Defects.unless(
-                service != LegacyService.FOREX_TRADE_WAP || call.charset().equals(StandardCharsets.UTF_8),
-                "_input_charset is not UTF-8");
+                call.charset().equals(StandardCharsets.UTF_8)
+                        || (!phone && call.charset().name().equals("GBK")),
+                phone ? "_input_charset is not UTF-8" : "_input_charset is neither UTF-8 nor GBK");
     }
 
     private static Optional<String> product(LegacyService service, Call call, OnlineTerms terms) {

@@ -104,9 +104,15 @@ class OrderRulesTest {
 
     @Test
     void only_the_phone_page_takes_no_other_charset_than_utf_8() {
-        assertThat(inGbk(Orders.wap("T1")))
+        assertThat(in("GBK", Orders.wap("T1")))
                 .isEqualTo(new Reply.Refused("ILLEGAL_CHARSET", "_input_charset is not UTF-8"));
-        assertThat(inGbk(Orders.web("T1"))).isInstanceOf(Reply.Cashier.class);
+        assertThat(in("GBK", Orders.web("T1"))).isInstanceOf(Reply.Cashier.class);
+    }
+
+    @Test
+    void no_order_is_taken_in_a_charset_that_no_source_lists() {
+        assertThat(in("GB2312", Orders.web("T1")))
+                .isEqualTo(new Reply.Refused("ILLEGAL_CHARSET", "_input_charset is neither UTF-8 nor GBK"));
     }
 
     @Test
@@ -118,8 +124,8 @@ class OrderRulesTest {
         assertThat(reply).isEqualTo(new Reply.Refused("ILLEGAL_ARGUMENT", "subject is missing"));
     }
 
-    private static Reply inGbk(Map<String, String> order) {
-        Call call = new Call(order, Charset.forName("GBK"), List.of());
+    private static Reply in(String charset, Map<String, String> order) {
+        Call call = new Call(order, Charset.forName(charset), List.of());
         return PureGateway.whose(Behaviour.PAYS_AT_ONCE)
                 .happens(new Event.Called(call, SignatureState.VALID, PureGateway.TEN_O_CLOCK, "t"))
                 .departure()
