@@ -3,13 +3,10 @@ package org.openvalidate.gateway.sftp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
@@ -33,13 +30,12 @@ public final class SftpServer implements AutoCloseable {
 
     private final SshServer server;
     private final KeyPair host;
-    private final Path folder;
-    private final Map<Session, Tray> trays = new ConcurrentHashMap<>();
+    private final Trays trays;
 
-    private SftpServer(SshServer server, KeyPair host, Path folder) {
+    private SftpServer(SshServer server, KeyPair host, Trays trays) {
         this.server = server;
         this.host = host;
-        this.folder = folder;
+        this.trays = trays;
     }
 
     /**
@@ -54,7 +50,7 @@ public final class SftpServer implements AutoCloseable {
     public static SftpServer start(String bind, int port, KeyPair host, Function<String, Optional<Mailbox>> accounts)
             throws IOException {
         SshServer ssh = SshServer.setUpDefaultServer();
-        SftpServer server = new SftpServer(ssh, host, Files.createTempDirectory("openvalidate-sftp"));
+        SftpServer server = new SftpServer(ssh, host, new Trays());
         ssh.setHost(bind);
         ssh.setPort(port);
         ssh.setKeyPairProvider(KeyPairProvider.wrap(host));
@@ -72,14 +68,14 @@ public final class SftpServer implements AutoCloseable {
         ssh.addSessionListener(new SessionListener() {
             @Override
             public void sessionClosed(Session session) {
-                Optional.ofNullable(server.trays.remove(session)).ifPresent(Tray::clear);
+                server.trays.drop(session);
             }
         });
         try {
             ssh.start();
             return server;
         } catch (IOException | RuntimeException refused) {
-            Files.delete(server.folder);
+            server.trays.close();
             throw refused;
         }
     }
@@ -105,11 +101,10 @@ public final class SftpServer implements AutoCloseable {
     public void close() {
         try {
             server.stop(true);
-            trays.values().forEach(Tray::clear);
-            trays.clear();
-            Files.delete(folder);
         } catch (IOException inUse) {
             throw new UncheckedIOException(inUse);
+        } finally {
+            trays.close();
         }
     }
 
@@ -125,13 +120,9 @@ public final class SftpServer implements AutoCloseable {
         @Override
         public Path getUserHomeDir(SessionContext context) throws IOException {
             Session session = (Session) context;
-            Tray tray = trays.get(session);
-            if (tray == null) {
-                String partner = session.getUsername();
-                tray = new Tray(Files.createTempDirectory(folder, "session"), () -> accounts.apply(partner));
-                trays.put(session, tray);
-                session.setAttribute(ReadOnly.TRAY, tray);
-            }
+            String partner = session.getUsername();
+            Tray tray = trays.of(session, () -> accounts.apply(partner));
+            session.setAttribute(ReadOnly.TRAY, tray);
             return tray.root();
         }
     }

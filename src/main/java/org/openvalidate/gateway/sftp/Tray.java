@@ -26,6 +26,7 @@ final class Tray {
     private final Path root;
     private final Supplier<Optional<Mailbox>> mailbox;
     private final Map<Path, PublishedFile> lying = new HashMap<>();
+    private boolean cleared;
 
     Tray(Path root, Supplier<Optional<Mailbox>> mailbox) throws IOException {
         this.root = root;
@@ -39,6 +40,9 @@ final class Tray {
 
     /** Lays out what has been published and takes away what is no longer there. */
     synchronized void refresh() throws IOException {
+        if (cleared) {
+            return;
+        }
         Files.createDirectories(folder(ALWAYS));
         Set<Path> wanted = new HashSet<>();
         Optional<Mailbox> open = mailbox.get();
@@ -59,8 +63,9 @@ final class Tray {
         }
     }
 
-    /** The directory goes with its session. */
+    /** The directory goes with its session; whoever looks after that finds nothing, and nothing is laid out again. */
     synchronized void clear() {
+        cleared = true;
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
