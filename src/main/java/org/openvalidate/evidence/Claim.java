@@ -10,7 +10,7 @@ import org.openvalidate.wire.Money;
  *   <li>{@link #TILL}: what the screen shows from that moment; {@link #SUCCESS}, {@link #FAILURE} or {@link #PENDING}.
  *       Several are possible for a trade, the last is final.
  *   <li>{@link #MERCHANT}: the books; {@link #PAID}, {@link #CLOSED} or {@link #PENDING}, the last is final. With the
- *       fact {@link #ALARM}: an alarm was raised.
+ *       fact {@link #ALARM}: an alarm was raised. With the fact {@link #BOOKING}: an entry was made in the books.
  *   <li>{@link #GATEWAY}: at the end of a case one for each trade that the gateway knows or the merchant named (status
  *       {@link #NOT_EXIST} where the gateway never heard of it), with {@link #CHARGED}.
  * </ul>
@@ -35,6 +35,12 @@ public final class Claim {
 
     /** Fact: {@code true} where money was taken and not given back. */
     public static final String CHARGED = "charged";
+
+    /** Fact: what was booked; {@code PAYMENT}, {@code REFUND} or {@code DELIVERY}. */
+    public static final String BOOKING = "booking";
+
+    /** Fact beside {@link #BOOKING}: what it was booked upon. */
+    public static final String REFERENCE = "reference";
 
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
@@ -62,6 +68,12 @@ public final class Claim {
     /** An alarm about a trade; an empty trade where the alarm names none. */
     public static Map<String, String> alarm(String trade, String text) {
         return trade.isEmpty() ? Map.of(ALARM, text) : Map.of(TRADE, trade, ALARM, text);
+    }
+
+    /** An entry of the merchant's books. */
+    public static Map<String, String> booking(String trade, String type, Money amount, String reference) {
+        return Map.of(
+                TRADE, trade, BOOKING, type, AMOUNT, amount.text(), CURRENCY, amount.currency(), REFERENCE, reference);
     }
 
     /** What the gateway says of a trade in the end. */

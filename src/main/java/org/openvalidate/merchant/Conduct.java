@@ -47,7 +47,7 @@ public class Conduct {
         return switch (heard.news()) {
             case PAID -> Next.SHOW_SUCCESS;
             case CLOSED, REFUSED -> Next.SHOW_FAILURE;
-            case OPEN, NO_TRADE, UNKNOWN -> Next.QUERY;
+            case OPEN, NO_TRADE, DONE, UNKNOWN -> Next.QUERY;
         };
     }
 

@@ -1,12 +1,15 @@
 package org.openvalidate.merchant;
 
+import java.util.Map;
+
 /**
  * What the merchant makes of an answer, or of none.
  *
  * @param news what it knows now
- * @param code the error code, empty where there is none
+ * @param code the error code, or why nothing is known; empty where all is well
+ * @param fields the answer's own fields, empty where there was no answer that it believes
  */
-public record Heard(News news, String code) {
+public record Heard(News news, String code, Map<String, String> fields) {
 
     /** What an answer means for a trade. */
     public enum News {
@@ -18,9 +21,25 @@ public record Heard(News news, String code) {
         OPEN,
         /** The gateway knows no such trade. */
         NO_TRADE,
+        /** What was asked for is done; says nothing about the trade. */
+        DONE,
         /** The gateway refused for good. */
         REFUSED,
         /** Nothing is known: no answer, SYSTEM_ERROR, or an answer that cannot be trusted. */
         UNKNOWN
+    }
+
+    public Heard {
+        fields = Map.copyOf(fields);
+    }
+
+    /** What teaches no field. */
+    public Heard(News news, String code) {
+        this(news, code, Map.of());
+    }
+
+    /** A field of the answer, empty where there is none. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
     }
 }

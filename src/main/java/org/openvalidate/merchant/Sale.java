@@ -3,9 +3,16 @@ package org.openvalidate.merchant;
 import org.openvalidate.wire.Money;
 
 /**
- * One sale at a till.
+ * One sale.
  *
+ * @param product how the buyer is charged
  * @param amount what is charged
- * @param paymentCode what the buyer shows
+ * @param paymentCode what the buyer shows at the till, empty where nobody shows anything
  */
-public record Sale(Money amount, String paymentCode) {}
+public record Sale(Product product, Money amount, String paymentCode) {
+
+    /** A sale to a buyer who shows a payment code. */
+    public static Sale byCode(Money amount, String paymentCode) {
+        return new Sale(Product.BARCODE, amount, paymentCode);
+    }
+}

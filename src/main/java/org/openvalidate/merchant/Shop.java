@@ -10,6 +10,7 @@ import org.openvalidate.dialect.SignType;
  * Who the merchant is and how it reaches the gateway.
  *
  * @param gateway where services are called
+ * @param notifyUrl where it hears notices
  * @param partner the account
  * @param signType how requests are signed
  * @param charset how they are encoded
@@ -19,6 +20,7 @@ import org.openvalidate.dialect.SignType;
  */
 public record Shop(
         URI gateway,
+        URI notifyUrl,
         String partner,
         SignType signType,
         Charset charset,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.gateway.Trade;
+import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
 
@@ -49,6 +50,14 @@ final class Claims implements Witness {
     @Override
     public void books(String tradeId, Booked booked) {
         recorder.claim(timeline.now(), Claim.MERCHANT, Claim.of(tradeId, booked.name()));
+    }
+
+    @Override
+    public void booking(Booking booking) {
+        recorder.claim(
+                timeline.now(),
+                Claim.MERCHANT,
+                Claim.booking(booking.tradeId(), booking.type().name(), booking.amount(), booking.reference()));
     }
 
     @Override

@@ -28,9 +28,10 @@ final class ReferenceShop {
                 figures.duration(Figures.JOB_INTERVAL));
     }
 
-    static Shop shop(Figures figures, URI gateway, String partner, SignType signType, KeyRing keys) {
+    static Shop shop(Figures figures, URI gateway, URI notifyUrl, String partner, SignType signType, KeyRing keys) {
         return new Shop(
                 gateway,
+                notifyUrl,
                 partner,
                 signType,
                 StandardCharsets.UTF_8,

@@ -16,6 +16,7 @@ import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.merchant.NotifyServer;
 import org.openvalidate.time.Watchdog;
 
 /**
@@ -47,6 +48,7 @@ final class Rehearsal implements Target {
     final HttpClient http;
     final Strangers strangers;
     final GatewayServer server;
+    final NotifyServer notices;
     final Fingerprint fingerprint;
 
     Rehearsal(Settings settings, Catalogue catalogue, Path recordings, String tool) {
@@ -62,6 +64,7 @@ final class Rehearsal implements Target {
         this.fingerprint = Papers.fingerprint(settings.seed());
         this.strangers = new Strangers(recordings, fingerprint);
         this.server = GatewayServer.start(0, dialect, strangers);
+        this.notices = NotifyServer.start(threads);
     }
 
     @Override
@@ -78,6 +81,7 @@ final class Rehearsal implements Target {
     public void close() {
         watchdog.close();
         server.close();
+        notices.close();
         strangers.close();
         threads.shutdownNow();
     }

@@ -1,34 +1,27 @@
 package org.openvalidate.target;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
-import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
-import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Account;
-import org.openvalidate.gateway.Behaviour;
-import org.openvalidate.gateway.Event;
-import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.OpenAccount;
-import org.openvalidate.merchant.Conduct;
-import org.openvalidate.merchant.Declared;
-import org.openvalidate.merchant.Merchant;
+import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.ReferenceMerchant;
-import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.probe.Probe;
@@ -36,7 +29,6 @@ import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.VirtualTimeline;
-import org.openvalidate.wire.Money;
 
 /** One rehearsed case. */
 final class RehearsalStage implements Stage {
@@ -50,11 +42,13 @@ final class RehearsalStage implements Stage {
     private final KeyRing merchantKeys;
     private final CaseRecorder recorder;
     private final OpenAccount account;
-    private final Fingerprint fingerprint;
+    private final SimulatedSide gateway;
+    private final URI notifyUrl;
     private final Claims claims;
+    private final Course course = new Course();
     private final Script script = new Script();
     private SignType signType = SignType.MD5;
-    private String code = "";
+    private @Nullable ReferenceMerchant merchant;
     private @Nullable Recording played;
 
     RehearsalStage(Rehearsal target, TestCase testCase) {
@@ -73,11 +67,10 @@ final class RehearsalStage implements Stage {
         KeyRing gatewayKeys =
                 KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
         Redactor redactor = target.redactor.and(List.of(md5Key));
-        this.fingerprint = target.fingerprint;
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 CaseOpening.of(testCase, target, papers.partner(), timeline.clock(), start),
-                new FactStamper(target.dialect, gatewayKeys, merchantKeys, fingerprint),
+                new FactStamper(target.dialect, gatewayKeys, merchantKeys, target.fingerprint),
                 redactor);
         this.account = new OpenAccount(
                 State.of(new Account(
@@ -91,8 +84,11 @@ final class RehearsalStage implements Stage {
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
+        this.gateway = new SimulatedSide(account, timeline, start, recorder, target.fingerprint, chance);
         this.claims = new Claims(recorder, timeline);
         target.server.open(account);
+        this.notifyUrl =
+                target.notices.listen(partner, timeline, notice -> merchant().hears(notice));
         target.watchdog.watch(timeline);
     }
 
@@ -102,34 +98,23 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
-    public void buyer(Behaviour behaviour, int digits) {
-        code = Papers.code(chance, digits);
-        account.admit(code, behaviour);
-        recorder.buyer(start, BuyerAct.showsCode(code, fingerprint));
+    public GatewaySide gateway() {
+        return gateway;
     }
 
     @Override
-    public void fault(Fault fault) {
-        account.arm(fault);
+    public Course course() {
+        return course;
     }
 
     @Override
-    public void fault(Fault fault, Duration lasting) {
-        account.arm(fault.until(start.plus(lasting)));
+    public void ask(Duration after, String who, Errand errand) {
+        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant(), course));
     }
 
     @Override
-    public void charge(Money amount) {
-        Sale sale = new Sale(amount, code);
-        script.append(Duration.ZERO, Role.MERCHANT, "the till", () -> merchant().charge(sale));
-    }
-
-    @Override
-    public void password(Duration after) {
-        script.append(after, Role.BUYER, "the buyer", () -> {
-            recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
-            account.happens(new Event.PasswordEntered(code));
-        });
+    public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        script.append(after, role, who, () -> act.accept(gateway));
     }
 
     @Override
@@ -160,6 +145,7 @@ final class RehearsalStage implements Stage {
     @Override
     public void close() {
         target.watchdog.forget(timeline);
+        target.notices.forget(account.partner());
         target.server.close(account);
         timeline.close();
         if (played == null) {
@@ -179,12 +165,17 @@ final class RehearsalStage implements Stage {
         return own == null ? figures.duration(Figures.CASE_TAIL_VIRTUAL) : own;
     }
 
-    private Merchant merchant() {
-        Declared declared = ReferenceShop.declared(figures);
-        Conduct conduct = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
-                .map(broken -> broken.conduct().apply(declared))
-                .orElseGet(() -> new Conduct(declared));
-        Shop shop = ReferenceShop.shop(figures, target.server.uri(), account.partner(), signType, merchantKeys);
-        return ReferenceMerchant.open(shop, conduct, target.dialect, timeline, target.http, claims, chance);
+    /** Opens for business when it is first asked or told anything: by then it is settled how it signs. */
+    private synchronized ReferenceMerchant merchant() {
+        if (merchant == null) {
+            Conducts correct = Conducts.correct(ReferenceShop.declared(figures));
+            Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
+                    .map(broken -> broken.conduct().apply(correct))
+                    .orElse(correct);
+            Shop shop = ReferenceShop.shop(
+                    figures, target.server.uri(), notifyUrl, account.partner(), signType, merchantKeys);
+            merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
+        }
+        return merchant;
     }
 }

@@ -19,6 +19,11 @@ final class Claimed implements Witness {
     }
 
     @Override
+    public void booking(Booking booking) {
+        claims.add("booking " + booking.type());
+    }
+
+    @Override
     public void alarm(String tradeId, String text) {
         claims.add("alarm");
     }

@@ -141,7 +141,8 @@ class ReferenceMerchantIT {
             charge(timeline);
 
             assertThat(letters(kept.exchanges())).isEqualTo("PQQQ");
-            assertThat(claimed.claims()).containsExactly("till PENDING", "books PENDING", "books PAID", "till SUCCESS");
+            assertThat(claimed.claims())
+                    .containsExactly("till PENDING", "books PENDING", "booking PAYMENT", "books PAID", "till SUCCESS");
         }
     }
 
@@ -187,11 +188,25 @@ class ReferenceMerchantIT {
                 .executor(threads)
                 .build();
         Shop shop = new Shop(
-                gateway.uri(), PARTNER, SignType.RSA2, UTF_8, LabKeys.MERCHANT, "tea", Map.of("store_id", "s1"));
+                gateway.uri(),
+                gateway.uri(),
+                PARTNER,
+                SignType.RSA2,
+                UTF_8,
+                LabKeys.MERCHANT,
+                "tea",
+                Map.of("store_id", "s1"));
         Merchant merchant = ReferenceMerchant.open(
-                shop, new Conduct(MILLISECONDS), LiveGateway.DIALECT, timeline, http, claimed, Chance.of(1, "ids"));
-        Sale sale = new Sale(Money.parse("12.34 USD"), LiveGateway.CODE);
-        timeline.begin(Role.MERCHANT, "the till", () -> merchant.charge(sale)).join();
+                shop,
+                Conducts.correct(MILLISECONDS),
+                LiveGateway.DIALECT,
+                timeline,
+                http,
+                claimed,
+                Chance.of(1, "ids"));
+        Sale sale = Sale.byCode(Money.parse("12.34 USD"), LiveGateway.CODE);
+        timeline.begin(Role.MERCHANT, "the till", () -> merchant.charge(sale, order -> {}))
+                .join();
     }
 
     private static String letters(List<Exchange> exchanges) {

@@ -1,0 +1,25 @@
+package org.openvalidate.merchant;
+
+/**
+ * How each desk of a merchant behaves. A broken merchant has one desk whose conduct overrides one function.
+ *
+ * @param till charges, queries, cancels
+ * @param notices what is made of notices
+ */
+public record Conducts(Conduct till, NoticeConduct notices) {
+
+    /** The correct ones, with the figures that the merchant declares. */
+    public static Conducts correct(Declared declared) {
+        return new Conducts(new Conduct(declared), new NoticeConduct());
+    }
+
+    /** The same but for the till. */
+    public Conducts with(Conduct other) {
+        return new Conducts(other, notices);
+    }
+
+    /** The same but for what is made of notices. */
+    public Conducts with(NoticeConduct other) {
+        return new Conducts(till, other);
+    }
+}
