@@ -16,7 +16,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.ErrorCode;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Journey;
+import org.openvalidate.catalogue.Question;
+import org.openvalidate.catalogue.Questionnaire;
 import org.openvalidate.catalogue.Suggestion;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.problem.BadInput;
@@ -86,14 +90,34 @@ public final class WorkbookReader {
         Table clauseTable = Table.of(workbook, Layout.CLAUSES, problems);
         Map<String, Optional<Clause>> clauses = new ClausesSheet(problems).read(clauseTable);
         Citations citations = new Citations(clauses.keySet(), clauseTable.readable(), problems);
-        List<TestCase> cases =
-                new CasesSheet(shown, citations, problems).read(Table.of(workbook, Layout.CASES, problems));
-        Figures figures = new TestDataSheet(problems).read(Table.of(workbook, Layout.TEST_DATA, problems));
+        Table dataTable = Table.of(workbook, Layout.TEST_DATA, problems);
+        Figures figures = new TestDataSheet(problems).read(dataTable);
+        Table questionTable = Table.of(workbook, Layout.QUESTIONS, problems);
+        Map<String, Optional<Question>> questions = new QuestionsSheet(
+                        TestDataSheet.units(dataTable), dataTable.readable(), citations, problems)
+                .read(questionTable);
+        ConditionCells conditions = new ConditionCells(questions, questionTable.readable(), problems);
+        Table caseTable = Table.of(workbook, Layout.CASES, problems);
+        List<TestCase> cases = new CasesSheet(shown, citations, conditions, problems).read(caseTable);
+        List<ErrorCode> errors = ErrorsSheet.read(Table.of(workbook, Layout.ERRORS, problems), problems);
         StepsSheet.check(Table.of(workbook, Layout.STEPS, problems), problems);
         Map<String, Suggestion> suggestions =
                 SuggestionsSheet.read(Table.of(workbook, Layout.SUGGESTIONS, problems), problems);
+        List<Journey> journeys =
+                new JourneysSheet(caseTable, problems).read(Table.of(workbook, Layout.JOURNEYS, problems));
         problems.throwIfAny();
-        return new Catalogue(shown, version, Digest.sha256(bytes), cases, present(clauses), figures, suggestions);
+        return new Catalogue(
+                shown,
+                version,
+                Digest.sha256(bytes),
+                cases,
+                present(clauses),
+                figures,
+                suggestions,
+                new Questionnaire(
+                        questions.values().stream().flatMap(Optional::stream).toList()),
+                errors,
+                journeys);
     }
 
     private static Map<String, Clause> present(Map<String, Optional<Clause>> clauses) {
