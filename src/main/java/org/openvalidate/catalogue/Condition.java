@@ -39,6 +39,11 @@ public record Condition(List<Term> terms) {
             values = List.copyOf(values);
         }
 
+        /** The questions that it looks at. */
+        public List<String> asked() {
+            return below ? List.of(question, values.get(0)) : List.of(question);
+        }
+
         /** Whether it holds; a question that the workbook does not ask excludes nothing. */
         boolean holds(Answers answers) {
             List<String> given = answers.to(question);

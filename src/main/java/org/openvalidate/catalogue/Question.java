@@ -58,6 +58,14 @@ public record Question(
                 + (choices.isEmpty() || kind == QuestionKind.YES_NO ? "" : ": " + String.join(", ", choices));
     }
 
+    /** The documented range, such as {@code 2 s to 6 s} or {@code 3 or more}; empty where there is none. */
+    public String range() {
+        if (most.isEmpty()) {
+            return least.isEmpty() ? "" : least + " or more";
+        }
+        return least.isEmpty() ? "at most " + most : least + " to " + most;
+    }
+
     /** Whether a figure lies within the documented range. */
     public boolean documents(String value) {
         return (least.isEmpty() || Unit.compare(least, value) <= 0)
