@@ -24,6 +24,7 @@ import org.openvalidate.catalogue.Questionnaire;
 import org.openvalidate.catalogue.Suggestion;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Problem;
 
 /** Reads a workbook into a catalogue, or into everything that is wrong with it. */
 public final class WorkbookReader {
@@ -49,9 +50,41 @@ public final class WorkbookReader {
      */
     public static Catalogue read(String shown, byte[] bytes) {
         try (Workbook workbook = open(shown, bytes)) {
-            return catalogue(shown, bytes, workbook);
+            return reading(shown, bytes, workbook).faultless();
         } catch (IOException unreadable) {
             throw unreadable(shown);
+        }
+    }
+
+    /**
+     * As much of a workbook as can be read: the rows without fault, and everything that is wrong with the others.
+     *
+     * @throws BadInput when the file itself is no workbook
+     */
+    public static Reading partly(Path file) {
+        String shown = file.toString().replace('\\', '/');
+        byte[] bytes = bytes(file, shown);
+        try (Workbook workbook = open(shown, bytes)) {
+            return reading(shown, bytes, workbook);
+        } catch (IOException unreadable) {
+            throw unreadable(shown);
+        }
+    }
+
+    /**
+     * @param catalogue the rows without fault
+     * @param problems what is wrong with the others, in the order of the file
+     */
+    public record Reading(Catalogue catalogue, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+
+        private Catalogue faultless() {
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+            return catalogue;
         }
     }
 
@@ -83,7 +116,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static Catalogue catalogue(String shown, byte[] bytes, Workbook workbook) {
+    private static Reading reading(String shown, byte[] bytes, Workbook workbook) {
         Problems problems = new Problems(shown);
         Formulas.refuse(workbook, problems);
         String version = InfoSheet.version(Table.of(workbook, Layout.INFO, problems), problems);
@@ -105,8 +138,7 @@ public final class WorkbookReader {
                 SuggestionsSheet.read(Table.of(workbook, Layout.SUGGESTIONS, problems), problems);
         List<Journey> journeys =
                 new JourneysSheet(caseTable, problems).read(Table.of(workbook, Layout.JOURNEYS, problems));
-        problems.throwIfAny();
-        return new Catalogue(
+        Catalogue catalogue = new Catalogue(
                 shown,
                 version,
                 Digest.sha256(bytes),
@@ -118,6 +150,7 @@ public final class WorkbookReader {
                         questions.values().stream().flatMap(Optional::stream).toList()),
                 errors,
                 journeys);
+        return new Reading(catalogue, problems.inOrder());
     }
 
     private static Map<String, Clause> present(Map<String, Optional<Clause>> clauses) {
