@@ -14,12 +14,18 @@ final class Differing {
     private static final Text CHANGED = new Text("%s: %s changed in \"%s\" (%s):", "%s：%s 的 \"%s\" 有变化（%s）：");
     private static final Text SAME = new Text("Both workbooks say the same.", "两个工作簿内容一致。");
     private static final Text COUNT = new Text("%d differences.", "共 %d 处差异。");
+    private static final Text ONE = new Text("One difference.", "共 1 处差异。");
 
     private Differing() {}
 
     static void print(List<Change> changes, Lang lang, PrintStream out) {
         changes.forEach(each -> print(each, lang, out));
-        out.println(changes.isEmpty() ? SAME.in(lang) : COUNT.in(lang).formatted(changes.size()));
+        out.println(
+                switch (changes.size()) {
+                    case 0 -> SAME.in(lang);
+                    case 1 -> ONE.in(lang);
+                    default -> COUNT.in(lang).formatted(changes.size());
+                });
     }
 
     private static void print(Change change, Lang lang, PrintStream out) {
