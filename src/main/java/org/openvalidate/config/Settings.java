@@ -30,6 +30,8 @@ public final class Settings {
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
 
+    public static final String ANSWERS = "answers";
+
     private static final int MOST_PARALLEL = 16;
     private static final Set<String> PRODUCT_NAMES =
             Set.of("barcode", "transaction-qr", "store-qr", "web", "wap", "app");
