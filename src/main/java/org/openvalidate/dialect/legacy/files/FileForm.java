@@ -68,12 +68,12 @@ public enum FileForm {
             amount("Trans_amount", "Trans_currency"),
             cell("Trans_forex_rate", Cell.RATE),
             Names.ISSUE),
-    ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online()),
-    ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online()),
+    ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online(false)),
+    ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online(true)),
     /** The body of {@code forex_compare_file}: no header. */
-    COMPARE('|', "", "", Names.nine()),
+    COMPARE('|', "", "", Names.nine(false)),
     /** The body of {@code forex_liquidation_file}: no header. */
-    LIQUIDATION('|', "", "", Names.nine()),
+    LIQUIDATION('|', "", "", Names.nine(true)),
     /** The body of {@code forex_rate_file}: no header. */
     RATES(
             '|',
@@ -145,6 +145,26 @@ public enum FileForm {
         return this == ONLINE_TRANSACTION || this == ONLINE_SETTLEMENT;
     }
 
+    /** Whether a download service returns it, so that nothing but the connection can tear it. */
+    public boolean downloaded() {
+        return word.isEmpty();
+    }
+
+    /** The column with what was moved, in the settlement currency. */
+    public String amountColumn() {
+        return this == IN_STORE_TRANSACTION ? "Transaction_amount" : "Amount";
+    }
+
+    /** The column with what is kept of it. */
+    public String feeColumn() {
+        return this == IN_STORE_TRANSACTION ? "Charge_amount" : "Fee";
+    }
+
+    /** The column that says which way money went. */
+    public String typeColumn() {
+        return this == IN_STORE_TRANSACTION ? "Transaction_type" : "Type";
+    }
+
     /** Columns that several forms have. */
     private static final class Names {
 
@@ -157,7 +177,7 @@ public enum FileForm {
         static final List<String> NEVER_WRITTEN =
                 List.of("Secondary_merchant_id", "Issue", "Distribute_amount", "Distribute_rmb_amount");
 
-        static Column[] online() {
+        static Column[] online(boolean settled) {
             return new Column[] {
                 id("Partner_transaction_id"),
                 signed("Amount", "Currency"),
@@ -166,9 +186,9 @@ public enum FileForm {
                 signed("Fee", "Currency"),
                 cell("Rate", Cell.RATE).orAbsent(),
                 cell("Payment_time", Cell.TIME),
-                cell("Settlement_time", Cell.TIME).orBlank(),
+                settled ? cell("Settlement_time", Cell.TIME) : cell("Settlement_time", Cell.TIME).orBlank(),
                 word("Type", "P", "R"),
-                word("Status", "P", "L"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
                 text("Original_partner_transaction_ID", 64).orAbsent(),
                 text("Transaction_ID", 64).orAbsent(),
                 signed("Distribute_amount", "Currency").orAbsent(),
@@ -179,16 +199,16 @@ public enum FileForm {
             };
         }
 
-        static Column[] nine() {
+        static Column[] nine(boolean settled) {
             return new Column[] {
                 id("Partner_transaction_id"),
                 signed("Amount", "Currency"),
                 cell("Currency", Cell.CURRENCY),
                 cell("Payment_time", Cell.TIME_DIGITS),
-                cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
+                settled ? cell("Settlement_time", Cell.TIME_DIGITS) : cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
                 word("Type", "P", "R"),
                 signed("Fee", "Currency"),
-                word("Status", "P", "L"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
                 text("Remarks", 256)
             };
         }
