@@ -142,7 +142,8 @@ final class Bookkeeper {
 
     /** Compares what the gateway publishes with the books, long after, and keeps the books that come of it. */
     Reconciliation reconcile(FileForm form, LocalDate date) {
-        byte[] bytes = Publishing.file(gateway.state(), form, date, gateway.now().plus(Duration.ofDays(20)))
+        byte[] bytes = Publishing.file(
+                        gateway.state(), form, date, gateway.now().plus(Duration.ofDays(20)))
                 .orElseThrow()
                 .content()
                 .array();

@@ -54,9 +54,7 @@ class FileFaultTest {
         days(fault, day -> {
             boolean harmless = FileFaultsPage.HARMLESS.contains(fault) || !day.isSpoilt();
 
-            assertThat(day.reconciled().differences().isEmpty())
-                    .as("%s", day)
-                    .isEqualTo(harmless);
+            assertThat(day.reconciled().differences().isEmpty()).as("%s", day).isEqualTo(harmless);
         });
     }
 
@@ -86,7 +84,9 @@ class FileFaultTest {
             assertThat(first.kind()).as("%s", day).isEqualTo(kind(fault, day));
             assertThat(first.row()).as("%s", day).isEqualTo(cell.row());
             assertThat(first.column()).as("%s", day).isEqualTo(cell.column());
-            assertThat(first.order()).as("%s", day).isEqualTo(day.order(day.diff().was(cell.row(), SpoiltDay.ID)));
+            assertThat(first.order())
+                    .as("%s", day)
+                    .isEqualTo(day.order(day.diff().was(cell.row(), SpoiltDay.ID)));
             assertThat(first.expected()).as("%s", day).isEqualTo(expected(cell, day.form()));
             assertThat(first.actual()).as("%s", day).isEqualTo(cell.after());
             if (first.kind() == Kind.MISSING_LOCAL) {
@@ -154,8 +154,7 @@ class FileFaultTest {
             assertThat(found.row()).isEqualTo(last);
             assertThat(found.id()).isEqualTo(id);
             assertThat(found.order()).as("%s", day).isEqualTo(day.order(id.substring(0, id.length() - 2)));
-            assertThat(found.column())
-                    .isEqualTo(otherDay ? time : day.form().amountColumn());
+            assertThat(found.column()).isEqualTo(otherDay ? time : day.form().amountColumn());
             assertThat(found.actual())
                     .isEqualTo(
                             otherDay
@@ -180,7 +179,8 @@ class FileFaultTest {
                     .as("%s", day)
                     .filteredOn(each -> each.row() == row)
                     .isNotEmpty()
-                    .allSatisfy(each -> assertThat(each.order()).isEqualTo(day.order(day.diff().was(row, SpoiltDay.ID))));
+                    .allSatisfy(each -> assertThat(each.order())
+                            .isEqualTo(day.order(day.diff().was(row, SpoiltDay.ID))));
         });
     }
 
@@ -202,7 +202,9 @@ class FileFaultTest {
 
             assertThat(found).extracting(Difference::kind).containsOnly(Kind.AMOUNT, Kind.FEE);
             assertThat(found).hasSize(2 * 9).allSatisfy(each -> {
-                String other = each.kind() == Kind.FEE ? day.form().amountColumn() : day.form().feeColumn();
+                String other = each.kind() == Kind.FEE
+                        ? day.form().amountColumn()
+                        : day.form().feeColumn();
                 assertThat(each.actual()).isEqualTo(day.diff().was(each.row(), other));
                 assertThat(each.expected()).isEqualTo(day.diff().was(each.row(), each.column()));
             });
@@ -293,7 +295,9 @@ class FileFaultTest {
     }
 
     private static List<Difference> first(FileFault fault) {
-        return new SpoiltDay(FileForm.IN_STORE_TRANSACTION, fault, 1).reconciled().differences();
+        return new SpoiltDay(FileForm.IN_STORE_TRANSACTION, fault, 1)
+                .reconciled()
+                .differences();
     }
 
     private static Difference told(String column, String expected, String actual, String what) {

@@ -59,10 +59,7 @@ final class FileFaultsPage {
             return "no difference: read as it is meant";
         }
         int more = differences.size() - MOST_SHOWN;
-        return differences.stream()
-                        .limit(MOST_SHOWN)
-                        .map(FileFaultsPage::said)
-                        .collect(joining("<br>"))
+        return differences.stream().limit(MOST_SHOWN).map(FileFaultsPage::said).collect(joining("<br>"))
                 + (more > 0 ? "<br>and " + more + " more" : "");
     }
 

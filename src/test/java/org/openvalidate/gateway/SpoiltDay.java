@@ -82,7 +82,8 @@ final class SpoiltDay {
     /** The order of the trade to which an id of the merchant or of the gateway belongs. */
     String order(String id) {
         return merchant(form).books().all().stream()
-                .filter(each -> each.key().id().equals(id) || each.sold().gatewayId().equals(id))
+                .filter(each ->
+                        each.key().id().equals(id) || each.sold().gatewayId().equals(id))
                 .map(each -> each.sold().order())
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +92,10 @@ final class SpoiltDay {
     private static byte[] bytes(FileForm form, Optional<FileFault> fault, long seed) {
         Publication publication = new Publication(form, date(form), LATER, fault, seed);
         State state = merchant(form).gateway().state().with(publication);
-        return Publishing.file(state, form, date(form), LATER).orElseThrow().content().array();
+        return Publishing.file(state, form, date(form), LATER)
+                .orElseThrow()
+                .content()
+                .array();
     }
 
     private static Bookkeeper merchant(FileForm form) {

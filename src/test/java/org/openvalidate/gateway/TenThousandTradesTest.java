@@ -28,7 +28,7 @@ class TenThousandTradesTest {
     private static final Instant EARLY = Instant.parse("2026-03-01T21:30:00Z");
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final Duration SIX = Duration.ofSeconds(6);
+    private static final Duration FIVE = Duration.ofSeconds(5);
     private static final int TRADES = 10_000;
     private static final int SORTS = 20;
     private static final int OF_EACH = TRADES / SORTS;
@@ -38,7 +38,7 @@ class TenThousandTradesTest {
     @Test
     void a_day_in_shops_reconciles_without_a_difference() {
         for (int i = 0; i < TRADES; i++) {
-            merchant.after(SIX);
+            merchant.after(FIVE);
             inStore("T" + i, i);
         }
 
@@ -58,7 +58,7 @@ class TenThousandTradesTest {
     @Test
     void a_day_on_websites_reconciles_without_a_difference_in_all_four_files() {
         for (int i = 0; i < TRADES; i++) {
-            merchant.after(SIX);
+            merchant.after(FIVE);
             online(merchant, "W" + i, i, "USD");
         }
 
@@ -71,7 +71,7 @@ class TenThousandTradesTest {
     void so_does_one_in_a_currency_without_decimals(String currency) {
         Bookkeeper other = new Bookkeeper(PureGateway.settledIn(currency));
         for (int i = 0; i < SORTS * 20; i++) {
-            other.after(SIX);
+            other.after(FIVE);
             online(other, "W" + i, i, currency);
         }
 
@@ -140,7 +140,7 @@ class TenThousandTradesTest {
             case 1, 2 -> {
                 whose.sellOnline(id, sum);
                 whose.refundOnline(id, "R" + id, currency.equals("USD") ? "0.01" : "1");
-                whose.after(SIX).refundOnline(id, "S" + id, "20");
+                whose.after(FIVE).refundOnline(id, "S" + id, "20");
             }
             case 5, 6 -> whose.sellOnlineInYuan(id, number + ".3" + number % 10);
             case 7 -> whose.sellOnlineUnheard(id, sum);

@@ -15,8 +15,7 @@ import org.pcollections.TreePVector;
 public final class Books {
 
     /** Nothing was sold yet. */
-    public static final Books EMPTY =
-            new Books(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Books EMPTY = new Books(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     private final PMap<Key, Booking> bookings;
     private final PMap<String, PVector<Key>> byTrade;
@@ -59,9 +58,7 @@ public final class Books {
 
     /** Whatever is booked under an id, which way money went ever. */
     List<Booking> named(String id) {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> find(kind, id).stream())
-                .toList();
+        return Stream.of(Kind.values()).flatMap(kind -> find(kind, id).stream()).toList();
     }
 
     /** Whatever belongs to a trade, in the order in which it was booked. */

@@ -67,17 +67,22 @@ final class Comparison {
             same(Difference.Kind.AMOUNT, column, price.amount(), BigDecimal.ZERO);
             contract.feeRate()
                     .map(rate -> new Money(price.amount().multiply(rate), settlement))
-                    .ifPresent(fee -> same(
-                            Difference.Kind.FEE, entry.form().feeColumn(), fee.amount(), BigDecimal.ZERO));
+                    .ifPresent(
+                            fee -> same(Difference.Kind.FEE, entry.form().feeColumn(), fee.amount(), BigDecimal.ZERO));
         } else if (entry.row().has("Trans_forex_rate")) {
             BigDecimal rate = entry.row().amount("Trans_forex_rate");
-            BigDecimal slack = half(contract.rateDecimals()).multiply(price.amount()).add(unit);
+            BigDecimal slack =
+                    half(contract.rateDecimals()).multiply(price.amount()).add(unit);
             same(Difference.Kind.AMOUNT, column, price.amount().multiply(rate), slack);
         } else if (price.currency().equals("CNY") && entry.row().has("Rate")) {
             BigDecimal rate = entry.row().amount("Rate");
             same(Difference.Kind.AMOUNT, column, price.amount().divide(rate, SCALE, RoundingMode.HALF_UP), unit);
             if (found.isEmpty() && entry.row().has("Rmb_amount")) {
-                same(Difference.Kind.AMOUNT, "Rmb_amount", price.amount(), unit.multiply(rate).add(TWO_FEN));
+                same(
+                        Difference.Kind.AMOUNT,
+                        "Rmb_amount",
+                        price.amount(),
+                        unit.multiply(rate).add(TWO_FEN));
             }
         }
     }
@@ -86,7 +91,8 @@ final class Comparison {
         priced = true;
         BigDecimal told = entry.row().amount(column);
         boolean back = booking.key().kind() != Kind.PAYMENT;
-        boolean signed = told.signum() * entry.row().amount(entry.form().feeColumn()).signum() < 0;
+        boolean signed =
+                told.signum() * entry.row().amount(entry.form().feeColumn()).signum() < 0;
         if (signed || (back ? told.abs() : told).subtract(due).abs().compareTo(slack) > 0) {
             int scale = column.startsWith("Rmb")
                     ? 2

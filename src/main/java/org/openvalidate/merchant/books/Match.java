@@ -66,13 +66,15 @@ final class Match {
         // a cancelled trade goes by the gateway's id, which the row of its payment tells and which may stand below
         List<Entry> unknown = List.copyOf(strangers);
         strangers.clear();
-        unknown.forEach(entry -> booking(entry).ifPresentOrElse(found -> match(found, entry), () -> strangers.add(entry)));
+        unknown.forEach(
+                entry -> booking(entry).ifPresentOrElse(found -> match(found, entry), () -> strangers.add(entry)));
         twins.forEach(each -> differences.add(twins(each)));
         strangers.forEach(entry -> differences.add(stranger(entry)));
         differences.sort(Comparator.comparingInt(Difference::row));
         before.all().stream()
                 .filter(booking -> !seen.containsKey(booking.key()))
-                .sorted(Comparator.comparing(Booking::at).thenComparing(each -> each.key().toString()))
+                .sorted(Comparator.comparing(Booking::at)
+                        .thenComparing(each -> each.key().toString()))
                 .forEach(this::untold);
         return new Reconciliation(statement, matched, unpriced, resolved, differences, books);
     }
@@ -125,14 +127,17 @@ final class Match {
     /** What is booked and not told: missing, decided by silence, or not to be told here. */
     private void untold(Booking booking) {
         boolean settles = statement.form().settles();
-        boolean here = booking.sold().online() == (statement.form().online() || statement.form().downloaded());
-        boolean elsewhere =
-                booking.told(settles).filter(day -> !statement.period().holds(day)).isPresent();
+        boolean here = booking.sold().online()
+                == (statement.form().online() || statement.form().downloaded());
+        boolean elsewhere = booking.told(settles)
+                .filter(day -> !statement.period().holds(day))
+                .isPresent();
         if (!here || elsewhere) {
             return;
         }
         LocalDate day = Period.day(booking.at());
-        if (booking.standing() == Standing.KNOWN && statement.period().holds(settles ? contract.days().after(day) : day)) {
+        if (booking.standing() == Standing.KNOWN
+                && statement.period().holds(settles ? contract.days().after(day) : day)) {
             differences.add(missing(booking));
         }
         Duration late = booking.key().kind() == Kind.REFUND ? LATE_REFUND : LATE;
@@ -167,7 +172,8 @@ final class Match {
                 .filter(each -> !seen.containsKey(each.key()))
                 .findFirst();
         if (other.isEmpty()) {
-            return twice(both.booking(), both.second(), "row " + both.first().row().number());
+            return twice(
+                    both.booking(), both.second(), "row " + both.first().row().number());
         }
         Entry wrong = both.first().isAt(other.get().at()) ? both.first() : both.second();
         return missingLocal(
@@ -210,7 +216,8 @@ final class Match {
                 column,
                 expected,
                 actual,
-                "The books have no " + entry.type() + " " + entry.id() + ", and the file has one of " + entry.sum() + ".");
+                "The books have no " + entry.type() + " " + entry.id() + ", and the file has one of " + entry.sum()
+                        + ".");
     }
 
     private Difference unbooked(Booking booking, Entry entry) {

@@ -46,7 +46,8 @@ public record Period(LocalDate first, LocalDate last) {
     /** The same days in parts of so many at most. */
     public List<Period> inPartsOf(int most) {
         return Stream.iterate(first, begin -> !begin.isAfter(last), begin -> begin.plusDays(most))
-                .map(begin -> new Period(begin, begin.plusDays(most - 1L).isAfter(last) ? last : begin.plusDays(most - 1L)))
+                .map(begin ->
+                        new Period(begin, begin.plusDays(most - 1L).isAfter(last) ? last : begin.plusDays(most - 1L)))
                 .toList();
     }
 

@@ -14,7 +14,12 @@ import java.util.List;
  * @param books the books afterwards: the same as before where the file was refused
  */
 public record Reconciliation(
-        Statement statement, int matched, int unpriced, List<Booking> resolved, List<Difference> differences, Books books) {
+        Statement statement,
+        int matched,
+        int unpriced,
+        List<Booking> resolved,
+        List<Difference> differences,
+        Books books) {
 
     public Reconciliation {
         resolved = List.copyOf(resolved);

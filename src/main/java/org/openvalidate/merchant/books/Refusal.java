@@ -49,9 +49,10 @@ final class Refusal {
     /** What would stand in a cell by the books; where several bookings are meant, all that would. */
     private String booked(Entry entry, String column) {
         List<Booking> relatives = entry.relatives(books);
-        List<Booking> alike = narrowed(relatives, each -> entry.isOfType() && entry.means(each.key().kind()));
-        List<Booking> meant =
-                narrowed(alike, each -> cell(entry, each, TIME).equals(entry.row().text(TIME)));
+        List<Booking> alike = narrowed(
+                relatives, each -> entry.isOfType() && entry.means(each.key().kind()));
+        List<Booking> meant = narrowed(
+                alike, each -> cell(entry, each, TIME).equals(entry.row().text(TIME)));
         return String.join(
                 " or ",
                 meant.stream()

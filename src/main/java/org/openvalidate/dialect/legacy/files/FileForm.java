@@ -186,7 +186,9 @@ public enum FileForm {
                 signed("Fee", "Currency"),
                 cell("Rate", Cell.RATE).orAbsent(),
                 cell("Payment_time", Cell.TIME),
-                settled ? cell("Settlement_time", Cell.TIME) : cell("Settlement_time", Cell.TIME).orBlank(),
+                settled
+                        ? cell("Settlement_time", Cell.TIME)
+                        : cell("Settlement_time", Cell.TIME).orBlank(),
                 word("Type", "P", "R"),
                 settled ? word("Status", "L") : word("Status", "P", "L"),
                 text("Original_partner_transaction_ID", 64).orAbsent(),
@@ -205,7 +207,9 @@ public enum FileForm {
                 signed("Amount", "Currency"),
                 cell("Currency", Cell.CURRENCY),
                 cell("Payment_time", Cell.TIME_DIGITS),
-                settled ? cell("Settlement_time", Cell.TIME_DIGITS) : cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
+                settled
+                        ? cell("Settlement_time", Cell.TIME_DIGITS)
+                        : cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
                 word("Type", "P", "R"),
                 signed("Fee", "Currency"),
                 settled ? word("Status", "L") : word("Status", "P", "L"),

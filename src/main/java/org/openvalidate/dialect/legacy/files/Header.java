@@ -29,7 +29,8 @@ final class Header {
                     .filter(column -> key(column.name()).equals(key(name)))
                     .findFirst();
             if (known.isEmpty()) {
-                flaws.add(new Flaw(row, name, name, "", "The file has a column \"" + name + "\", which its form has not."));
+                flaws.add(new Flaw(
+                        row, name, name, "", "The file has a column \"" + name + "\", which its form has not."));
             } else if (!seen.add(key(name))) {
                 flaws.add(new Flaw(row, known.get().name(), name, "", "The file has this column twice."));
             } else {

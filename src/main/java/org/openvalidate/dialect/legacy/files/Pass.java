@@ -71,7 +71,10 @@ final class Pass {
             }
             banner.filter(told -> told.count() != rows)
                     .ifPresent(told -> flaws.add(Flaw.ofCell(
-                                    1, "Total_count", String.valueOf(told.count()), "rows are told, and there are " + rows)
+                                    1,
+                                    "Total_count",
+                                    String.valueOf(told.count()),
+                                    "rows are told, and there are " + rows)
                             .due(String.valueOf(rows))));
         }
     }
@@ -98,15 +101,18 @@ final class Pass {
             reader.partner()
                     .filter(partner -> !partner.equals(told.partner()))
                     .ifPresent(partner -> flaws.add(Flaw.ofCell(
-                                    1, "Partner", told.partner(), "is not the account whose file this should be, " + partner)
+                                    1,
+                                    "Partner",
+                                    told.partner(),
+                                    "is not the account whose file this should be, " + partner)
                             .due(partner)));
             reader.date()
                     .filter(date -> !date.equals(told.date()))
                     .ifPresent(date -> flaws.add(Flaw.ofCell(
-                            1,
-                            "Payment_time",
-                            told.date().toString(),
-                            "is not the day whose file this should be, " + date)
+                                    1,
+                                    "Payment_time",
+                                    told.date().toString(),
+                                    "is not the day whose file this should be, " + date)
                             .due(date.toString())));
         });
     }

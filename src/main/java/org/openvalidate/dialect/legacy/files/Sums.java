@@ -30,8 +30,7 @@ public record Sums(FileForm form, Optional<BigDecimal> feeRate) {
         String amount = form.amountColumn();
         String fee = form.feeColumn();
         if (row.amount(fee).abs().compareTo(row.amount(amount).abs()) > 0) {
-            flaws.add(
-                    Flaw.ofCell(row.number(), fee, row.text(fee), "is more than the amount, " + row.text(amount)));
+            flaws.add(Flaw.ofCell(row.number(), fee, row.text(fee), "is more than the amount, " + row.text(amount)));
         }
         feeRate.map(rate -> new Money(row.amount(amount).multiply(rate), row.text("Currency")).amount())
                 .filter(due -> due.compareTo(row.amount(fee)) != 0)
