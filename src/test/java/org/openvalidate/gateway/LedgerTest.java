@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.files.FileForm;
 import org.openvalidate.wire.Money;
 
@@ -124,6 +125,41 @@ class LedgerTest {
     }
 
     @Test
+    void a_day_on_a_website_is_this_transaction_file_and_settled_on_the_next_in_this_settlement_file() {
+        aDayOnline();
+
+        assertThat(text(FileForm.ONLINE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner_transaction_id,Amount,Rmb_amount,Currency,Fee,Rate,Payment_time,Settlement_time,Type,Status,Original_partner_transaction_ID,Transaction_ID,Remarks,Settlement,Rmb_settlement
+                        W1,12.34,80.81,USD,0.07,6.54870000,2026-03-02 10:00:00,,P,P,,2026030212341234000000000001,,12.27,80.33
+                        W2,12.22,80.03,USD,0.07,6.54870000,2026-03-02 10:01:00,,P,P,,2026030212341234000000000002,,12.15,79.55
+                        R1,2.34,15.32,USD,0.01,6.54870000,2026-03-02 10:02:00,,R,P,W1,2026030212341234000000000001,,2.33,15.23
+                        """);
+        assertThat(text(FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+                        Partner_transaction_id,Amount,Rmb_amount,Currency,Fee,Rate,Payment_time,Settlement_time,Type,Status,Original_partner_transaction_ID,Transaction_ID,Remarks,Settlement,Rmb_settlement
+                        W1,12.34,80.81,USD,0.07,6.54870000,2026-03-02 10:00:00,2026-03-03 15:00:00,P,L,,2026030212341234000000000001,,12.27,80.33
+                        W2,12.22,80.03,USD,0.07,6.54870000,2026-03-02 10:01:00,2026-03-03 15:00:00,P,L,,2026030212341234000000000002,,12.15,79.55
+                        R1,2.34,15.32,USD,0.01,6.54870000,2026-03-02 10:02:00,2026-03-03 15:00:00,R,L,W1,2026030212341234000000000001,,2.33,15.23
+                        """);
+    }
+
+    @Test
+    void the_same_day_is_this_answer_of_each_download_service() {
+        aDayOnline();
+        gateway.after(Duration.ofDays(3));
+
+        assertThat(downloaded("forex_compare_file", "20260302")).isEqualTo("""
+                        W1|12.34|USD|20260302100000|20260303150000|P|0.07|L|tea
+                        W2|12.22|USD|20260302100100|20260303150000|P|0.07|L|tea
+                        R1|2.34|USD|20260302100200|20260303150000|R|0.01|L|tea
+                        """);
+        assertThat(downloaded("forex_liquidation_file", "20260303")).isEqualTo("""
+                        W1|12.34|USD|20260302100000|20260303150000|P|0.07|L|tea
+                        W2|12.22|USD|20260302100100|20260303150000|P|0.07|L|tea
+                        R1|2.34|USD|20260302100200|20260303150000|R|0.01|L|tea
+                        """);
+    }
+
+    @Test
     void a_payment_in_a_shop_names_the_shop_of_its_code_and_a_taxi_its_driver() {
         String taxi = "{\"secondary_merchant_industry\":\"4121\",\"secondary_merchant_name\":\"Cabs\","
                 + "\"taxi_driver_name\":\"Lee\"}";
@@ -174,6 +210,18 @@ class LedgerTest {
                         with(with(pay, "partner_trans_id", "T5"), "trans_amount", "100.00"), "trans_currency", "HKD"));
         gateway.after(Duration.ofMinutes(1)).call(with(pay, "partner_trans_id", "T6"));
         gateway.after(Duration.ofMinutes(1)).reverse("T6");
+    }
+
+    private void aDayOnline() {
+        gateway.buy(Orders.web("W1"));
+        gateway.after(Duration.ofMinutes(1)).buy(with(Orders.inYuan(Orders.wap("W2")), "rmb_fee", "80.00"));
+        gateway.after(Duration.ofMinutes(1)).call(Orders.refund("W1", "R1", "2.34"));
+    }
+
+    private String downloaded(String service, String day) {
+        Map<String, String> request = Map.of(
+                "service", service, "partner", PureGateway.PARTNER, "start_date", day, "end_date", day);
+        return ((Reply.Plain) gateway.call(request).reply()).text();
     }
 
     private String text(FileForm form, LocalDate date) {

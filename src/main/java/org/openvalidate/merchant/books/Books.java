@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openvalidate.merchant.books.Booking.Key;
 import org.openvalidate.merchant.books.Booking.Kind;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -17,11 +16,14 @@ public final class Books {
     /** Nothing was sold yet. */
     public static final Books EMPTY = new Books(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
-    private final PMap<Key, Booking> bookings;
-    private final PMap<String, PVector<Key>> byTrade;
+    private final PMap<Booking.Key, Booking> bookings;
+    private final PMap<String, PVector<Booking.Key>> byTrade;
     private final PMap<String, String> trades;
 
-    private Books(PMap<Key, Booking> bookings, PMap<String, PVector<Key>> byTrade, PMap<String, String> trades) {
+    private Books(
+            PMap<Booking.Key, Booking> bookings,
+            PMap<String, PVector<Booking.Key>> byTrade,
+            PMap<String, String> trades) {
         this.bookings = bookings;
         this.byTrade = byTrade;
         this.trades = trades;
@@ -30,7 +32,7 @@ public final class Books {
     /** With a booking, new or in place of the one of that name. */
     public Books with(Booking booking) {
         Sold sold = booking.sold();
-        PVector<Key> keys = byTrade.getOrDefault(sold.tradeId(), TreePVector.empty());
+        PVector<Booking.Key> keys = byTrade.getOrDefault(sold.tradeId(), TreePVector.empty());
         return new Books(
                 bookings.plus(booking.key(), booking),
                 bookings.containsKey(booking.key()) ? byTrade : byTrade.plus(sold.tradeId(), keys.plus(booking.key())),
@@ -48,11 +50,11 @@ public final class Books {
 
     /** One booking. */
     public Optional<Booking> find(Kind kind, String id) {
-        return find(new Key(kind, id));
+        return find(new Booking.Key(kind, id));
     }
 
     /** One booking. */
-    public Optional<Booking> find(Key key) {
+    public Optional<Booking> find(Booking.Key key) {
         return Optional.ofNullable(bookings.get(key));
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.legacy.files.FileRow;
-import org.openvalidate.merchant.books.Booking.Key;
 import org.openvalidate.merchant.books.Booking.Kind;
 import org.openvalidate.merchant.books.Booking.Standing;
 
@@ -27,7 +26,7 @@ final class Match {
 
     private final Statement statement;
     private final Contract contract;
-    private final Map<Key, Entry> seen = new HashMap<>();
+    private final Map<Booking.Key, Entry> seen = new HashMap<>();
     private final List<Twins> twins = new ArrayList<>();
     private final List<Entry> strangers = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
