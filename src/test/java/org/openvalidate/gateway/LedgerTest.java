@@ -219,8 +219,8 @@ class LedgerTest {
     }
 
     private String downloaded(String service, String day) {
-        Map<String, String> request = Map.of(
-                "service", service, "partner", PureGateway.PARTNER, "start_date", day, "end_date", day);
+        Map<String, String> request =
+                Map.of("service", service, "partner", PureGateway.PARTNER, "start_date", day, "end_date", day);
         return ((Reply.Plain) gateway.call(request).reply()).text();
     }
 

@@ -36,7 +36,8 @@ public record DayRates(LocalDate day, Map<String, BigDecimal> yuan) {
         Map<String, BigDecimal> rates = new TreeMap<>();
         FormReader.of(FileForm.RATES).withOpenEnd().read(answer, SHOWN, row -> {
             if (!row.text("Date").equals(DateTimeFormatter.BASIC_ISO_DATE.format(day))) {
-                throw refused(row, "is not of " + day + ": " + row.text("Date"), "Ask again once the day's rates are out.");
+                throw refused(
+                        row, "is not of " + day + ": " + row.text("Date"), "Ask again once the day's rates are out.");
             }
             if (rates.put(row.text("Currency"), row.amount("Rate")) != null) {
                 throw refused(row, "tells " + row.text("Currency") + " a second time", "Ask again.");

@@ -20,9 +20,7 @@ class DayRatesTest {
 
     @Test
     void the_rates_of_the_day_are_read() throws IOException {
-        assertThat(read(GOOD).yuan())
-                .containsOnlyKeys("USD", "KRW")
-                .containsEntry("KRW", new BigDecimal("0.001111"));
+        assertThat(read(GOOD).yuan()).containsOnlyKeys("USD", "KRW").containsEntry("KRW", new BigDecimal("0.001111"));
     }
 
     @ParameterizedTest
