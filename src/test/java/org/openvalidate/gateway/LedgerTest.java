@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.gateway.PureGateway.payment;
 import static org.openvalidate.gateway.PureGateway.with;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.files.FileForm;
+import org.openvalidate.dialect.legacy.files.FormReader;
+import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.wire.Money;
 
 /** The files of a day, down to their bytes; every figure was worked out by hand. */
@@ -23,6 +27,8 @@ class LedgerTest {
     private static final Instant LATER = Instant.parse("2026-03-10T00:00:00Z");
     private static final String SHOP =
             "{\"secondary_merchant_industry\":\"5812\",\"secondary_merchant_name\":\"Tea House\",\"store_name\":\"Store 1\"}";
+
+    private static final Terms HONG_KONG = Terms.USUAL.online(OnlineTerms.USUAL.inHongKong());
 
     private final PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
 
@@ -160,6 +166,62 @@ class LedgerTest {
     }
 
     @Test
+    void in_hong_kong_files_of_shops_name_the_merchant_and_the_wallet_and_know_no_yuan() {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        String shop = SHOP.replace("{", "{\"secondary_merchant_id\":\"M1\",");
+        there.call(with(with(payment("T1"), "currency", "HKD"), "extend_info", shop));
+
+        assertThat(text(there, FileForm.IN_STORE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner:2088123412341234|Payment_time: 2026-03-02|Total_count:1
+                        Partner_transaction_id|Transaction_id|Transaction_amount|Charge_amount|Currency|Payment_time|Transaction_type|Remark|Secondary_merchant_industry|Secondary_merchant_name|Secondary_merchant_id|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate|Issue
+                        T1|2026030212341234000000000001|12.34|0.07|HKD|2026-03-02 10:00:00|PAYMENT||5812|Tea House|M1|Store 1|paymentQrCode|HKD|12.34|1|ALIPAYCN
+                        """);
+        assertThat(text(there, FileForm.IN_STORE_SETTLEMENT, MONDAY.plusDays(1)))
+                .isEqualTo("""
+                        Partner_transaction_id|Transaction_id|Amount|Fee|Settlement|Currency|Payment_time|Settlement_time|Type|Status|Remarks|Secondary_merchant_industry|Secondary_merchant_name|Secondary_merchant_id|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate|Issue
+                        T1|2026030212341234000000000001|12.34|0.07|12.27|HKD|2026-03-02 10:00:00|2026-03-03 15:00:00|P|L||5812|Tea House|M1|Store 1|paymentQrCode|HKD|12.34|1|ALIPAYCN
+                        """);
+    }
+
+    @Test
+    void in_hong_kong_online_files_have_the_columns_of_there() {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        there.buy(with(Orders.wap("W1"), "currency", "HKD"));
+        there.after(Duration.ofMinutes(1))
+                .call(with(with(Orders.refund("W1", "R1", "2.34"), "currency", "HKD"), "reason", "broken"));
+
+        assertThat(text(there, FileForm.ONLINE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner_transaction_id,Transaction_id,Amount,Fee,Settlement,Currency,Payment_time,Settlement_time,Issue,Product,Type,Status,Remarks,original_partner_transaction_ID
+                        W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,,ALIPAYCN,Cross_wap,P,P,,
+                        R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,,ALIPAYCN,Cross_wap,R,P,,W1
+                        """);
+        assertThat(text(there, FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+                        Partner_transaction_id,Transaction_id,Amount,Fee,Settlement,Currency,Payment_time,Settlement_time,Issue,Product,Type,Status,Remarks,original_partner_transaction_ID
+                        W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,P,L,,
+                        R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,R,L,,W1
+                        """);
+    }
+
+    @Test
+    void what_is_written_in_hong_kong_is_read_as_it_is_elsewhere() throws IOException {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        there.call(with(payment("T1"), "currency", "HKD"));
+        there.buy(with(Orders.wap("W1"), "currency", "HKD"));
+        for (PublishedFile file : Publishing.there(there.state(), LATER)) {
+            List<String> told = new ArrayList<>();
+
+            FormReader.of(file.form())
+                    .about(PureGateway.PARTNER, file.date())
+                    .read(
+                            Source.of(file.content().array()),
+                            file.name(),
+                            row -> told.add(row.text(file.form().amountColumn()) + " " + row.text("Issue")));
+
+            assertThat(told).as(file.name()).containsExactly("12.34 ALIPAYCN");
+        }
+    }
+
+    @Test
     void a_payment_in_a_shop_names_the_shop_of_its_code_and_a_taxi_its_driver() {
         String taxi = "{\"secondary_merchant_industry\":\"4121\",\"secondary_merchant_name\":\"Cabs\","
                 + "\"taxi_driver_name\":\"Lee\"}";
@@ -225,8 +287,12 @@ class LedgerTest {
     }
 
     private String text(FileForm form, LocalDate date) {
+        return text(gateway, form, date);
+    }
+
+    private static String text(PureGateway whose, FileForm form, LocalDate date) {
         return new String(
-                Publishing.file(gateway.state(), form, date, LATER)
+                Publishing.file(whose.state(), form, date, LATER)
                         .orElseThrow()
                         .content()
                         .array(),

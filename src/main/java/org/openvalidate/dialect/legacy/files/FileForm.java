@@ -125,6 +125,19 @@ public enum FileForm {
                 .toList();
     }
 
+    /**
+     * The columns of the Hong Kong variant. Source: legacy-instore §6.2, §6.3: whose the shop is and which wallet paid, and
+     * no yuan; legacy-online §5.3: the columns of the transaction file there, which is all that is published of online
+     * files. That {@code Rate} goes with the yuan is ours, and so are the columns of the online settlement file.
+     */
+    public List<Column> writtenInHongKong() {
+        return online()
+                ? List.of(Names.hongKong(settles()))
+                : columns.stream()
+                        .filter(column -> !Names.YUAN.contains(column.name()))
+                        .toList();
+    }
+
     /** Whether its first line tells partner, day and number of rows. */
     public boolean hasBanner() {
         return this == IN_STORE_TRANSACTION;
@@ -171,11 +184,36 @@ public enum FileForm {
         static final Column SCENE = word(
                         "Order_scene", "shopQrCode", "paymentQrCode", "transactionQrCode", "externalCreateOrder")
                 .orBlank();
+        static final Column PRODUCT = text("Product", 0).orAbsent();
         static final Column ISSUE = word("Issue", "ALIPAYCN", "ALIPAYHK").orAbsent();
 
         /** Columns of variants, read where they stand. */
         static final List<String> NEVER_WRITTEN =
-                List.of("Secondary_merchant_id", "Issue", "Distribute_amount", "Distribute_rmb_amount");
+                List.of("Secondary_merchant_id", "Issue", "Product", "Distribute_amount", "Distribute_rmb_amount");
+
+        /** Columns that the Hong Kong variant has not. */
+        static final List<String> YUAN = List.of("Rmb_amount", "Rmb_settlement", "Rate");
+
+        static Column[] hongKong(boolean settled) {
+            return new Column[] {
+                id("Partner_transaction_id"),
+                id("Transaction_id"),
+                signed("Amount", "Currency"),
+                signed("Fee", "Currency"),
+                signed("Settlement", "Currency"),
+                cell("Currency", Cell.CURRENCY),
+                cell("Payment_time", Cell.TIME),
+                settled
+                        ? cell("Settlement_time", Cell.TIME)
+                        : cell("Settlement_time", Cell.TIME).orBlank(),
+                ISSUE,
+                PRODUCT,
+                word("Type", "P", "R"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
+                text("Remarks", 256),
+                text("original_partner_transaction_ID", 64)
+            };
+        }
 
         static Column[] online(boolean settled) {
             return new Column[] {
@@ -197,7 +235,9 @@ public enum FileForm {
                 signed("Distribute_rmb_amount", "CNY").orAbsent(),
                 text("Remarks", 256).orAbsent(),
                 signed("Settlement", "Currency").orAbsent(),
-                signed("Rmb_settlement", "CNY").orAbsent()
+                signed("Rmb_settlement", "CNY").orAbsent(),
+                ISSUE,
+                PRODUCT
             };
         }
 
