@@ -104,6 +104,7 @@ class ArchitectureTest {
                             "config")),
             Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook", "page")),
             Map.entry("config", Set.of()),
+            Map.entry("diagnose", Set.of("dialect", "wire")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -129,6 +130,7 @@ class ArchitectureTest {
                             "steps",
                             "run",
                             "report",
+                            "diagnose",
                             "config")));
 
     static Stream<String> rooms() {
