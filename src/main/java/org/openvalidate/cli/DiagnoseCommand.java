@@ -102,19 +102,33 @@ final class DiagnoseCommand implements Callable<Integer> {
         Keys keys = Keys.NONE;
         if (md5 != null) {
             Path file = md5;
-            keys = gathering.attempt(() -> KeyFiles.shared("--md5-key-file", file)).map(this::secret).map(keys::md5).orElse(keys);
+            keys = gathering
+                    .attempt(() -> KeyFiles.shared("--md5-key-file", file))
+                    .map(this::secret)
+                    .map(keys::md5)
+                    .orElse(keys);
         }
         if (known != null) {
             Path file = known;
-            keys = gathering.attempt(() -> publicKey("--public-key-file", file)).map(keys::merchant).orElse(keys);
+            keys = gathering
+                    .attempt(() -> publicKey("--public-key-file", file))
+                    .map(keys::merchant)
+                    .orElse(keys);
         }
         if (own != null) {
             Path file = own;
-            keys = gathering.attempt(() -> privateKey(file)).flatMap(WrittenKey::own).map(keys::own).orElse(keys);
+            keys = gathering
+                    .attempt(() -> privateKey(file))
+                    .flatMap(WrittenKey::own)
+                    .map(keys::own)
+                    .orElse(keys);
         }
         if (gateway != null) {
             Path file = gateway;
-            keys = gathering.attempt(() -> publicKey("--gateway-public-key-file", file)).map(keys::gateway).orElse(keys);
+            keys = gathering
+                    .attempt(() -> publicKey("--gateway-public-key-file", file))
+                    .map(keys::gateway)
+                    .orElse(keys);
         }
         gathering.refuse();
         return keys;
@@ -132,7 +146,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     private WrittenKey privateKey(Path file) {
         WrittenKey key = KeyFiles.key("--private-key-file", file);
         if (!key.isPrivate()) {
-            throw new BadInput("--private-key-file " + file, "This is a public key.", "Name it with --public-key-file.");
+            throw new BadInput(
+                    "--private-key-file " + file, "This is a public key.", "Name it with --public-key-file.");
         }
         key.forms().forEach(form -> secret(key.oneLine(form)));
         return key;
@@ -172,7 +187,9 @@ final class DiagnoseCommand implements Callable<Integer> {
                 return Files.readAllBytes(request.toAbsolutePath().resolveSibling(name));
             } catch (IOException missing) {
                 throw new BadInput(
-                        "the curl line", "It reads the file " + name + ", which is not there.", "Put it beside the request.");
+                        "the curl line",
+                        "It reads the file " + name + ", which is not there.",
+                        "Put it beside the request.");
             }
         };
     }

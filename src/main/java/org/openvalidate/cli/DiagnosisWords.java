@@ -38,7 +38,8 @@ final class DiagnosisWords {
 
     String json() {
         ObjectMapper mapper = new ObjectMapper();
-        ObjectNode json = mapper.createObjectNode().put("verdict", diagnosis.verdict().name());
+        ObjectNode json =
+                mapper.createObjectNode().put("verdict", diagnosis.verdict().name());
         ArrayNode causes = json.putArray("causes");
         for (Cause cause : diagnosis.causes()) {
             ObjectNode each = causes.addObject()

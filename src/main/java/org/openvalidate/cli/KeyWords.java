@@ -30,11 +30,7 @@ enum KeyWords {
             "含有密钥中不会出现的字符。",
             "Copy the key again; it consists of letters, digits, +, / and =.",
             "请重新复制密钥；密钥只含字母、数字、+、/ 和 =。"),
-    CUT(
-            "The key is cut, or a line of it is missing.",
-            "密钥被截断，或缺少其中一行。",
-            "Copy the whole key again.",
-            "请重新完整复制密钥。"),
+    CUT("The key is cut, or a line of it is missing.", "密钥被截断，或缺少其中一行。", "Copy the whole key again.", "请重新完整复制密钥。"),
     NO_KEY(
             "This is no RSA or DSA key in PKCS#8, PKCS#1 or X.509.",
             "这不是 PKCS#8、PKCS#1 或 X.509 格式的 RSA 或 DSA 密钥。",

@@ -37,14 +37,10 @@ public enum CauseId {
             "请按参数名的字节序升序排列；下划线排在小写字母之前。"),
     KEY_WHITESPACE(
             "A blank or a line break was signed with the key: %s.",
-            "密钥前后的空白或换行参与了签名：%s。",
-            "Trim the key when it is read from its file or setting.",
-            "读取密钥后请去除首尾空白和换行。"),
+            "密钥前后的空白或换行参与了签名：%s。", "Trim the key when it is read from its file or setting.", "读取密钥后请去除首尾空白和换行。"),
     KEY_SEPARATOR(
             "Something stands between the pre-sign string and the key: %s.",
-            "待签名字符串与密钥之间多了内容：%s。",
-            "Append the key directly, without a separator.",
-            "请把密钥直接拼接在待签名字符串之后，不加任何分隔符。"),
+            "待签名字符串与密钥之间多了内容：%s。", "Append the key directly, without a separator.", "请把密钥直接拼接在待签名字符串之后，不加任何分隔符。"),
     KEY_MISPLACED(
             "The key does not stand after the pre-sign string, or was changed: %s.",
             "密钥未拼接在待签名字符串之后，或被改动：%s。",
@@ -102,9 +98,7 @@ public enum CauseId {
             "除 sign 和 sign_type 外，所有发送的参数都要参与签名。"),
     PARAMETER_NOT_SENT(
             "A parameter was signed that was not sent: %s.",
-            "有参数参与了签名但未发送：%s。",
-            "Send everything that is signed.",
-            "参与签名的参数都必须发送。"),
+            "有参数参与了签名但未发送：%s。", "Send everything that is signed.", "参与签名的参数都必须发送。"),
     VALUE_CHANGED(
             "A value was changed between signing and sending: %s.",
             "参数值在加签与发送之间被改动：%s。",
@@ -117,44 +111,25 @@ public enum CauseId {
             "只对 name=value&name=value 加签，前后不要有多余字符或换行。"),
     WRONG_JOIN(
             "The parameters were joined otherwise: %s.",
-            "参数拼接方式不对：%s。",
-            "Join name=value with &.",
-            "请用 & 连接各个 name=value。"),
+            "参数拼接方式不对：%s。", "Join name=value with &.", "请用 & 连接各个 name=value。"),
     SIGN_FORM(
             "The signature is written in another form: %s.",
             "签名的书写形式不对：%s。",
             "Write an RSA signature as Base64 on one line, an MD5 signature as 32 hex digits, URL-encoded once.",
             "RSA 签名为单行 Base64，MD5 签名为 32 位十六进制，且只做一次 URL 编码。"),
-    MISSING_PARAMETER(
-            "A parameter is missing: %s.",
-            "缺少参数：%s。",
-            "Send it with a value.",
-            "请补上该参数及其值。"),
+    MISSING_PARAMETER("A parameter is missing: %s.", "缺少参数：%s。", "Send it with a value.", "请补上该参数及其值。"),
     UNKNOWN_PARAMETER(
             "The service knows no such parameter: %s.",
             "该接口没有这个参数：%s。",
             "Leave it out or correct its name; data of your own breaks the request.",
             "请删除该参数或更正名称；自定义参数会导致请求失败。"),
-    UNKNOWN_SERVICE(
-            "No service has this name: %s.",
-            "没有这个接口：%s。",
-            "Correct the value of service.",
-            "请更正 service 的值。"),
-    TOO_LONG(
-            "A value is too long: %s.",
-            "参数值超长：%s。",
-            "Shorten it before signing.",
-            "请在加签前缩短。"),
+    UNKNOWN_SERVICE("No service has this name: %s.", "没有这个接口：%s。", "Correct the value of service.", "请更正 service 的值。"),
+    TOO_LONG("A value is too long: %s.", "参数值超长：%s。", "Shorten it before signing.", "请在加签前缩短。"),
     BAD_FORMAT(
             "A value is not of the form that the service documents: %s.",
-            "参数值格式不符合接口文档：%s。",
-            "Write it as documented, then sign.",
-            "请按文档格式填写后再加签。"),
+            "参数值格式不符合接口文档：%s。", "Write it as documented, then sign.", "请按文档格式填写后再加签。"),
     BAD_COMBINATION(
-            "Values do not go together: %s.",
-            "参数之间的组合不成立：%s。",
-            "Correct one of them, then sign.",
-            "请更正其中之一后再加签。");
+            "Values do not go together: %s.", "参数之间的组合不成立：%s。", "Correct one of them, then sign.", "请更正其中之一后再加签。");
 
     private final String en;
     private final String zh;

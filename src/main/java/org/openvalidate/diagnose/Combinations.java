@@ -14,8 +14,8 @@ import org.openvalidate.wire.Money;
  */
 final class Combinations {
 
-    private static final Set<String> WEB_CODES = Set.of(
-            "", "NEW_OVERSEAS_SELLER", "OVERSEAS_SELLER", "NEW_WAP_OVERSEAS_SELLER", "WAP_OVERSEAS_SELLER");
+    private static final Set<String> WEB_CODES =
+            Set.of("", "NEW_OVERSEAS_SELLER", "OVERSEAS_SELLER", "NEW_WAP_OVERSEAS_SELLER", "WAP_OVERSEAS_SELLER");
     private static final Set<String> WAP_CODES = Set.of("", "NEW_WAP_OVERSEAS_SELLER", "WAP_OVERSEAS_SELLER");
     private static final Set<LegacyService> ONLINE = Set.of(
             LegacyService.FOREX_TRADE,
@@ -123,11 +123,7 @@ final class Combinations {
     }
 
     private void same(String name, String as) {
-        unless(
-                value(name).isEmpty() || value(name).equals(value(as)),
-                name,
-                "it is not the " + as,
-                "与 " + as + " 不一致");
+        unless(value(name).isEmpty() || value(name).equals(value(as)), name, "it is not the " + as, "与 " + as + " 不一致");
     }
 
     private void differ(String name, String from) {

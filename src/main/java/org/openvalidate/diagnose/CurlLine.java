@@ -12,19 +12,50 @@ import org.openvalidate.problem.BadInput;
 /** A curl line as curl would send it, as far as a form is concerned. Each character stands for one byte. */
 final class CurlLine {
 
-    private static final Pattern HERE = Pattern.compile("<<-?\\s*(['\"]?)(\\w+)\\1[^\\n]*\\n(.*?)\\n?^\\2\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern HERE = Pattern.compile(
+            "<<-?\\s*(['\"]?)(\\w+)\\1[^\\n]*\\n(.*?)\\n?^\\2\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern HERE_STRING = Pattern.compile("<<<\\s*");
-    private static final Set<String> DATA =
-            Set.of("--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--form", "--form-string");
-    private static final Map<Character, String> SHORT = Map.of(
-            'd', "--data", 'X', "--request", 'H', "--header", 'G', "--get", 'F', "--form", 'I', "--head");
+    private static final Set<String> DATA = Set.of(
+            "--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--form", "--form-string");
+    private static final Map<Character, String> SHORT =
+            Map.of('d', "--data", 'X', "--request", 'H', "--header", 'G', "--get", 'F', "--form", 'I', "--head");
 
     /** Options of curl that take a value and say nothing of the form. */
     private static final Set<String> WITH_VALUE = Set.of(
-            "--user-agent", "--cookie", "--cookie-jar", "--user", "--proxy", "--max-time", "--connect-timeout", "--output",
-            "--write-out", "--cacert", "--cert", "--key", "--referer", "--noproxy", "--resolve", "--retry", "--interface",
-            "--config", "--dump-header", "--range", "--connect-to", "--proxy-user", "--limit-rate", "--ciphers", "--trace",
-            "--trace-ascii", "--stderr", "--retry-delay", "--tls-max", "--capath", "--pass", "--cert-type", "--key-type");
+            "--user-agent",
+            "--cookie",
+            "--cookie-jar",
+            "--user",
+            "--proxy",
+            "--max-time",
+            "--connect-timeout",
+            "--output",
+            "--write-out",
+            "--cacert",
+            "--cert",
+            "--key",
+            "--referer",
+            "--noproxy",
+            "--resolve",
+            "--retry",
+            "--interface",
+            "--config",
+            "--dump-header",
+            "--range",
+            "--connect-to",
+            "--proxy-user",
+            "--limit-rate",
+            "--ciphers",
+            "--trace",
+            "--trace-ascii",
+            "--stderr",
+            "--retry-delay",
+            "--tls-max",
+            "--capath",
+            "--pass",
+            "--cert-type",
+            "--key-type");
+
     private static final String SHORT_WITH_VALUE = "AbcuxmowEerKDTtYyzCPQU";
 
     private final Attached files;
@@ -40,7 +71,9 @@ final class CurlLine {
     }
 
     static boolean is(String octets) {
-        return Pattern.compile("^\\s*(\\$ |> )?(\\S*/)?curl(\\.exe)?\\s").matcher(octets).find()
+        return Pattern.compile("^\\s*(\\$ |> )?(\\S*/)?curl(\\.exe)?\\s")
+                        .matcher(octets)
+                        .find()
                 || Pattern.compile("\\|\\s*curl\\s").matcher(octets).find();
     }
 
@@ -58,7 +91,8 @@ final class CurlLine {
             List<String> words = ShellWords.of(HERE_STRING.matcher(line).replaceFirst(" --here-string "));
             return new CurlLine(input).sent(words);
         } catch (IllegalArgumentException open) {
-            throw new BadInput("the curl line", "It ends too early: " + open.getMessage() + ".", "Paste the whole line.");
+            throw new BadInput(
+                    "the curl line", "It ends too early: " + open.getMessage() + ".", "Paste the whole line.");
         }
     }
 

@@ -7,18 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openvalidate.diagnose.Diagnosis.Verdict;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.Field;
 import org.openvalidate.dialect.legacy.LegacyService;
-import org.openvalidate.diagnose.Diagnosis.Verdict;
 
 /** One request under the lens: its form, its parameters, its signature. */
 final class Examination {
 
     private static final Set<String> NEVER_SIGNED = Set.of("sign", "sign_type");
 
-    private static final Set<CauseId> OF_VALUES =
-            Set.of(CauseId.BAD_FORMAT, CauseId.BAD_COMBINATION, CauseId.TOO_LONG);
+    private static final Set<CauseId> OF_VALUES = Set.of(CauseId.BAD_FORMAT, CauseId.BAD_COMBINATION, CauseId.TOO_LONG);
 
     private final Sent sent;
     private final Keys keys;
@@ -40,7 +39,10 @@ final class Examination {
                 .filter(cause -> causes.stream().noneMatch(known -> known.id() == cause.id()))
                 .forEach(causes::add);
         causes.addAll(fields(signature));
-        String signed = signature.map(found -> found.signed().text()).filter(text -> !text.equals(right.text())).orElse("");
+        String signed = signature
+                .map(found -> found.signed().text())
+                .filter(text -> !text.equals(right.text()))
+                .orElse("");
         Verdict verdict = !causes.isEmpty()
                 ? Verdict.EXPLAINED
                 : signature.isPresent() || unsigned() ? Verdict.NOTHING_WRONG : Verdict.UNEXPLAINED;
@@ -54,21 +56,25 @@ final class Examination {
             Map<String, String> meant = new LinkedHashMap<>(parcel.values());
             found.signed().named().forEach(each -> meant.put(each.name(), each.value()));
             List<Cause> still = FieldRules.causes(meant);
-            sound.removeIf(cause -> OF_VALUES.contains(cause.id()) && still.stream()
-                    .noneMatch(each -> each.id() == cause.id() && each.field().equals(cause.field())));
+            sound.removeIf(cause -> OF_VALUES.contains(cause.id())
+                    && still.stream()
+                            .noneMatch(each ->
+                                    each.id() == cause.id() && each.field().equals(cause.field())));
         });
         return sound;
     }
 
     private List<Cause> distinct() {
         Map<String, Cause> distinct = new LinkedHashMap<>();
-        causes.forEach(cause -> distinct.putIfAbsent(cause.id() + " " + cause.field() + " " + cause.detail().en(), cause));
+        causes.forEach(cause -> distinct.putIfAbsent(
+                cause.id() + " " + cause.field() + " " + cause.detail().en(), cause));
         return List.copyOf(distinct.values());
     }
 
     private Signing right() {
         List<Signing.Named> named = parcel.named().stream()
-                .filter(each -> !NEVER_SIGNED.contains(each.name()) && !each.value().isEmpty())
+                .filter(each ->
+                        !NEVER_SIGNED.contains(each.name()) && !each.value().isEmpty())
                 .toList();
         boolean order = sent.form() == Sent.Form.ORDER_STRING;
         Signing.Layout layout = order ? Signing.Layout.USUAL.quote("\"") : Signing.Layout.USUAL;
@@ -85,7 +91,9 @@ final class Examination {
         String written = parcel.value("sign_type");
         Optional<SignType> type = SignType.named(written.strip().toUpperCase(Locale.ROOT));
         if (!written.isEmpty() && !type.map(SignType::name).orElse("").equals(written)) {
-            Said words = new Said("\"" + written + "\" is not MD5, RSA or RSA2 in capital letters", "“" + written + "”不是大写的 MD5、RSA 或 RSA2");
+            Said words = new Said(
+                    "\"" + written + "\" is not MD5, RSA or RSA2 in capital letters",
+                    "“" + written + "”不是大写的 MD5、RSA 或 RSA2");
             causes.add(new Cause(CauseId.BAD_FORMAT, words.of("sign_type"), "sign_type"));
         }
         if (sign.isEmpty() || type.isEmpty() && !written.isEmpty()) {

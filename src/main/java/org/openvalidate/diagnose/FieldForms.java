@@ -34,11 +34,22 @@ final class FieldForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
-        form(new Said("16 digits", "16 位数字"), text -> text.matches("\\d{16}"), "partner", "alipay_seller_id", "seller_id");
+        form(
+                new Said("16 digits", "16 位数字"),
+                text -> text.matches("\\d{16}"),
+                "partner",
+                "alipay_seller_id",
+                "seller_id");
         form(
                 new Said("an amount from 0.01 with at most two decimals, such as 12.34", "不小于 0.01、最多两位小数的金额，如 12.34"),
                 FieldForms::isAmount,
-                "trans_amount", "refund_amount", "total_fee", "rmb_fee", "return_amount", "return_rmb_amount", "amount");
+                "trans_amount",
+                "refund_amount",
+                "total_fee",
+                "rmb_fee",
+                "return_amount",
+                "return_rmb_amount",
+                "amount");
         form(new Said("a number", "数字"), Numbers::isAmount, "quantity", "price");
         form(
                 new Said("a currency of three capital letters that is supported", "受支持的三位大写币种代码"),
@@ -48,13 +59,24 @@ final class FieldForms {
                 new Said("a currency of three capital letters that is supported", "受支持的三位大写币种代码"),
                 Currencies::isPriced,
                 "trans_currency");
-        form(new Said("1m to 15d or 1c", "1m 至 15d 或 1c"), FieldForms::isSpan, "it_b_pay", "qr_code_it_b_pay", "timeout_rule");
+        form(
+                new Said("1m to 15d or 1c", "1m 至 15d 或 1c"),
+                FieldForms::isSpan,
+                "it_b_pay",
+                "qr_code_it_b_pay",
+                "timeout_rule");
         form(
                 new Said("yyyy-MM-dd HH:mm:ss in GMT+8, or epoch milliseconds", "北京时间 yyyy-MM-dd HH:mm:ss 或毫秒时间戳"),
                 text -> text.matches("\\d{13}") || isTime(text, "uuuu-MM-dd HH:mm:ss"),
                 "timestamp");
-        form(new Said("yyyy-MM-dd HH:mm:ss in GMT+8", "北京时间 yyyy-MM-dd HH:mm:ss"), text -> isTime(text, "uuuu-MM-dd HH:mm:ss"), "order_gmt_create");
-        form(new Said("yyyyMMddHHmmss in GMT+8", "北京时间 yyyyMMddHHmmss"), text -> isTime(text, "uuuuMMddHHmmss"), "trans_create_time");
+        form(
+                new Said("yyyy-MM-dd HH:mm:ss in GMT+8", "北京时间 yyyy-MM-dd HH:mm:ss"),
+                text -> isTime(text, "uuuu-MM-dd HH:mm:ss"),
+                "order_gmt_create");
+        form(
+                new Said("yyyyMMddHHmmss in GMT+8", "北京时间 yyyyMMddHHmmss"),
+                text -> isTime(text, "uuuuMMddHHmmss"),
+                "trans_create_time");
         form(
                 new Said("yyyyMMddHHmmss or yyyy-MM-dd HH:mm:ss in GMT+8", "北京时间 yyyyMMddHHmmss 或 yyyy-MM-dd HH:mm:ss"),
                 text -> isTime(text, "uuuuMMddHHmmss") || isTime(text, "uuuu-MM-dd HH:mm:ss"),
@@ -63,10 +85,27 @@ final class FieldForms {
         form(
                 new Said("an address of http or https", "http 或 https 地址"),
                 text -> text.matches("https?://\\S+"),
-                "notify_url", "return_url", "refer_url", "internal_store_photo", "external_storefront_photo");
-        form(new Said("a JSON object", "JSON 对象"), text -> json(text).filter(JsonNode::isObject).isPresent(), "extend_info", "trade_information", "biz_data");
-        form(new Said("a JSON object or array", "JSON 对象或数组"), text -> json(text).isPresent(), "extend_params");
-        form(new Said("a JSON array", "JSON 数组"), text -> json(text).filter(JsonNode::isArray).isPresent(), "goods_detail", "site_infos", "split_fund_info");
+                "notify_url",
+                "return_url",
+                "refer_url",
+                "internal_store_photo",
+                "external_storefront_photo");
+        form(
+                new Said("a JSON object", "JSON 对象"),
+                text -> json(text).filter(JsonNode::isObject).isPresent(),
+                "extend_info",
+                "trade_information",
+                "biz_data");
+        form(
+                new Said("a JSON object or array", "JSON 对象或数组"),
+                text -> json(text).isPresent(),
+                "extend_params");
+        form(
+                new Said("a JSON array", "JSON 数组"),
+                text -> json(text).filter(JsonNode::isArray).isPresent(),
+                "goods_detail",
+                "site_infos",
+                "split_fund_info");
         words("is_sync", "Y", "N");
         words("identity_code_type", "barcode", "QRcode");
         words("biz_product", "OVERSEAS_MBARCODE_PAY");
@@ -78,8 +117,16 @@ final class FieldForms {
         words("forex_biz", "FP");
         words("secondary_merchant_type", "INDIVIDUAL", "ENTERPRISE");
         words("is_split", "T", "F", "t", "f");
-        form(new Said("four digits", "四位数字"), text -> text.matches("[0-9]{4}"), "store_industry", "secondary_merchant_industry");
-        form(new Said("a country of two capital letters", "两位大写国家代码"), text -> text.matches("[A-Z]{2}"), "store_country", "register_country");
+        form(
+                new Said("four digits", "四位数字"),
+                text -> text.matches("[0-9]{4}"),
+                "store_industry",
+                "secondary_merchant_industry");
+        form(
+                new Said("a country of two capital letters", "两位大写国家代码"),
+                text -> text.matches("[A-Z]{2}"),
+                "store_country",
+                "register_country");
         form(
                 new Said("6 to 32 letters, digits, underscores, hyphens and colons", "6 至 32 位字母、数字、下划线、连字符或冒号"),
                 text -> text.matches("[0-9A-Za-z_:-]{6,32}"),
@@ -93,7 +140,8 @@ final class FieldForms {
         return Optional.ofNullable(FORMS.get(name))
                 .filter(form -> !form.fits().test(value))
                 .map(form -> new Said(
-                        "\"" + value + "\" is not " + form.words().en(), "“" + value + "”不是" + form.words().zh()));
+                        "\"" + value + "\" is not " + form.words().en(),
+                        "“" + value + "”不是" + form.words().zh()));
     }
 
     /** What is wanted, and whether a value is that. */

@@ -78,7 +78,8 @@ final class FieldRules {
         boolean unsigned = service == LegacyService.NOTIFY_VERIFY && !parameters.containsKey("sign");
         return Stream.concat(
                         Field.COMMON.stream()
-                                .filter(field -> !BRIEF.contains(service) || !field.name().equals("_input_charset"))
+                                .filter(field -> !BRIEF.contains(service)
+                                        || !field.name().equals("_input_charset"))
                                 .filter(field -> !unsigned || !field.name().startsWith("sign")),
                         service.fields().stream())
                 .filter(Field::required)

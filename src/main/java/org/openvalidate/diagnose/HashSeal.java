@@ -29,10 +29,7 @@ final class HashSeal implements Seal {
 
     /** The hash of the text alone. */
     static HashSeal bare(byte[] target, String algorithm, List<Cause> causes) {
-        return new HashSeal(
-                target,
-                signing -> digest(algorithm, signing.text().getBytes(signing.charset())),
-                causes);
+        return new HashSeal(target, signing -> digest(algorithm, signing.text().getBytes(signing.charset())), causes);
     }
 
     /** The hash of the text's hash in hex. */

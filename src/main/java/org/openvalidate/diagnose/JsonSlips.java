@@ -29,42 +29,46 @@ final class JsonSlips {
         List<Slip> slips = new ArrayList<>();
         for (Signing.Named each : right.named()) {
             if (read(each.value()).isContainerNode()) {
-                layouts().forEach((en, layout) -> add(
-                        slips, CauseId.JSON_WHITESPACE, each, new Said("signed " + en, "加签时" + layout.zh()), layout.change()));
-                writings().forEach((en, layout) -> add(
-                        slips, CauseId.JSON_REWRITTEN, each, new Said("signed " + en, "加签时" + layout.zh()), layout.change()));
+                layouts().forEach(way -> add(slips, CauseId.JSON_WHITESPACE, each, way));
+                writings().forEach(way -> add(slips, CauseId.JSON_REWRITTEN, each, way));
             }
         }
         return slips;
     }
 
-    /** A way to write JSON, and its name in Chinese. */
-    private record Way(String zh, UnaryOperator<String> change) {}
+    /** A way to write JSON. */
+    private record Way(String en, String zh, UnaryOperator<String> change) {}
 
-    private static Map<String, Way> layouts() {
-        return Map.of(
-                "without blanks", new Way("不含空白", text -> laid(text, ",", ":", "")),
-                "with a blank after each comma and colon", new Way("逗号和冒号后有空格", text -> laid(text, ", ", ": ", "")),
-                "with a blank after each colon", new Way("冒号后有空格", text -> laid(text, ",", ": ", "")),
-                "with a blank after each comma", new Way("逗号后有空格", text -> laid(text, ", ", ":", "")),
-                "over several lines, by two blanks", new Way("多行，两格缩进", text -> laid(text, ",", ": ", "  ")),
-                "over several lines, by four blanks", new Way("多行，四格缩进", text -> laid(text, ",", ": ", "    ")),
-                "over several lines, by tabs", new Way("多行，制表符缩进", text -> laid(text, ",", ": ", "\t")),
-                "over several lines, as Jackson does", new Way("多行，按 Jackson 格式", JsonSlips::pretty));
+    private static List<Way> layouts() {
+        return List.of(
+                new Way("without blanks", "不含空白", text -> laid(text, ",", ":", "")),
+                new Way("with a blank after each comma and colon", "逗号和冒号后有空格", text -> laid(text, ", ", ": ", "")),
+                new Way("with a blank after each colon", "冒号后有空格", text -> laid(text, ",", ": ", "")),
+                new Way("with a blank after each comma", "逗号后有空格", text -> laid(text, ", ", ":", "")),
+                new Way("over several lines, by two blanks", "多行，两格缩进", text -> laid(text, ",", ": ", "  ")),
+                new Way("over several lines, by four blanks", "多行，四格缩进", text -> laid(text, ",", ": ", "    ")),
+                new Way("over several lines, by tabs", "多行，制表符缩进", text -> laid(text, ",", ": ", "\t")),
+                new Way("over several lines, as Jackson does", "多行，按 Jackson 格式", JsonSlips::pretty));
     }
 
-    private static Map<String, Way> writings() {
-        return Map.of(
-                "with its keys sorted", new Way("键已排序", text -> rewritten(text, SORTED)),
-                "with \\uXXXX for characters", new Way("字符写为 \\uXXXX", text -> rewritten(text, ASCII)),
-                "with \\uxxxx for characters", new Way("字符写为 \\uxxxx", text -> lower(rewritten(text, ASCII))),
-                "with \\/ for slashes", new Way("斜杠写为 \\/", text -> text.replace("/", "\\/")),
-                "with \\/ and \\uxxxx", new Way("写为 \\/ 与 \\uxxxx", text -> lower(rewritten(text, ASCII)).replace("/", "\\/")),
-                "with plain characters", new Way("字符未转义", text -> rewritten(text, JSON)));
+    private static List<Way> writings() {
+        return List.of(
+                new Way("with its keys sorted", "键已排序", text -> rewritten(text, SORTED)),
+                new Way("with \\uXXXX for characters", "字符写为 \\uXXXX", text -> rewritten(text, ASCII)),
+                new Way("with \\uxxxx for characters", "字符写为 \\uxxxx", text -> lower(rewritten(text, ASCII))),
+                new Way("with \\/ for slashes", "斜杠写为 \\/", text -> text.replace("/", "\\/")),
+                new Way(
+                        "with \\/ and \\uxxxx",
+                        "写为 \\/ 与 \\uxxxx",
+                        text -> lower(rewritten(text, ASCII)).replace("/", "\\/")),
+                new Way("with plain characters", "字符未转义", text -> rewritten(text, JSON)));
     }
 
-    private static void add(List<Slip> slips, CauseId id, Signing.Named one, Said detail, UnaryOperator<String> change) {
-        Function<Signing.Named, String> value = each -> change.apply(each.value());
+    private static void add(List<Slip> slips, CauseId id, Signing.Named one, Way way) {
+        String written = way.change().apply(one.value());
+        Function<Signing.Named, String> value = each ->
+                each.value().equals(one.value()) ? written : way.change().apply(each.value());
+        Said detail = new Said("signed " + way.en(), "加签时" + way.zh());
         slips.add(new Slip(id, detail, one.name(), signing -> signing.values(one.name(), value)));
     }
 

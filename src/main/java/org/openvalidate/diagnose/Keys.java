@@ -17,8 +17,7 @@ public record Keys(
         Optional<String> md5, Optional<PublicKey> merchant, Optional<PrivateKey> own, Optional<PublicKey> gateway) {
 
     /** None at all. */
-    public static final Keys NONE =
-            new Keys(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Keys NONE = new Keys(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with a shared key. */
     public Keys md5(String key) {

@@ -3,7 +3,7 @@ package org.openvalidate.diagnose;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import org.openvalidate.dialect.legacy.Form;
 
 /** Texts in which each character stands for one byte, so that nothing is lost before the charset is known. */
@@ -43,8 +43,8 @@ final class Octets {
             } else if (c == ' ' && plusForBlank) {
                 escaped.append('+');
             } else {
-                String hex = "%%%02X".formatted((int) c);
-                escaped.append(lower ? hex.toLowerCase(Locale.ROOT) : hex);
+                HexFormat hex = lower ? HexFormat.of() : HexFormat.of().withUpperCase();
+                escaped.append('%').append(hex.toHexDigits(each));
             }
         }
         return escaped.toString();

@@ -21,8 +21,7 @@ import org.openvalidate.problem.BadInput;
  * @param repeated every value of each name that came more than once
  * @param causes what is wrong with how they came
  */
-record Parcel(
-        Charset charset, List<Signing.Named> named, Map<String, List<String>> repeated, List<Cause> causes) {
+record Parcel(Charset charset, List<Signing.Named> named, Map<String, List<String>> repeated, List<Cause> causes) {
 
     private static final String CHARSET = "_input_charset";
     private static final String DAMAGED = "(?s).*%(?![0-9a-fA-F]{2}).*";
@@ -48,7 +47,8 @@ record Parcel(
             order.call().parameters().forEach((name, value) -> named.add(new Signing.Named(name, value, value)));
             return new Parcel(order.call().charset(), named, Map.of(), List.of());
         } catch (Unreadable broken) {
-            throw new BadInput("the order string", "It cannot be read: " + broken.getMessage() + ".", "Paste it whole.");
+            throw new BadInput(
+                    "the order string", "It cannot be read: " + broken.getMessage() + ".", "Paste it whole.");
         }
     }
 
@@ -60,9 +60,8 @@ record Parcel(
                 .map(pair -> pair.decoded(StandardCharsets.UTF_8))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        Optional<Charset> charset = charsets.isEmpty()
-                ? Optional.of(StandardCharsets.UTF_8)
-                : LegacyDialect.charset(charsets.get(0));
+        Optional<Charset> charset =
+                charsets.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : LegacyDialect.charset(charsets.get(0));
         if (charset.isEmpty()) {
             Said words = new Said(
                     "\"" + charsets.get(0) + "\" is not UTF-8, GBK or GB2312",
@@ -76,9 +75,17 @@ record Parcel(
     /** Pairs without what HTML did to them. */
     private static List<Sent.Pair> plain(Sent sent, List<Cause> causes) {
         Sent meant = new Sent(
-                sent.form(), sent.method(), sent.address(), Entities.apart(sent.query()), Entities.apart(sent.body()), "", Map.of());
+                sent.form(),
+                sent.method(),
+                sent.address(),
+                Entities.apart(sent.query()),
+                Entities.apart(sent.body()),
+                "",
+                Map.of());
         List<Sent.Pair> pairs = meant.pairs().stream()
-                .map(pair -> pair.name().startsWith("amp;") ? new Sent.Pair(pair.name().substring(4), pair.value()) : pair)
+                .map(pair -> pair.name().startsWith("amp;")
+                        ? new Sent.Pair(pair.name().substring(4), pair.value())
+                        : pair)
                 .toList();
         if (!pairs.equals(sent.pairs())) {
             Said words = new Said("the separators were sent as &amp; or became characters", "分隔符被发送为 &amp; 或变成了其他字符");
@@ -89,7 +96,9 @@ record Parcel(
 
     private static void contentType(Sent sent, List<Cause> causes) {
         String type = sent.contentType().toLowerCase(Locale.ROOT);
-        if (!type.isEmpty() && !type.startsWith("application/x-www-form-urlencoded") && !sent.body().isEmpty()) {
+        if (!type.isEmpty()
+                && !type.startsWith("application/x-www-form-urlencoded")
+                && !sent.body().isEmpty()) {
             Said words = new Said(
                     "the body is sent as " + type + ", the gateway reads application/x-www-form-urlencoded",
                     "报文体类型为 " + type + "，网关只读取 application/x-www-form-urlencoded");
@@ -125,7 +134,11 @@ record Parcel(
     /** The charset may stand in the URL and in the body, if it says the same. */
     private static void repeated(String name, List<String> values, List<Cause> causes) {
         boolean agreeing = name.equals(CHARSET)
-                && values.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct().count() == 1;
+                && values.stream()
+                                .map(each -> each.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1;
         if (!agreeing) {
             Said words = new Said(values.size() + " times", "出现 " + values.size() + " 次");
             causes.add(new Cause(CauseId.DUPLICATE_PARAMETER, words.of(name), name));

@@ -55,7 +55,8 @@ final class Paste {
 
     /** A long line that a mail program broke, or one parameter a line; quotes around the whole do not count. */
     private static String unwrapped(String octets) {
-        boolean listed = !octets.contains("&") && octets.lines().allMatch(each -> PAIR.matcher(each).find());
+        boolean listed = !octets.contains("&")
+                && octets.lines().allMatch(each -> PAIR.matcher(each).find());
         String line = octets.replaceAll("\\r?\\n", listed ? "&" : "");
         boolean quoted = line.length() > 1
                 && (line.startsWith("\"") && line.endsWith("\"") || line.startsWith("'") && line.endsWith("'"));
@@ -64,10 +65,11 @@ final class Paste {
 
     private static Sent url(String line) {
         String method = line.startsWith("POST") ? "POST" : "GET";
-        String url = line.replaceFirst("^(GET|POST)\\s+", "").replaceFirst(" HTTP/1\\.[01]$", "").replaceFirst("#.*", "");
+        String url = line.replaceFirst("^(GET|POST)\\s+", "")
+                .replaceFirst(" HTTP/1\\.[01]$", "")
+                .replaceFirst("#.*", "");
         int mark = url.indexOf('?');
-        return new Sent(
-                Sent.Form.URL, method, url.substring(0, mark), url.substring(mark + 1), "", "", Map.of());
+        return new Sent(Sent.Form.URL, method, url.substring(0, mark), url.substring(mark + 1), "", "", Map.of());
     }
 
     private static Sent recorded(String text) {
@@ -81,7 +83,9 @@ final class Paste {
                         "Paste one line of recording/*.jsonl whose kind is exchange.");
             }
             Map<String, String> facts = new TreeMap<>();
-            line.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
+            line.path("facts")
+                    .properties()
+                    .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
             Charset charset = charset(request.path("charset").asText("UTF-8"));
             String target = request.path("target").asText();
             int mark = target.indexOf('?');

@@ -68,9 +68,7 @@ final class Seals {
 
     /** Whether keys were there that could have told. */
     boolean judged() {
-        return !readable
-                || !definite.isEmpty()
-                || !found.isEmpty();
+        return !readable || !definite.isEmpty() || !found.isEmpty();
     }
 
     private void read(SignText text) {
@@ -83,7 +81,9 @@ final class Seals {
                         "it is a hash of " + text.bytes().length + " bytes, sign_type says " + type,
                         "签名是 " + text.bytes().length + " 字节的摘要，而 sign_type 为 " + type));
             } else if (text.bytes().length != MD5_BYTES) {
-                definite.add(digest("it has " + text.bytes().length + " bytes, an MD5 has 16", "签名为 " + text.bytes().length + " 字节，MD5 为 16 字节"));
+                definite.add(digest(
+                        "it has " + text.bytes().length + " bytes, an MD5 has 16",
+                        "签名为 " + text.bytes().length + " 字节，MD5 为 16 字节"));
             }
             return;
         }
@@ -106,7 +106,8 @@ final class Seals {
                 opened |= opened(text.bytes(), rsa, causes);
             } else {
                 opened = true;
-                found.add(new DsaSeal(java.util.Base64.getEncoder().encodeToString(text.bytes()), each.getKey(), causes));
+                found.add(
+                        new DsaSeal(java.util.Base64.getEncoder().encodeToString(text.bytes()), each.getKey(), causes));
             }
         }
         if (!opened) {
@@ -141,9 +142,7 @@ final class Seals {
         if (!candidates.isEmpty()) {
             keys.gateway()
                     .ifPresent(key -> candidates.putIfAbsent(
-                            key,
-                            Optional.of(unpaired(
-                                    "it was made with the gateway's own key", "签名由网关自己的密钥生成"))));
+                            key, Optional.of(unpaired("it was made with the gateway's own key", "签名由网关自己的密钥生成"))));
         }
         return candidates;
     }
@@ -160,7 +159,9 @@ final class Seals {
         }
         boolean padded = block[0] == 0 && block[1] == 1 && end > 9 && end < length && block[end] == 0;
         if (!padded) {
-            return Pss.shaped(block) && definite.add(digest("it is padded as RSASSA-PSS, PKCS#1 v1.5 is wanted", "使用了 RSASSA-PSS 填充，应为 PKCS#1 v1.5"));
+            return Pss.shaped(block)
+                    && definite.add(digest(
+                            "it is padded as RSASSA-PSS, PKCS#1 v1.5 is wanted", "使用了 RSASSA-PSS 填充，应为 PKCS#1 v1.5"));
         }
         signed(Arrays.copyOfRange(block, end + 1, length), causes);
         return true;
@@ -184,9 +185,13 @@ final class Seals {
             }
         }
         List<Cause> more = new ArrayList<>(causes);
-        more.add(digest("the hash was encrypted without its algorithm, as no library that signs does", "直接用私钥加密了摘要，缺少算法标识（应使用签名函数）"));
+        more.add(digest(
+                "the hash was encrypted without its algorithm, as no library that signs does",
+                "直接用私钥加密了摘要，缺少算法标识（应使用签名函数）"));
         String text = new String(payload, java.nio.charset.StandardCharsets.ISO_8859_1);
-        byte[] hash = text.matches("([0-9a-fA-F]{2})+") ? HexFormat.of().parseHex(text.toLowerCase(java.util.Locale.ROOT)) : payload;
+        byte[] hash = text.matches("([0-9a-fA-F]{2})+")
+                ? HexFormat.of().parseHex(text.toLowerCase(java.util.Locale.ROOT))
+                : payload;
         List<String> algorithms = BY_LENGTH.getOrDefault(hash.length, List.of());
         if (algorithms.isEmpty()) {
             definite.addAll(more);
@@ -211,7 +216,10 @@ final class Seals {
         }
         keys.md5().ifPresent(key -> {
             List<Cause> keyed = new ArrayList<>(more);
-            keyed.add(new Cause(CauseId.KEY_MISPLACED, new Said("the MD5 key was appended under " + type, type + " 签名时拼接了 MD5 密钥"), ""));
+            keyed.add(new Cause(
+                    CauseId.KEY_MISPLACED,
+                    new Said("the MD5 key was appended under " + type, type + " 签名时拼接了 MD5 密钥"),
+                    ""));
             found.add(HashSeal.keyed(hash, algorithm, key, keyed));
         });
     }
@@ -227,11 +235,11 @@ final class Seals {
                             "the signature was made with a key of " + bits + " bits, the public key has "
                                     + rsa.getModulus().bitLength(),
                             "签名所用密钥为 " + bits + " 位，而公钥为 " + rsa.getModulus().bitLength() + " 位")
-                    : SignText.form("cut: it has " + text.bytes().length + " bytes", "被截断：只有 " + text.bytes().length + " 字节");
+                    : SignText.form(
+                            "cut: it has " + text.bytes().length + " bytes", "被截断：只有 " + text.bytes().length + " 字节");
         }
         return unpaired(
-                "the public key given does not open the signature, whatever text was signed",
-                "无论加签文本为何，所给公钥都无法解开该签名");
+                "the public key given does not open the signature, whatever text was signed", "无论加签文本为何，所给公钥都无法解开该签名");
     }
 
     private static Cause unpaired(String en, String zh) {

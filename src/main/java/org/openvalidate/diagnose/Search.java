@@ -3,6 +3,7 @@ package org.openvalidate.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tries what commonly goes wrong, alone and then in pairs, until something comes to the signature. */
 final class Search {
@@ -15,6 +16,13 @@ final class Search {
      */
     record Found(List<Cause> causes, Signing signed) {}
 
+    private static final Set<CauseId> OF_ONE = Set.of(
+            CauseId.JSON_WHITESPACE,
+            CauseId.JSON_REWRITTEN,
+            CauseId.PARAMETER_NOT_SIGNED,
+            CauseId.PLUS_AS_BLANK,
+            CauseId.DUPLICATE_PARAMETER);
+
     private final Signing right;
     private final List<Seal> seals;
     private final List<Slip> texts;
@@ -23,7 +31,10 @@ final class Search {
     Search(Signing right, Circumstances around, List<Seal> seals) {
         this.right = right;
         this.seals = seals;
-        texts = new ArrayList<>(TextSlips.of(right, around));
+        texts = new ArrayList<>(ParameterSlips.of(right, around));
+        texts.addAll(OrderSlips.of(right, around));
+        texts.addAll(LayoutSlips.of(right, around));
+        texts.addAll(CharsetSlips.of(right));
         texts.addAll(JsonSlips.of(right));
         texts.addAll(ValueSlips.of(right));
         keyings = KeySlips.all();
@@ -50,7 +61,10 @@ final class Search {
     }
 
     private Optional<Found> alone() {
-        return all().stream().map(slip -> as(List.of(slip))).flatMap(Optional::stream).findFirst();
+        return all().stream()
+                .map(slip -> as(List.of(slip)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<Slip> all() {
@@ -59,19 +73,24 @@ final class Search {
         return all;
     }
 
-    /** Key and text are independent; two slips of the text come in either order. */
+    /**
+     * Key and text are independent; two slips of the text come in either order. What is about one parameter of many is rare
+     * enough to be looked for alone.
+     */
     private Optional<Found> inPairs() {
         if (seals.stream().noneMatch(Seal::cheap)) {
             return Optional.empty();
         }
-        for (Slip first : texts) {
-            Signing once = first.change().apply(right);
-            if (once.text().equals(right.text()) && once.charset().equals(right.charset())) {
-                continue;
-            }
-            Optional<Found> found = all().stream()
-                    .filter(second -> second.id() != first.id() || !second.field().equals(first.field()))
-                    .map(second -> as(List.of(first, second)))
+        List<Slip> common = texts.stream()
+                .filter(slip -> slip.field().isEmpty() || OF_ONE.contains(slip.id()))
+                .filter(slip -> changes(slip.change().apply(right)))
+                .toList();
+        List<Slip> second = new ArrayList<>(keyings);
+        second.addAll(common);
+        for (Slip first : common) {
+            Optional<Found> found = second.stream()
+                    .filter(slip -> slip.id() != first.id() || !slip.field().equals(first.field()))
+                    .map(slip -> as(List.of(first, slip)))
                     .flatMap(Optional::stream)
                     .findFirst();
             if (found.isPresent()) {
@@ -79,5 +98,9 @@ final class Search {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean changes(Signing signing) {
+        return !signing.text().equals(right.text()) || !signing.charset().equals(right.charset());
     }
 }

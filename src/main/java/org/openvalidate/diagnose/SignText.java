@@ -49,7 +49,9 @@ record SignText(byte[] bytes, boolean hex, List<Cause> causes) {
         if (sign.matches(".*%[0-9a-fA-F]{2}.*")) {
             sign = Octets.decoded(sign.replace("+", "%2B"), StandardCharsets.UTF_8);
             causes.add(new Cause(
-                    CauseId.ENCODED_TWICE, new Said("it still has %XX when it has arrived", "到达后仍含 %XX").of(FIELD), FIELD));
+                    CauseId.ENCODED_TWICE,
+                    new Said("it still has %XX when it has arrived", "到达后仍含 %XX").of(FIELD),
+                    FIELD));
         }
         if (sign.matches("(?s).*[\\r\\n].*")) {
             sign = sign.replaceAll("[\\r\\n]", "");

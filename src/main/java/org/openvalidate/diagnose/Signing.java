@@ -105,7 +105,8 @@ record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset cha
 
     /** The pre-sign string. */
     String text() {
-        List<Named> sorted = order == null ? named : named.stream().sorted(order).toList();
+        List<Named> sorted =
+                order == null ? named : named.stream().sorted(order).toList();
         return layout.whole()
                 .apply(sorted.stream()
                         .map(each -> each.name() + layout.equals() + layout.quote() + each.value() + layout.quote())

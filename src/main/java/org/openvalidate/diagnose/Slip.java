@@ -12,10 +12,6 @@ import java.util.function.UnaryOperator;
  */
 record Slip(CauseId id, Said detail, String field, UnaryOperator<Signing> change) {
 
-    Slip(CauseId id, String en, String zh, UnaryOperator<Signing> change) {
-        this(id, new Said(en, zh), "", change);
-    }
-
     Cause cause() {
         return new Cause(id, detail.of(field), field);
     }

@@ -70,7 +70,9 @@ final class ValueSlips {
     private void eachPlus() {
         for (Signing.Named each : right.named()) {
             int count = 0;
-            for (int at = each.raw().indexOf('+'); at >= 0 && count < MOST_PLUSES; at = each.raw().indexOf('+', at + 1)) {
+            for (int at = each.raw().indexOf('+');
+                    at >= 0 && count < MOST_PLUSES;
+                    at = each.raw().indexOf('+', at + 1)) {
                 String meant = each.raw().substring(0, at) + "%2B" + each.raw().substring(at + 1);
                 String value = Octets.decoded(meant, right.charset());
                 slips.add(new Slip(
@@ -97,7 +99,10 @@ final class ValueSlips {
         add(CauseId.HTML_ESCAPED, ESCAPED, each -> html(each.value()).replace("'", "&#39;"));
         add(CauseId.HTML_ESCAPED, ESCAPED, each -> html(each.value()).replace("'", "&#039;"));
         add(CauseId.HTML_ESCAPED, ESCAPED, each -> html(each.value()));
-        add(CauseId.HTML_ESCAPED, ESCAPED, each -> html(each.value()).replace("&quot;", "&#34;").replace("'", "&#39;"));
+        add(
+                CauseId.HTML_ESCAPED,
+                ESCAPED,
+                each -> html(each.value()).replace("&quot;", "&#34;").replace("'", "&#39;"));
         add(CauseId.HTML_ESCAPED, ESCAPED, each -> html(each.value()).replace("&quot;", "\""));
         add(CauseId.HTML_ESCAPED, ESCAPED, each -> each.value().replace("&", "&amp;"));
         add(
@@ -105,7 +110,11 @@ final class ValueSlips {
                 "the text that was sent is HTML-escaped",
                 "发送的值经过了 HTML 转义",
                 each -> unescaped(each.value()));
-        add(CauseId.HTML_ESCAPED, "a browser made ¬ of &not or ¤ of &curren", "浏览器把 &not、&curren 变成了 ¬、¤", each -> Entities.merged(each.value()));
+        add(
+                CauseId.HTML_ESCAPED,
+                "a browser made ¬ of &not or ¤ of &curren",
+                "浏览器把 &not、&curren 变成了 ¬、¤",
+                each -> Entities.merged(each.value()));
     }
 
     private void quotes() {
@@ -134,28 +143,91 @@ final class ValueSlips {
                 "the value arrives in quotes that were not signed",
                 "发送的值带引号，加签时没有",
                 each -> each.value().replaceFirst("(?s)^([\"'])(.*)\\1$", "$2"));
-        add(CauseId.QUOTED_VALUES, "quotes were lost before signing", "加签时引号丢失", each -> each.value().replace("\"", ""));
+        add(
+                CauseId.QUOTED_VALUES,
+                "quotes were lost before signing",
+                "加签时引号丢失",
+                each -> each.value().replace("\"", ""));
     }
 
     private void written() {
-        add(CauseId.VALUE_CHANGED, "signed without the blanks around it", "加签时去掉了首尾空白", each -> each.value().strip());
-        add(CauseId.VALUE_CHANGED, "signed without any blank", "加签时去掉了所有空格", each -> each.value().replaceAll("\\s", ""));
-        add(CauseId.VALUE_CHANGED, "signed with another line break", "加签时换行符不同", each -> each.value().replace("\r\n", "\n"));
-        add(CauseId.VALUE_CHANGED, "signed with another line break", "加签时换行符不同", each -> each.value().replaceAll("\r?\n", "\r\n"));
-        add(CauseId.VALUE_CHANGED, "signed with the end of its lines lost", "加签时丢失换行", each -> each.value().replaceAll("[\r\n]", ""));
-        add(CauseId.VALUE_CHANGED, "an amount was signed without its last zeros", "加签时金额去掉了末尾的零", each -> Numbers.bare(each.value()));
-        add(CauseId.VALUE_CHANGED, "an amount was signed with two decimals", "加签时金额为两位小数", each -> Numbers.decimals(each.value(), 2));
-        add(CauseId.VALUE_CHANGED, "an amount was signed with one decimal", "加签时金额为一位小数", each -> Numbers.decimals(each.value(), 1));
-        add(CauseId.VALUE_CHANGED, "signed in small letters", "加签时为小写", each -> each.value().toLowerCase(java.util.Locale.ROOT));
-        add(CauseId.VALUE_CHANGED, "signed in capital letters", "加签时为大写", each -> each.value().toUpperCase(java.util.Locale.ROOT));
-        add(CauseId.VALUE_CHANGED, "composed characters were signed apart", "加签时使用了分解字符", each -> Normalizer.normalize(each.value(), Normalizer.Form.NFD));
-        add(CauseId.VALUE_CHANGED, "characters were signed composed", "加签时使用了合成字符", each -> Normalizer.normalize(each.value(), Normalizer.Form.NFC));
-        add(CauseId.VALUE_CHANGED, "signed with http for https", "加签时为 http", each -> each.value().replaceFirst("^https:", "http:"));
-        add(CauseId.VALUE_CHANGED, "signed with https for http", "加签时为 https", each -> each.value().replaceFirst("^http:", "https:"));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed without the blanks around it",
+                "加签时去掉了首尾空白",
+                each -> each.value().strip());
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed without any blank",
+                "加签时去掉了所有空格",
+                each -> each.value().replaceAll("\\s", ""));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed with another line break",
+                "加签时换行符不同",
+                each -> each.value().replace("\r\n", "\n"));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed with another line break",
+                "加签时换行符不同",
+                each -> each.value().replaceAll("\r?\n", "\r\n"));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed with the end of its lines lost",
+                "加签时丢失换行",
+                each -> each.value().replaceAll("[\r\n]", ""));
+        add(
+                CauseId.VALUE_CHANGED,
+                "an amount was signed without its last zeros",
+                "加签时金额去掉了末尾的零",
+                each -> Numbers.bare(each.value()));
+        add(
+                CauseId.VALUE_CHANGED,
+                "an amount was signed with two decimals",
+                "加签时金额为两位小数",
+                each -> Numbers.decimals(each.value(), 2));
+        add(
+                CauseId.VALUE_CHANGED,
+                "an amount was signed with one decimal",
+                "加签时金额为一位小数",
+                each -> Numbers.decimals(each.value(), 1));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed in small letters",
+                "加签时为小写",
+                each -> each.value().toLowerCase(java.util.Locale.ROOT));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed in capital letters",
+                "加签时为大写",
+                each -> each.value().toUpperCase(java.util.Locale.ROOT));
+        add(
+                CauseId.VALUE_CHANGED,
+                "composed characters were signed apart",
+                "加签时使用了分解字符",
+                each -> Normalizer.normalize(each.value(), Normalizer.Form.NFD));
+        add(
+                CauseId.VALUE_CHANGED,
+                "characters were signed composed",
+                "加签时使用了合成字符",
+                each -> Normalizer.normalize(each.value(), Normalizer.Form.NFC));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed with http for https",
+                "加签时为 http",
+                each -> each.value().replaceFirst("^https:", "http:"));
+        add(
+                CauseId.VALUE_CHANGED,
+                "signed with https for http",
+                "加签时为 https",
+                each -> each.value().replaceFirst("^http:", "https:"));
     }
 
     private static String html(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String unescaped(String value) {

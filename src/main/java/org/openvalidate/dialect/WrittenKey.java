@@ -114,7 +114,8 @@ public record WrittenKey(java.security.Key key, Form form, boolean armoured) {
 
     private byte[] bytes(Form as) {
         if (!forms().contains(as)) {
-            throw new IllegalArgumentException("a " + (isPrivate() ? "private " : "public ") + family() + " key has no " + as);
+            throw new IllegalArgumentException(
+                    "a " + (isPrivate() ? "private " : "public ") + family() + " key has no " + as);
         }
         if (as != Form.PKCS1) {
             return key.getEncoded();
@@ -191,9 +192,7 @@ public record WrittenKey(java.security.Key key, Form form, boolean armoured) {
                                     parts.get(1).number(),
                                     parts.get(2).number(),
                                     parts.get(3).number()));
-                case 9 ->
-                    own(Der.write(
-                            Der.SEQUENCE, Der.integer(BigInteger.ZERO), RSA, Der.write(Der.OCTETS, der)));
+                case 9 -> own(Der.write(Der.SEQUENCE, Der.integer(BigInteger.ZERO), RSA, Der.write(Der.OCTETS, der)));
                 default -> throw new UnreadableKey(Reason.NO_KEY);
             };
         }

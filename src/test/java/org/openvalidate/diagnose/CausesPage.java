@@ -43,8 +43,7 @@ final class CausesPage {
     }
 
     private static String row(Seeds.Seed seed, Attached files) {
-        List<Cause> causes =
-                Diagnosis.of(seed.request(), seed.keys(), files).causes();
+        List<Cause> causes = Diagnosis.of(seed.request(), seed.keys(), files).causes();
         return "| " + cell(seed.slip()) + " | "
                 + causes.stream().map(each -> "`" + each.id() + "`").distinct().collect(Collectors.joining(" "))
                 + " | "

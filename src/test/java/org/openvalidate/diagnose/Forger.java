@@ -40,8 +40,7 @@ final class Forger {
 
     static String hash(String algorithm, String text, Charset charset) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance(algorithm).digest(text.getBytes(charset)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(text.getBytes(charset)));
         } catch (GeneralSecurityException missing) {
             throw new AssertionError(missing);
         }
