@@ -55,7 +55,8 @@ public final class Main {
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
                 .addSubcommand(new ServeCommand(out))
-                .addSubcommand(new DiagnoseCommand(out));
+                .addSubcommand(new DiagnoseCommand(out))
+                .addSubcommand(new KeysCommand(out));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));

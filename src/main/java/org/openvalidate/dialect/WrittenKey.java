@@ -53,7 +53,10 @@ public record WrittenKey(java.security.Key key, Form form, boolean armoured) {
             throw new UnreadableKey(Reason.EMPTY);
         }
         Matcher armour = ARMOUR.matcher(bare);
-        if (armour.find()) {
+        while (armour.find()) {
+            if (armour.group(1).endsWith("PARAMETERS")) {
+                continue; // openssl writes those of DSA before the key
+            }
             return armoured(armour.group(1), armour.group(2));
         }
         if (bare.contains("-----")) {
