@@ -106,6 +106,7 @@ class ArchitectureTest {
                             "config")),
             Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook", "page")),
             Map.entry("config", Set.of()),
+            Map.entry("diagnose", Set.of("dialect", "wire")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -131,6 +132,7 @@ class ArchitectureTest {
                             "steps",
                             "run",
                             "report",
+                            "diagnose",
                             "config")));
 
     static Stream<String> rooms() {
