@@ -41,4 +41,10 @@ final class BeijingTime {
     static String seconds(Instant from, Instant to) {
         return String.format(Locale.ROOT, "%.3f", Duration.between(from, to).toMillis() / 1000.0);
     }
+
+    /** The same to a tenth, such as {@code 12.3 s}, where there is little room. */
+    static String tenths(Instant from, Instant to) {
+        return String.format(
+                Locale.ROOT, "%.1f s", Duration.between(from, to).toMillis() / 1000.0);
+    }
 }

@@ -105,6 +105,23 @@ enum Wording {
     BEIJING("Beijing time", "北京时间"),
     NO_RESPONSE("Nothing came back.", "没有收到响应。"),
 
+    TIMELINE("Timeline", "时序图"),
+    TIMELINE_KEY(
+            "Time runs to the right, in seconds since the charge began; // marks a silence that is drawn shorter. An arrow"
+                    + " is a call, the bar at its tip lasts until the answer; a dashed bar with a cross got no whole answer."
+                    + " Shaded: when it was permitted; dot: when it came; red cross: outside, or never.",
+            "横向为时间，以开始收款后的秒数计；// 表示缩短绘制的空闲时段。箭头为一次调用，箭头末端的横条延续至收到应答；带叉的虚线条表示未收到完整应答。"
+                    + "阴影为允许的时间段，圆点为实际发生时刻，红叉表示超出范围或始终未发生。"),
+    ACT_SHOWS_CODE("shows the code", "出示付款码"),
+    ACT_ENTERS_PASSWORD("enters the password", "输入支付密码"),
+    ACT_SCANS("scans", "扫码"),
+    ACT_LOGIN("logs in", "登录"),
+    ACT_WRONG_PASSWORD("wrong password", "支付密码错误"),
+    ACT_ABANDON("walks away", "放弃支付"),
+    ACT_HANDS_OVER("hands over", "转交"),
+    TILL_SUCCESS("till: success", "收银终端：成功"),
+    TILL_FAILURE("till: failure", "收银终端：失败"),
+
     KIND_CLAIM("claim", "系统陈述"),
     KIND_BUYER("buyer's act", "买家动作"),
     KIND_NOTICE("notification", "异步通知"),

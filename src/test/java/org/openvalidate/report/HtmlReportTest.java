@@ -61,7 +61,16 @@ class HtmlReportTest {
             "bdi",
             "blockquote",
             "details",
-            "summary");
+            "summary",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "rect",
+            "line",
+            "text",
+            "path",
+            "circle");
 
     @ParameterizedTest
     @EnumSource
