@@ -21,7 +21,12 @@ final class Rendering {
     /** Renders, prints the last line and returns the run's exit code. */
     static int finish(Path reports, Catalogue catalogue, PrintStream console) {
         RunRecord run = RunLog.read(reports, catalogue);
-        Reports.write(run, result -> recording(reports, result), reports);
+        Reports.write(
+                run,
+                result -> recording(reports, result),
+                Sources.workbook(catalogue)
+                        .filter(each -> catalogue.sha256().equals(run.header().catalogueSha256())),
+                reports);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));
         return run.exitCode();

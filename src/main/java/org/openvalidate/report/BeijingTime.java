@@ -44,7 +44,6 @@ final class BeijingTime {
 
     /** The same to a tenth, such as {@code 12.3 s}, where there is little room. */
     static String tenths(Instant from, Instant to) {
-        return String.format(
-                Locale.ROOT, "%.1f s", Duration.between(from, to).toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", Duration.between(from, to).toMillis() / 1000.0);
     }
 }

@@ -30,7 +30,8 @@ final class Labels {
 
     /** How wide a text is drawn, about. */
     static int width(String text) {
-        return (int) Math.ceil(
-                text.codePoints().mapToDouble(each -> each < 0x2E80 ? HALF_WIDTH : 2 * HALF_WIDTH).sum());
+        return (int) Math.ceil(text.codePoints()
+                .mapToDouble(each -> each < 0x2E80 ? HALF_WIDTH : 2 * HALF_WIDTH)
+                .sum());
     }
 }

@@ -32,9 +32,7 @@ record Permitted(Finding finding, List<Stretch> stretches) {
     record Stretch(Instant from, Instant to, @Nullable Instant acted) {
 
         private boolean holds() {
-            return acted != null
-                    && !acted.isBefore(from.minus(SLACK))
-                    && !acted.isAfter(to.plus(SLACK));
+            return acted != null && !acted.isBefore(from.minus(SLACK)) && !acted.isAfter(to.plus(SLACK));
         }
     }
 

@@ -187,12 +187,16 @@ final class Picture {
 
     private TimelineView.Band band(int place, Finding finding, List<TimelineView.Stretch> stretches) {
         String clause = finding.obligation().expectation().clause();
-        String was = stretches.isEmpty() ? " " + Wording.factName("but was", lang) + " " + Deciding.fact(finding, "but was") : "";
+        String was = stretches.isEmpty()
+                ? " " + Wording.factName("but was", lang) + " " + Deciding.fact(finding, "but was")
+                : "";
         return new TimelineView.Band(
                 BANDS + place * BAND_HEIGHT,
                 FindingLine.sentence(finding.obligation().expectation(), lang) + " [" + clause + "]"
                         + Legible.line(was.isBlank() ? "" : Wording.COMMA.in(lang) + was.strip()),
-                Deciding.isAdvice(finding) ? "advised" : PageView.style(finding.outcome().name()),
+                Deciding.isAdvice(finding)
+                        ? "advised"
+                        : PageView.style(finding.outcome().name()),
                 stretches);
     }
 
@@ -204,8 +208,7 @@ final class Picture {
     private String description() {
         Instant start = recording.opening().at();
         List<String> told = drawn().filter(entry -> entry.request() != null)
-                .map(entry -> EntryView.of(
-                        entry, result.testCase().id(), start, false, lang))
+                .map(entry -> EntryView.of(entry, result.testCase().id(), start, false, lang))
                 .map(entry -> "#" + entry.seq() + " " + entry.offset() + " " + entry.from() + " → " + entry.to() + " "
                         + entry.service() + " " + entry.endWord())
                 .toList();

@@ -105,6 +105,12 @@ enum Wording {
     BEIJING("Beijing time", "北京时间"),
     NO_RESPONSE("Nothing came back.", "没有收到响应。"),
 
+    SHEET_RESULTS("Results", "测试结果"),
+    SHEET_FINDINGS("Findings", "检查结果"),
+    SHEET_TRADES("Trades", "交易明细"),
+    PLACE_IN_REPORT("In the report", "在报告中的位置"),
+    CURRENCY("Currency", "币种"),
+
     TIMELINE("Timeline", "时序图"),
     TIMELINE_KEY(
             "Time runs to the right, in seconds since the charge began; // marks a silence that is drawn shorter. An arrow"

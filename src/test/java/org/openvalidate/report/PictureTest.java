@@ -63,8 +63,7 @@ class PictureTest {
 
     @Test
     void an_advice_is_never_drawn_as_a_violation() {
-        assertThat(FAILED.findings())
-                .anyMatch(finding -> finding.outcome() == Outcome.VIOLATED && !finding.blocking());
+        assertThat(FAILED.findings()).anyMatch(finding -> finding.outcome() == Outcome.VIOLATED && !finding.blocking());
         assertThat(TIMELINE.bands())
                 .extracting(TimelineView.Band::words)
                 .noneMatch(words -> words.contains("no cancel is sent"));

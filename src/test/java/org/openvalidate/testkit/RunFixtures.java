@@ -55,6 +55,35 @@ public final class RunFixtures {
         return run(header("external", "", lang), List.of(passed()));
     }
 
+    /** One passed case whose trade has this id at the merchant's. */
+    public static RunRecord trading(String id) {
+        CaseResult passed = passed();
+        Trade trade = passed.trades().get(0);
+        Trade named = new Trade(
+                trade.service(),
+                id,
+                trade.alipayTradeId(),
+                trade.amount(),
+                trade.currency(),
+                trade.at(),
+                trade.storeId(),
+                trade.secondaryMerchantId(),
+                trade.onMerchant(),
+                trade.onTill(),
+                trade.onGateway());
+        CaseResult renamed = new CaseResult(
+                passed.testCase(),
+                passed.verdict(),
+                passed.reason(),
+                passed.grade(),
+                passed.started(),
+                passed.finished(),
+                passed.findings(),
+                List.of(named),
+                passed.recording());
+        return run(header("reference", "", Lang.EN), List.of(renamed));
+    }
+
     /** A run that broke off. */
     public static RunRecord torn(Lang lang) {
         RunRecord whole = passing(lang);
