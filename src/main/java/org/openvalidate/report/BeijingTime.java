@@ -2,6 +2,7 @@ package org.openvalidate.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,6 +26,11 @@ final class BeijingTime {
     /** Date and time to the second, for a reader. */
     static String day(Instant instant) {
         return DAY.format(instant.atOffset(OFFSET));
+    }
+
+    /** The same in another zone. */
+    static String day(Instant instant, ZoneId zone) {
+        return DAY.format(instant.atZone(zone));
     }
 
     /** Time of day to the millisecond, for a reader. */

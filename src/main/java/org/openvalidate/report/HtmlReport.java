@@ -42,6 +42,7 @@ final class HtmlReport {
         Map<String, Object> model = Map.of(
                 "w", Wording.all(lang),
                 "page", map(PageView.of(run, lang, otherLanguage)),
+                "overview", map(Overview.of(run, recordings, lang)),
                 "cases", cases,
                 "csp", Style.policy());
         REPORT.write(model, page);

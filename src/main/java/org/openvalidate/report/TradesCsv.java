@@ -28,6 +28,7 @@ final class TradesCsv {
                     "merchantState",
                     "tillState",
                     "gatewayState")
+            .setRecordSeparator("\n")
             .get();
 
     private TradesCsv() {}

@@ -21,6 +21,8 @@ import org.openvalidate.catalogue.Lang;
  * @param settings every setting with its source, secrets masked
  * @param planned ids of the cases that were chosen, in the workbook's order
  * @param started when the run began, by the wall clock
+ * @param particulars who hands it in
+ * @param waivers cases that need not pass for a while
  */
 public record RunHeader(
         String id,
@@ -36,11 +38,35 @@ public record RunHeader(
         Lang lang,
         List<Setting> settings,
         List<String> planned,
-        Instant started) {
+        Instant started,
+        Particulars particulars,
+        List<Waiver> waivers) {
 
     public RunHeader {
         settings = List.copyOf(settings);
         planned = List.copyOf(planned);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The same run under other particulars, which are often written when it is over. */
+    public RunHeader with(Particulars others) {
+        return new RunHeader(
+                id,
+                seed,
+                clock,
+                tool,
+                merchant,
+                gateway,
+                broken,
+                catalogueFile,
+                catalogueVersion,
+                catalogueSha256,
+                lang,
+                settings,
+                planned,
+                started,
+                others,
+                waivers);
     }
 
     /** One setting as it was in force: its name, its value with secrets masked, and where it came from. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Requirement;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.check.Finding;
 
 /**
  * The whole of a run, immutable: what every report is made from.
@@ -32,14 +33,25 @@ public record RunRecord(
         this(header, catalogue, cases, Outside.NONE, finished);
     }
 
+    /** The same run under other particulars. */
+    public RunRecord with(Particulars particulars) {
+        return new RunRecord(header.with(particulars), catalogue, cases, outside, finished);
+    }
+
+    /** What is wrong with the run rather than with a case; all of it blocks. */
+    public List<Finding> runFindings() {
+        return Waivers.of(header).findings(cases);
+    }
+
     /** Counts by verdict. */
     public Summary summary() {
         return Summary.of(cases);
     }
 
-    /** 1 when a case FAILED, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
+    /** 1 when a case FAILED or the run has a finding of its own, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
     public int exitCode() {
-        if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)) {
+        if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)
+                || !runFindings().isEmpty()) {
             return 1;
         }
         return finished == null || cases.stream().anyMatch(this::undecided) ? 3 : 0;
@@ -47,7 +59,7 @@ public record RunRecord(
 
     /** Each reason why this run cannot be handed in; empty where it can. */
     public List<Text> notReadyBecause() {
-        return Readiness.of(this);
+        return Readiness.of(this).stream().map(Reason::text).toList();
     }
 
     private boolean undecided(CaseResult result) {

@@ -22,6 +22,7 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Trade;
@@ -130,7 +131,31 @@ public final class RunFixtures {
                         new RunHeader.Setting("ALIPAY_PARTNER", "2088101122136241", "default"),
                         new RunHeader.Setting("ALIPAY_MD5_KEY", "********", "environment")),
                 List.of("SPOT-001", "SPOT-003", "SPOT-006a", "SPOT-012"),
-                STARTED);
+                STARTED,
+                merchant.equals("external") ? particulars() : Particulars.NONE,
+                List.of());
+    }
+
+    /** What a merchant fills in. */
+    public static Particulars particulars() {
+        return new Particulars(
+                "Café Example Ltd.",
+                "2088101122136241",
+                "direct",
+                "staging, two tills",
+                "Asia/Tokyo",
+                List.of("barcode"),
+                List.of("USD"),
+                List.of("MD5", "RSA2"),
+                List.of("M-001"),
+                List.of("S-001"),
+                List.of(new Particulars.SystemBuild("till", "ACME", "POS 7", "7.2.1")),
+                List.of(new Particulars.Contact("test lead", "Example Person", "lead@example.com")),
+                "first acceptance",
+                "",
+                List.of(new Particulars.PortalResult("Payment timeouts", "passed", "2026-11-20")),
+                List.of(new Particulars.OpenPoint("Printer shows no Chinese", "Example Person", "2026-12-31")),
+                List.of(new Particulars.SignOff("acceptance manager", "Another Person", "2026-11-23")));
     }
 
     private static CaseResult passed() {
