@@ -27,6 +27,8 @@ import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Trade;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.result.Waiver;
+import org.openvalidate.result.Waivers;
 
 /** Runs to report: one of each kind of verdict, only passed cases, a broken merchant, a run that broke off. */
 public final class RunFixtures {
@@ -54,6 +56,34 @@ public final class RunFixtures {
     /** The merchant's own system, everything passed. */
     public static RunRecord observed(Lang lang) {
         return run(header("external", "", lang), List.of(passed()));
+    }
+
+    /** The same run with waivers, as it would be read from its log. */
+    public static RunRecord waiving(RunRecord run, List<Waiver> waivers) {
+        RunHeader plain = run.header();
+        RunHeader header = new RunHeader(
+                plain.id(),
+                plain.seed(),
+                plain.clock(),
+                plain.tool(),
+                plain.merchant(),
+                plain.gateway(),
+                plain.broken(),
+                plain.catalogueFile(),
+                plain.catalogueVersion(),
+                plain.catalogueSha256(),
+                plain.lang(),
+                plain.settings(),
+                plain.planned(),
+                plain.started(),
+                plain.particulars(),
+                waivers);
+        Waivers applied = Waivers.of(header);
+        return new RunRecord(
+                header,
+                run.catalogue(),
+                run.cases().stream().map(applied::applied).toList(),
+                run.finished());
     }
 
     /** One passed case whose trade has this id at the merchant's. */
