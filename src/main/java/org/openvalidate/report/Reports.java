@@ -34,6 +34,9 @@ public final class Reports {
             "acceptance-report.html",
             "acceptance-report.en.html",
             "acceptance-report.zh.html",
+            "acceptance-report.pdf",
+            "acceptance-report.en.pdf",
+            "acceptance-report.zh.pdf",
             "acceptance-report.xlsx",
             "acceptance-report.en.xlsx",
             "acceptance-report.zh.xlsx",
@@ -63,6 +66,7 @@ public final class Reports {
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
             reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(run, recordings, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, lang, file));
             reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
         }
         reports.put("acceptance-result.json", text(json -> json.write(ResultJson.of(run, recordings))));

@@ -116,6 +116,11 @@ enum Wording {
                     + " what was recorded is honest.",
             "由提交方自持密钥生成的签名只能证明内容在签名之后未被改动，不能证明所记录的内容真实。"),
 
+    CONTENTS("Contents", "目录"),
+    PAPER_NOTE(
+            "Messages stand here in full only where a violation rests on them; the web page and the recordings have all.",
+            "本文件仅完整列出与不符合项相关的报文；全部报文见网页版报告和报文记录。"),
+
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),
     CASE("Case", "用例"),

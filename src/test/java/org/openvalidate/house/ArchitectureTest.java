@@ -177,6 +177,8 @@ class ArchitectureTest {
                 // the workbook's exchange form, the separated rows of reconciliation files, and trades.csv
                 only("org.apache.commons.csv", "workbook", "dialect", "report"),
                 only("io.qameta.allure", "report.allure"),
+                only("com.openhtmltopdf", "report"),
+                only("org.apache.pdfbox", "report"),
                 only("org.apache.sshd", "gateway.sftp"),
                 only("com.github.tomakehurst.wiremock", "gateway.http"),
                 only("io.cucumber.cucumberexpressions", "catalogue"),

@@ -28,8 +28,10 @@ class ReportsTest {
         assertThat(names("en"))
                 .containsExactly(
                         "acceptance-report.html",
+                        "acceptance-report.pdf",
                         "acceptance-report.xlsx",
                         "acceptance-report.zh.html",
+                        "acceptance-report.zh.pdf",
                         "acceptance-report.zh.xlsx",
                         "acceptance-result.json",
                         "allure-results",
@@ -38,8 +40,10 @@ class ReportsTest {
         assertThat(names("zh"))
                 .containsExactly(
                         "acceptance-report.en.html",
+                        "acceptance-report.en.pdf",
                         "acceptance-report.en.xlsx",
                         "acceptance-report.html",
+                        "acceptance-report.pdf",
                         "acceptance-report.xlsx",
                         "acceptance-result.json",
                         "allure-results",
@@ -70,7 +74,7 @@ class ReportsTest {
                 Optional.empty(),
                 reports.resolve("x"));
 
-        assertThat(names("x")).hasSize(8);
+        assertThat(names("x")).hasSize(10);
     }
 
     @Test
@@ -88,7 +92,7 @@ class ReportsTest {
                 .hasStackTraceContaining("unreadable");
 
         assertThat(text("a/acceptance-report.html")).isEqualTo(before);
-        assertThat(names("a")).hasSize(8);
+        assertThat(names("a")).hasSize(10);
     }
 
     @Test
