@@ -15,6 +15,9 @@ public final class Parameters {
     public static final String FIELD = "[a-z][a-z0-9_]{1,63}";
     public static final String FLAG = "[YN]";
 
+    public static final String CHARSET = "UTF-8|GBK|GB2312";
+    public static final String QUOTED = "\"[^\"\\[\\]<>]{1,64}\"";
+
     private Parameters() {}
 
     /** The shape of each parameter type, by its name. */
@@ -28,6 +31,8 @@ public final class Parameters {
         shapes.put("code", CODE);
         shapes.put("field", FIELD);
         shapes.put("flag", FLAG);
+        shapes.put("charset", CHARSET);
+        shapes.put("quoted", QUOTED);
         return shapes;
     }
 }

@@ -47,6 +47,13 @@ final class Orders {
         }
     }
 
+    /** The till tells about an order in words; an empty text is not told. */
+    synchronized void tell(String trade, String text) {
+        if (!text.isEmpty()) {
+            witness.message(trade, text);
+        }
+    }
+
     /**
      * The buyer has paid: booked where nothing final was booked before.
      *

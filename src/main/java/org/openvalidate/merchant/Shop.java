@@ -31,4 +31,9 @@ public record Shop(
     public Shop {
         extendInfo = Map.copyOf(extendInfo);
     }
+
+    /** The same in another charset, selling something by another name. */
+    public Shop speaking(Charset other, String name) {
+        return new Shop(gateway, notifyUrl, partner, signType, other, keys, name, extendInfo);
+    }
 }

@@ -39,8 +39,14 @@ final class Till {
         Instant begun = timeline.now();
         orders.begin(id, sale);
         Heard heard = counter.pay(sale, id, begun);
+        for (int sent = 1; heard.news() == Heard.News.REFUSED && sent < conduct.paysAfterRefusal(); sent++) {
+            heard = counter.pay(sale, id, begun);
+        }
         alarm.ifUnknown(id, "pay", heard);
         follow(conduct.afterPay(heard), sale, id, begun);
+        if (heard.news() == Heard.News.REFUSED) {
+            orders.tell(id, conduct.message(heard));
+        }
     }
 
     private void follow(Next next, Sale sale, String id, Instant begun) {

@@ -23,6 +23,12 @@ public interface GatewaySide {
     /** The same, so long from the case's start. */
     void arm(Fault fault, Duration lasting);
 
+    /** How many faults have still to meet a call. */
+    int armed();
+
+    /** For so long from the case's start every connection is broken before a call takes effect. */
+    void goDown(Duration lasting);
+
     /** The latest buyer types the right password. */
     void password();
 }

@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
@@ -48,6 +50,8 @@ final class RehearsalStage implements Stage {
     private final Course course = new Course();
     private final Script script = new Script();
     private SignType signType = SignType.MD5;
+    private Charset charset = StandardCharsets.UTF_8;
+    private String goods = "";
     private @Nullable ReferenceMerchant merchant;
     private @Nullable Recording played;
 
@@ -62,10 +66,8 @@ final class RehearsalStage implements Stage {
         Papers papers = Papers.dealt(chance);
         String partner = papers.partner();
         String md5Key = papers.md5Key();
-        this.merchantKeys =
-                KeyRing.of(md5Key, Rehearsal.MERCHANT_PAIR.getPrivate(), Rehearsal.GATEWAY_PAIR.getPublic());
-        KeyRing gatewayKeys =
-                KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
+        this.merchantKeys = Rehearsal.merchantKeys(md5Key);
+        KeyRing gatewayKeys = Rehearsal.gatewayKeys(md5Key);
         Redactor redactor = target.redactor.and(List.of(md5Key));
         this.recorder = CaseRecorder.open(
                 target.recordings,
@@ -118,6 +120,16 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public void encodeIn(String name) {
+        charset = LegacyDialect.charset(name).orElseThrow();
+    }
+
+    @Override
+    public void nameGoods(String name) {
+        goods = name;
+    }
+
+    @Override
     public void queryUnknown() {
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> {
             Probe probe =
@@ -127,6 +139,12 @@ final class RehearsalStage implements Stage {
                     signType,
                     merchantKeys.toSign(signType).orElseThrow());
         });
+    }
+
+    @Override
+    public void ask(Consumer<Probing> question) {
+        Probing probing = new SimulatedProbing(target, account, timeline, signType, merchantKeys, chance);
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
     @Override
@@ -173,7 +191,8 @@ final class RehearsalStage implements Stage {
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
             Shop shop = ReferenceShop.shop(
-                    figures, target.server.uri(), notifyUrl, account.partner(), signType, merchantKeys);
+                            figures, target.server.uri(), notifyUrl, account.partner(), signType, merchantKeys)
+                    .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
             merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
         }
         return merchant;

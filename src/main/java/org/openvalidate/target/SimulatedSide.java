@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Fingerprint;
@@ -53,12 +54,30 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void arm(Fault fault) {
-        account.arm(fault);
+        account.arm(inTime(fault));
     }
 
     @Override
     public void arm(Fault fault, Duration lasting) {
-        account.arm(fault.until(start.plus(lasting)));
+        account.arm(inTime(fault).until(start.plus(lasting)));
+    }
+
+    /** Bytes drip in real time only; to a client with one deadline for the whole answer a late answer is the same. */
+    private Fault inTime(Fault fault) {
+        boolean drips = fault.kind() == Fault.Kind.DRIP && timeline.clock().equals("virtual");
+        return drips ? fault.ofKind(Fault.Kind.SLOW) : fault;
+    }
+
+    @Override
+    public int armed() {
+        return account.armed().size();
+    }
+
+    @Override
+    public void goDown(Duration lasting) {
+        for (LegacyService service : LegacyService.values()) {
+            arm(Fault.on(service.wireName(), Fault.Kind.RESET).times(0), lasting);
+        }
     }
 
     @Override

@@ -27,8 +27,17 @@ public interface Stage extends AutoCloseable {
     /** Appends: something happens at the gateway's side, by the buyer or by itself. */
     void happen(Duration after, Role role, String who, Consumer<GatewaySide> act);
 
+    /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
+    void encodeIn(String charset);
+
+    /** Arms: what the merchant calls that which it sells. */
+    void nameGoods(String name);
+
     /** Appends: a query of a trade that does not exist, by the harness itself. */
     void queryUnknown();
+
+    /** Appends: the harness itself asks the gateway something else that is harmless. */
+    void ask(Consumer<Probing> question);
 
     /** What has come of the case so far; deeds that are played look here. */
     Course course();

@@ -115,6 +115,10 @@ public final class Tape {
         return note(EntryKind.CLAIM, at, Claim.TILL, Claim.of(trade, status));
     }
 
+    public Tape message(double at, String trade, String text) {
+        return note(EntryKind.CLAIM, at, Claim.TILL, Map.of(Claim.TRADE, trade, Claim.MESSAGE, text));
+    }
+
     public Tape books(double at, String trade, String status) {
         return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.of(trade, status));
     }
@@ -185,6 +189,27 @@ public final class Tape {
     /** The last call with nothing but the path in its URL. */
     public Tape bareUrl() {
         return request("POST", "/gateway.do", "_input_charset=UTF-8&" + sent().text());
+    }
+
+    /** The last call ended so, whatever was answered. */
+    public Tape ending(End end) {
+        Entry e = last();
+        return replace(new Entry(
+                e.seq(), e.kind(), e.at(), e.endAt(), e.from(), e.to(), e.service(), e.request(), null, end, e.facts()));
+    }
+
+    /** The last answer repeats a parameter so. */
+    public Tape echoing(String parameter, String value) {
+        Entry e = last();
+        Entry.Answered answered = e.response();
+        if (answered == null) {
+            throw new IllegalStateException("the last call has no answer");
+        }
+        String echo = "<request><param name=\"" + parameter + "\">" + value + "</param></request>";
+        Entry.Answered with = new Entry.Answered(
+                200, answered.headers(), answered.text().replace("<request></request>", echo));
+        return replace(new Entry(
+                e.seq(), e.kind(), e.at(), e.endAt(), e.from(), e.to(), e.service(), e.request(), with, e.end(), e.facts()));
     }
 
     /** The code behind the last pay. */
