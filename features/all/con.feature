@@ -81,7 +81,7 @@ Feature: CON Access and signature - all products
     And requests are encoded in UTF-8
     And what is sold is called "抹茶拿铁"
     When the cashier charges 12.34 USD
-    Then texts outside ASCII are sent in UTF-8 [SGN-6]
+    Then the name "抹茶拿铁" is sent in UTF-8 [SGN-6]
     And every request is signed correctly [SGN-1]
     And the gateway echoes texts outside ASCII unchanged [SGN-9]
     And the trade ends as TRADE_SUCCESS [IV-4]
@@ -102,7 +102,7 @@ Feature: CON Access and signature - all products
     And requests are encoded in GBK
     And what is sold is called "抹茶拿铁"
     When the cashier charges 12.34 USD
-    Then texts outside ASCII are sent in GBK [SGN-6]
+    Then the name "抹茶拿铁" is sent in GBK [SGN-6]
     And every request is signed correctly [SGN-1]
     And the gateway echoes texts outside ASCII unchanged [SGN-9]
     And the trade ends as TRADE_SUCCESS [IV-4]

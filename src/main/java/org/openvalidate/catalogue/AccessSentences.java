@@ -60,11 +60,12 @@ public final class AccessSentences {
     public static final String WRONG_PARTNER = "a trade that does not exist is queried under an unknown partner";
     public static final String WRONG_PARTNER_ZH = "使用不存在的 partner 查询一笔不存在的交易";
 
-    public static final String OLD_TIMESTAMP = "an unknown secondary merchant is queried with a timestamp {duration} old";
+    public static final String OLD_TIMESTAMP =
+            "an unknown secondary merchant is queried with a timestamp {duration} old";
     public static final String OLD_TIMESTAMP_ZH = "使用 {duration}前的时间戳查询一个不存在的二级商户";
 
-    public static final String TEXT_IN = "texts outside ASCII are sent in {charset} [{clause}]";
-    public static final String TEXT_IN_ZH = "非 ASCII 文本以 {charset} 编码发送 [{clause}]";
+    public static final String TEXT_IN = "the name {quoted} is sent in {charset} [{clause}]";
+    public static final String TEXT_IN_ZH = "名称 {quoted} 以 {charset} 编码发送 [{clause}]";
 
     public static final String ECHOED = "the gateway echoes texts outside ASCII unchanged [{clause}]";
     public static final String ECHOED_ZH = "网关原样回显非 ASCII 文本 [{clause}]";
@@ -107,7 +108,7 @@ public final class AccessSentences {
                 when(WRONG_KEY, WRONG_KEY_ZH),
                 when(WRONG_PARTNER, WRONG_PARTNER_ZH),
                 when(OLD_TIMESTAMP, OLD_TIMESTAMP_ZH, "age"),
-                then("charset.text", TEXT_IN, TEXT_IN_ZH, "charset"),
+                then("charset.text", TEXT_IN, TEXT_IN_ZH, "name", "charset"),
                 then("echo.answer", ECHOED, ECHOED_ZH),
                 then("refused.code", REFUSED_WITH, REFUSED_WITH_ZH, "code"),
                 then("refused.call", REFUSED, REFUSED_ZH),

@@ -33,7 +33,10 @@ final class OnLines {
                     .findFirst();
             if (again.isPresent()) {
                 return Conclusion.violated(
-                                expected, "again after " + Span.of(Duration.between(call.over(), again.get().start())))
+                                expected,
+                                "again after "
+                                        + Span.of(Duration.between(
+                                                call.over(), again.get().start())))
                         .shownBy(call, again.get());
             }
         }

@@ -44,14 +44,14 @@ final class OnRefusals {
         if (answered.isEmpty()) {
             return Conclusion.unproven(expected, "no call was answered");
         }
-        List<Exchanged> taken =
-                answered.stream().filter(call -> call.resultIs("SUCCESS") || LOOKED_UP.contains(call.code())).toList();
+        List<Exchanged> taken = answered.stream()
+                .filter(call -> call.resultIs("SUCCESS") || LOOKED_UP.contains(call.code()))
+                .toList();
         if (!taken.isEmpty()) {
             return Conclusion.violated(expected, taken.get(0).said()).shownBy(taken);
         }
         List<Exchanged> unclear = answered.stream()
-                .filter(call ->
-                        call.code().isEmpty() || ErrorCodes.classOf(call.code()) == ErrorClass.UNKNOWN)
+                .filter(call -> call.code().isEmpty() || ErrorCodes.classOf(call.code()) == ErrorClass.UNKNOWN)
                 .toList();
         return unclear.isEmpty()
                 ? Conclusion.satisfied(expected, answered.get(0).said()).shownBy(answered)

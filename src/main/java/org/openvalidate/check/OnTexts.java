@@ -18,26 +18,32 @@ final class OnTexts {
     /** {@code charset.text} */
     static Conclusion sent(Expectation expectation, Traffic traffic) {
         String charset = expectation.argument("charset");
-        String expected = "texts outside ASCII in " + charset;
-        List<Exchanged> calls =
-                traffic.calls().stream().filter(call -> !foreign(call).isEmpty()).toList();
-        if (calls.isEmpty()) {
-            return Conclusion.unproven(expected, "no call carries such a text");
+        String name = expectation.argument("name");
+        String expected = name + " in " + charset;
+        List<Exchanged> pays = traffic.pays();
+        if (pays.isEmpty()) {
+            return Conclusion.unproven(expected, "no pay was recorded");
         }
-        Optional<Exchanged> other = calls.stream()
-                .filter(call -> !call.fact(FactStamper.CHARSET)
-                                .toUpperCase(Locale.ROOT)
-                                .equals(charset)
-                        || !call.fact(FactStamper.CHARSET_KEPT).equals("true"))
-                .findFirst();
-        return other.map(call -> Conclusion.violated(
-                                expected,
-                                call.fact(FactStamper.CHARSET).toUpperCase(Locale.ROOT).equals(charset)
-                                        ? "bytes that are not " + charset
-                                        : "named " + call.fact(FactStamper.CHARSET))
-                        .shownBy(call))
-                .orElseGet(() -> Conclusion.satisfied(expected, calls.size() + " of " + calls.size() + " calls")
-                        .shownBy(calls));
+        for (Exchanged pay : pays) {
+            Optional<String> complaint = complaint(pay, name.substring(1, name.length() - 1), charset);
+            if (complaint.isPresent()) {
+                return Conclusion.violated(expected, complaint.get()).shownBy(pay);
+            }
+        }
+        return Conclusion.satisfied(expected, pays.size() + " of " + pays.size() + " pays")
+                .shownBy(pays);
+    }
+
+    private static Optional<String> complaint(Exchanged pay, String name, String charset) {
+        String named = pay.fact(FactStamper.CHARSET);
+        if (!named.toUpperCase(Locale.ROOT).equals(charset)) {
+            return Optional.of("named " + named);
+        }
+        if (!pay.fact(FactStamper.CHARSET_KEPT).equals("true")) {
+            return Optional.of("bytes that are not " + charset);
+        }
+        boolean carried = pay.call().parameters().values().stream().anyMatch(value -> value.contains(name));
+        return carried ? Optional.empty() : Optional.of("no field carries the name");
     }
 
     /** {@code echo.answer} */
@@ -55,8 +61,9 @@ final class OnTexts {
                 held += back == null ? 0 : 1;
             }
         }
-        List<Exchanged> calls =
-                traffic.calls().stream().filter(call -> !foreign(call).isEmpty()).toList();
+        List<Exchanged> calls = traffic.calls().stream()
+                .filter(call -> !foreign(call).isEmpty())
+                .toList();
         return held == 0
                 ? Conclusion.unproven(expected, "no answer echoes such a text")
                 : Conclusion.satisfied(expected, held + " unchanged").shownBy(calls);

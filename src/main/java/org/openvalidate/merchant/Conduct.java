@@ -63,7 +63,8 @@ public class Conduct {
     public String message(Heard heard) {
         return switch (ErrorCodes.classOf(heard.code())) {
             case BUYER ->
-                "The buyer's wallet cannot pay (" + heard.code() + "). Ask the buyer to refresh the code or pay otherwise.";
+                "The buyer's wallet cannot pay (" + heard.code()
+                        + "). Ask the buyer to refresh the code or pay otherwise.";
             case ACCESS ->
                 "Alipay payments do not work at the moment (" + heard.code() + "). Take another means of payment.";
             case BUSINESS, UNKNOWN -> "The payment was not made (" + heard.code() + "). Begin a new sale.";

@@ -143,8 +143,8 @@ public final class AccessSteps {
 
     @Then(AccessSentences.TEXT_IN)
     @Then(AccessSentences.TEXT_IN_ZH)
-    public void textIn(String charset, String clause) {
-        scene.expect(AccessSentences.TEXT_IN, charset, clause);
+    public void textIn(String quoted, String charset, String clause) {
+        scene.expect(AccessSentences.TEXT_IN, quoted, charset, clause);
     }
 
     @Then(AccessSentences.ECHOED)

@@ -43,8 +43,7 @@ final class Rehearsal implements Target {
     final Path recordings;
     final String tool;
     final Dialect dialect = new LegacyDialect();
-    final Redactor redactor = new Redactor(
-            Stream.of(MERCHANT_PAIR, GATEWAY_PAIR, MERCHANT_DSA, GATEWAY_DSA)
+    final Redactor redactor = new Redactor(Stream.of(MERCHANT_PAIR, GATEWAY_PAIR, MERCHANT_DSA, GATEWAY_DSA)
             .map(pair -> KeyFormat.oneLine(pair.getPrivate()))
             .toList());
     final Watchdog watchdog = Watchdog.every(STANDSTILL);

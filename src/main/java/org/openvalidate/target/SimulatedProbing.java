@@ -27,12 +27,7 @@ final class SimulatedProbing implements Probing {
     private final Chance chance;
 
     SimulatedProbing(
-            Rehearsal target,
-            OpenAccount account,
-            Timeline timeline,
-            SignType signType,
-            KeyRing keys,
-            Chance chance) {
+            Rehearsal target, OpenAccount account, Timeline timeline, SignType signType, KeyRing keys, Chance chance) {
         this.target = target;
         this.account = account;
         this.timeline = timeline;
@@ -62,8 +57,7 @@ final class SimulatedProbing implements Probing {
                 "OVNONE",
                 "payment_method",
                 "ONLINE_PAYMENT");
-        probe(account.partner())
-                .call("alipay.overseas.secmerchant.maintain.queryStatus", fields, signType, key(keys));
+        probe(account.partner()).call("alipay.overseas.secmerchant.maintain.queryStatus", fields, signType, key(keys));
     }
 
     private Probe probe(String partner) {

@@ -24,7 +24,9 @@ class DictionaryTest {
             "signType", List.of("RSA", "RSA2"),
             "code", List.of("SYSTEM_ERROR", "TRADE_NOT_EXIST"),
             "field", List.of("store_id", "secondary_merchant_id"),
-            "flag", List.of("Y", "N"));
+            "flag", List.of("Y", "N"),
+            "charset", List.of("UTF-8", "GBK"),
+            "quoted", List.of("\"抹茶拿铁\"", "\"Caffè latte\""));
 
     static List<Sentence> sentences() {
         return Dictionary.sentences();

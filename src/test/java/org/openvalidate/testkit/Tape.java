@@ -195,7 +195,17 @@ public final class Tape {
     public Tape ending(End end) {
         Entry e = last();
         return replace(new Entry(
-                e.seq(), e.kind(), e.at(), e.endAt(), e.from(), e.to(), e.service(), e.request(), null, end, e.facts()));
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                null,
+                end,
+                e.facts()));
     }
 
     /** The last answer repeats a parameter so. */
@@ -206,10 +216,20 @@ public final class Tape {
             throw new IllegalStateException("the last call has no answer");
         }
         String echo = "<request><param name=\"" + parameter + "\">" + value + "</param></request>";
-        Entry.Answered with = new Entry.Answered(
-                200, answered.headers(), answered.text().replace("<request></request>", echo));
+        Entry.Answered with =
+                new Entry.Answered(200, answered.headers(), answered.text().replace("<request></request>", echo));
         return replace(new Entry(
-                e.seq(), e.kind(), e.at(), e.endAt(), e.from(), e.to(), e.service(), e.request(), with, e.end(), e.facts()));
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                with,
+                e.end(),
+                e.facts()));
     }
 
     /** The code behind the last pay. */

@@ -18,7 +18,7 @@ final class BrokenLines {
 
     private static final List<BrokenMerchant> ALL = List.of(
             broken("sends-another-charset", "names GBK and sends UTF-8", "CON-006")
-                    .by("charset.text", "charset.value", "signed.request", "echo.answer", "final.gateway", "success.till")
+                    .by("signed.request", "charset.text", "final.gateway", "success.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Request envelope(Request request) {
@@ -34,13 +34,13 @@ final class BrokenLines {
                         }
                     }),
             broken("mangles-texts", "turns what it cannot write in ASCII into question marks", "CON-005")
-                    .by("charset.text", "echo.answer")
+                    .by("charset.text")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
                             Map<String, String> fields = new HashMap<>(draft.fields());
-                            fields.replaceAll((name, value) -> new String(
-                                    value.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+                            fields.replaceAll((name, value) ->
+                                    new String(value.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
                             return new Draft(
                                     draft.service(),
                                     draft.partner(),
@@ -51,7 +51,7 @@ final class BrokenLines {
                         }
                     }),
             broken("repeats-refused-pays", "sends a refused pay three times unchanged", "ERR-001a")
-                    .by("unrepeated.call", "message.till")
+                    .by("unrepeated.call", "failure.till", "message.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public int paysAfterRefusal() {
