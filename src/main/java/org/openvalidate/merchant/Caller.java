@@ -53,8 +53,9 @@ final class Caller {
             Instant sent = timeline.now();
             Response response = line.send(what, shop.gateway(), request, patience);
             Answer answer = dialect.read(response);
-            if (answer.errorCode().equals("SYSTEM_ERROR") || !answer.accepted()) {
-                boolean open = answer.errorCode().equals("SYSTEM_ERROR");
+            boolean settled = answer.field("retry_flag").equals("N");
+            boolean open = answer.errorCode().equals("SYSTEM_ERROR") && !settled;
+            if (open || !answer.accepted()) {
                 return new Heard(open ? Heard.News.UNKNOWN : Heard.News.REFUSED, answer.errorCode());
             }
             SignatureState signature = dialect.verifyAnswer(

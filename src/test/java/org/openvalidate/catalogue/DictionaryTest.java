@@ -24,7 +24,8 @@ class DictionaryTest {
             "signType", List.of("RSA", "RSA2"),
             "code", List.of("SYSTEM_ERROR", "TRADE_NOT_EXIST"),
             "field", List.of("store_id", "secondary_merchant_id"),
-            "flag", List.of("Y", "N"));
+            "flag", List.of("Y", "N"),
+            "id", List.of("STORE-001", "STORE-002"));
 
     static List<Sentence> sentences() {
         return Dictionary.sentences();

@@ -32,7 +32,10 @@ class RulesTest {
                         QueryExamples.all(),
                         CancelExamples.all(),
                         ClaimExamples.all(),
-                        RequestExamples.all())
+                        RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all())
                 .flatMap(each -> each);
     }
 
