@@ -88,7 +88,8 @@ class ArchitectureTest {
                             "result",
                             "catalogue",
                             "wire",
-                            "dialect")),
+                            "dialect",
+                            "time")),
             Map.entry(
                     "run",
                     Set.of(
