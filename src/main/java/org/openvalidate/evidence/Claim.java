@@ -54,6 +54,15 @@ public final class Claim {
     /** Fact beside {@link #ATTESTS}: {@code true} or {@code false}. */
     public static final String HOLDS = "holds";
 
+    /** Fact of the gateway's last word: what it gave back of a trade, where it gave back anything. */
+    public static final String REFUNDED = "refunded";
+
+    /** Fact of the till: {@link #DIES}. */
+    public static final String EVENT = "event";
+
+    /** The till's process has ended. */
+    public static final String DIES = "DIES";
+
     public static final String SUCCESS = "SUCCESS";
     public static final String FAILURE = "FAILURE";
     public static final String PENDING = "PENDING";

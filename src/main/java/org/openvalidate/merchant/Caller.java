@@ -53,7 +53,8 @@ final class Caller {
             Instant sent = timeline.now();
             Response response = send(what, request, patience);
             Answer answer = dialect.read(response);
-            boolean open = conduct.leavesOpen(answer.errorCode());
+            boolean settled = answer.field("retry_flag").equals("N");
+            boolean open = conduct.leavesOpen(answer.errorCode()) && !settled;
             if (open || !answer.accepted()) {
                 return new Heard(open ? Heard.News.UNKNOWN : Heard.News.REFUSED, answer.errorCode());
             }

@@ -76,7 +76,8 @@ public class Conduct {
         return switch (heard.news()) {
             case PAID -> Next.SHOW_SUCCESS;
             case CLOSED, REFUSED -> Next.SHOW_FAILURE;
-            case OPEN, NO_TRADE, DONE, UNKNOWN -> Next.QUERY;
+            case UNKNOWN -> declared.habits().paysAgain() ? Next.PAY_AGAIN : Next.QUERY;
+            case OPEN, NO_TRADE, DONE -> Next.QUERY;
         };
     }
 
@@ -118,6 +119,26 @@ public class Conduct {
     /** Whether a cancel without success is kept and sent again by the background job. */
     public boolean keepsCancels() {
         return true;
+    }
+
+    /** Whether a cancel that the gateway wants no retry of is kept all the same. */
+    public boolean retriesRefusedCancels() {
+        return false;
+    }
+
+    /** Whether a paid trade that can no longer be cancelled is refunded. */
+    public boolean refundsInstead() {
+        return true;
+    }
+
+    /** Whether the background job closes what a till has left open. */
+    public boolean closesLeftovers() {
+        return true;
+    }
+
+    /** What is charged when the same pay is sent again. */
+    public Sale again(Sale sale) {
+        return sale;
     }
 
     /** Whether a person is called about what is unknown. */

@@ -41,6 +41,11 @@ public final class ParameterTypes {
         return text;
     }
 
+    @ParameterType(Parameters.ID)
+    public String id(String text) {
+        return text;
+    }
+
     @ParameterType(Parameters.FLAG)
     public String flag(String text) {
         return text;

@@ -3,19 +3,25 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** The simulated gateway as one case sees it. */
 final class SimulatedSide implements GatewaySide {
+
+    private static final Duration NEVER = Duration.ofDays(365);
 
     private final OpenAccount account;
     private final Timeline timeline;
@@ -42,7 +48,16 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void admit(Behaviour behaviour, int digits) {
-        code = Papers.code(chance, digits);
+        enter(behaviour, Papers.code(chance, digits));
+    }
+
+    @Override
+    public void admit(Behaviour behaviour, int digits, String prefix) {
+        enter(behaviour, prefix + chance.digits(digits - prefix.length()));
+    }
+
+    private void enter(Behaviour behaviour, String shown) {
+        code = shown;
         account.admit(code, behaviour);
         recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
@@ -84,5 +99,44 @@ final class SimulatedSide implements GatewaySide {
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
+    }
+
+    @Override
+    public void scans(String qrCode) {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
+        account.happens(new Event.OrderScanned(qrCode, code));
+    }
+
+    @Override
+    public void scansStore(String qrCode, Money amount) {
+        recorder.buyer(
+                timeline.now(),
+                Map.of(
+                        BuyerAct.ACT,
+                        BuyerAct.SCANS,
+                        Claim.AMOUNT,
+                        amount.text(),
+                        Claim.CURRENCY,
+                        amount.currency()));
+        account.happens(new Event.ShopScanned(qrCode, code, amount.amount()));
+    }
+
+    @Override
+    public void tellsLate(Duration delay) {
+        agree(terms -> terms.notices(terms.notices().late(delay)));
+    }
+
+    @Override
+    public void tellsNobody() {
+        agree(terms -> terms.notices(terms.notices().late(NEVER)));
+    }
+
+    @Override
+    public void repeatsPaidWith(String answer) {
+        agree(terms -> terms.repeatOfPaid(answer));
+    }
+
+    private void agree(UnaryOperator<Terms> change) {
+        account.agree(change.apply(account.state().account().terms()));
     }
 }

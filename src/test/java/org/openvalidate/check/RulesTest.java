@@ -33,6 +33,9 @@ class RulesTest {
                         CancelExamples.all(),
                         ClaimExamples.all(),
                         RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all(),
                         AccessExamples.all())
                 .flatMap(each -> each);
     }

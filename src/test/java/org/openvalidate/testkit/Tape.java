@@ -62,6 +62,48 @@ public final class Tape {
         return call(at, "alipay.acquire.cancel", fields, answer, trade);
     }
 
+    /** A synchronous refund in a shop. */
+    public Tape refund(double at, String trade, String id, String amount, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("partner_trans_id", trade);
+        fields.put("partner_refund_id", id);
+        fields.put("refund_amount", amount);
+        fields.put("currency", "USD");
+        fields.put("is_sync", "Y");
+        return call(at, "alipay.acquire.overseas.spot.refund", fields, answer, trade);
+    }
+
+    /** A refund query; the result is empty where none is known. */
+    public Tape lookUp(double at, String trade, String id, String result) {
+        return call(
+                at,
+                "alipay.acquire.refund.query",
+                Map.of("out_trade_no", trade, "out_return_no", id),
+                result.isEmpty() ? "" : "SUCCESS refund_result_code=" + result,
+                trade);
+    }
+
+    /** An order that waits to be scanned. */
+    public Tape order(double at, String trade, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("notify_url", "http://127.0.0.1/notify");
+        fields.put("out_trade_no", trade);
+        fields.put("total_fee", "12.34");
+        fields.put("currency", "USD");
+        fields.put("trans_currency", "USD");
+        return call(at, "alipay.acquire.precreate", fields, answer, trade);
+    }
+
+    /** A store code is made or changed; the answer says which it is. */
+    public Tape storeCode(double at, String what, String mark, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("notify_url", "http://127.0.0.1/notify");
+        fields.put(
+                "biz_data",
+                "{\"store_id\":\"S1\",\"secondary_merchant_id\":\"M1\",\"passback_parameters\":\"" + mark + "\"}");
+        return call(at, "alipay.commerce.qrcode." + what, fields, answer, "");
+    }
+
     /** A call of any service. */
     public Tape call(double at, String service, Map<String, String> fields, String answer, String trade) {
         Map<String, String> parameters = new LinkedHashMap<>(fields);
@@ -109,6 +151,22 @@ public final class Tape {
                 End.ANSWERED,
                 Map.of("signature", signature)));
         return this;
+    }
+
+    /** A verified notice about a refund. */
+    public Tape refundNotice(double at, String trade, String id) {
+        return notice(at, trade, "", "VALID").with("out_return_no", id).with("refund_status", "REFUND_SUCCESS");
+    }
+
+    /** An entry in the merchant's books, of an amount such as {@code 5.00 USD}. */
+    public Tape booking(double at, String trade, String type, String amount, String reference) {
+        return note(
+                EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
+    }
+
+    /** The till's process ends. */
+    public Tape tillDies(double at) {
+        return note(EntryKind.CLAIM, at, Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
     }
 
     public Tape till(double at, String trade, String status) {
