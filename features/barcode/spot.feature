@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SPOT In-store payment by payment code - barcode payment
 
-  # Cases row 6
+  # Cases row 14
   @SPOT-001 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-001 Direct payment
     Scenario description: The commonest sale: the payment code is scanned and the money is taken without a password.
@@ -21,7 +21,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And a receipt is printed if the till prints receipts [IV-5]
 
-  # Cases row 7
+  # Cases row 15
   @SPOT-002 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-002 24-digit barcode payment
     Scenario description: Some buyers present a payment code of 24 digits instead of the usual 18.
@@ -40,7 +40,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And a receipt is printed if the till prints receipts [IV-5]
 
-  # Cases row 8
+  # Cases row 16
   @SPOT-003 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-003 Payment with password authentication
     Scenario description: The wallet asks the buyer for the password. The pay answer is not final; the result comes only after the buyer has entered the password.
@@ -65,7 +65,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 9
+  # Cases row 17
   @SPOT-004 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-004 Payment expires
     Scenario description: The wallet asks the buyer for the password, and the buyer never enters it.
@@ -88,7 +88,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And no success receipt is printed [UAT-1]
 
-  # Cases row 10
+  # Cases row 18
   @SPOT-005a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-005a Payment failed with SYSTEM_ERROR (signed answer)
     Scenario description: The pay is answered with the business result FAILED and the error SYSTEM_ERROR; the trade was not created.
@@ -109,7 +109,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 11
+  # Cases row 19
   @SPOT-005b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-005b Payment failed with SYSTEM_ERROR (refused by the gateway)
     Scenario description: The gateway itself refuses the pay with SYSTEM_ERROR, in an answer without signature; the trade was not created.
@@ -130,7 +130,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 12
+  # Cases row 20
   @SPOT-006a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006a Payment timeouts (never created)
     Scenario description: The pay request is lost before it takes effect: the merchant gets no answer and the gateway knows no trade.
@@ -151,7 +151,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 13
+  # Cases row 21
   @SPOT-006b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006b Payment timeouts (created, unpaid)
     Scenario description: The trade is created and waits for the buyer's password, but the answer to the pay is lost; the buyer never pays.
@@ -173,7 +173,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 14
+  # Cases row 22
   @SPOT-006c @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006c Payment timeouts (paid)
     Scenario description: The buyer has paid, but the answer to the pay is lost.
@@ -197,7 +197,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 15
+  # Cases row 23
   @SPOT-007 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-007 Query succeeds after several attempts
     Scenario description: The buyer has to enter the password, and the first queries are answered with SYSTEM_ERROR.
@@ -219,7 +219,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 16
+  # Cases row 24
   @SPOT-008 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-008 Query keeps failing
     Scenario description: The buyer has to enter the password and never does, and every query is answered with SYSTEM_ERROR.
@@ -241,7 +241,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And an alarm is raised [ERRC-4]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 17
+  # Cases row 25
   @SPOT-009 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-009 Cancel succeeds after several attempts
     Scenario description: The buyer never enters the password. The first two cancels fail in a way that allows a retry.
@@ -261,7 +261,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_CLOSED [CNL-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 18
+  # Cases row 26
   @SPOT-010 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-010 Cancel keeps failing
     Scenario description: The buyer never enters the password, and every cancel fails for as long as the till tries.

@@ -1,5 +1,6 @@
 package org.openvalidate.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -51,6 +52,13 @@ public final class Claims {
                 .toList();
     }
 
+    /** What was booked of one type, in order. */
+    List<Entry> bookings(String type) {
+        return from(Claim.MERCHANT).stream()
+                .filter(entry -> entry.fact(Claim.BOOKING).orElse("").equals(type))
+                .toList();
+    }
+
     /** The gateway's last word on each trade. */
     List<Entry> ends() {
         List<Entry> ends = new ArrayList<>();
@@ -66,6 +74,14 @@ public final class Claims {
 
     static String status(Entry claim) {
         return claim.fact(Claim.STATUS).orElse("");
+    }
+
+    /** An amount that a claim names, 0 where it names none that can be read. */
+    static BigDecimal amount(Entry claim, String fact) {
+        return claim.fact(fact)
+                .filter(text -> text.matches("\\d{1,12}(\\.\\d{1,4})?"))
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.ZERO);
     }
 
     static String trade(Entry claim) {

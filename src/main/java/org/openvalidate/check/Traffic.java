@@ -3,6 +3,7 @@ package org.openvalidate.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.EntryKind;
@@ -57,8 +58,12 @@ public final class Traffic {
                 .toList();
     }
 
-    List<Exchanged> pays() {
-        return merchants(Purpose.PAY);
+    /** What begins a sale: charges of a payment code, and orders that wait to be scanned. */
+    public List<Exchanged> pays() {
+        return Stream.of(merchants(Purpose.PAY), merchants(Purpose.ORDER))
+                .flatMap(List::stream)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     List<Exchanged> queries() {

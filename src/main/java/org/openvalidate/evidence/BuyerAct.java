@@ -12,6 +12,9 @@ public final class BuyerAct {
     public static final String SHOWS_CODE = "SHOWS_CODE";
     public static final String ENTERS_PASSWORD = "ENTERS_PASSWORD";
 
+    /** Scans what the till or the store shows. */
+    public static final String SCANS = "SCANS";
+
     /** Prefix of the facts that stand for a shown code: {@code code.length}, {@code code.hash}, … */
     public static final String CODE = "code";
 

@@ -51,10 +51,11 @@ final class Caller {
             Request request = conduct.envelope(
                     dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
             Instant sent = timeline.now();
-            Response response = line.send(what, shop.gateway(), request, patience);
+            Response response = send(what, request, patience);
             Answer answer = dialect.read(response);
-            if (answer.errorCode().equals("SYSTEM_ERROR") || !answer.accepted()) {
-                boolean open = answer.errorCode().equals("SYSTEM_ERROR");
+            boolean settled = answer.field("retry_flag").equals("N");
+            boolean open = conduct.leavesOpen(answer.errorCode()) && !settled;
+            if (open || !answer.accepted()) {
                 return new Heard(open ? Heard.News.UNKNOWN : Heard.News.REFUSED, answer.errorCode());
             }
             SignatureState signature = dialect.verifyAnswer(
@@ -75,6 +76,18 @@ final class Caller {
                     : new Heard(Heard.News.UNKNOWN, "a wrong signature");
         } catch (Unanswered | Unreadable nothing) {
             return new Heard(Heard.News.UNKNOWN, "no answer");
+        }
+    }
+
+    private Response send(String what, Request request, Duration patience) throws Unanswered {
+        for (int sent = 1; ; sent++) {
+            try {
+                return line.send(what, shop.gateway(), request, patience);
+            } catch (Unanswered broken) {
+                if (broken.timedOut() || sent >= conduct.sends()) {
+                    throw broken;
+                }
+            }
         }
     }
 

@@ -5,21 +5,38 @@ package org.openvalidate.merchant;
  *
  * @param till charges, queries, cancels
  * @param notices what is made of notices
+ * @param refunds gives money back
+ * @param scans shows codes that buyers scan
  */
-public record Conducts(Conduct till, NoticeConduct notices) {
+public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared) {
-        return new Conducts(new Conduct(declared), new NoticeConduct());
+        Habits habits = declared.habits();
+        return new Conducts(
+                new Conduct(declared),
+                new NoticeConduct(),
+                new RefundConduct(habits.refunds()),
+                new ScanConduct(habits.codeValidity()));
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices);
+        return new Conducts(other, notices, refunds, scans);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other);
+        return new Conducts(till, other, refunds, scans);
+    }
+
+    /** The same but for how money is given back. */
+    public Conducts with(RefundConduct other) {
+        return new Conducts(till, notices, other, scans);
+    }
+
+    /** The same but for how codes are shown. */
+    public Conducts with(ScanConduct other) {
+        return new Conducts(till, notices, refunds, other);
     }
 }

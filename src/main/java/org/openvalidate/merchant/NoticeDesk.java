@@ -27,13 +27,24 @@ final class NoticeDesk {
     private final NoticeConduct conduct;
     private final Dialect dialect;
     private final Orders orders;
+    private final RefundDesk refunds;
+    private final CodeDesk codes;
     private final Alarm alarm;
 
-    NoticeDesk(Shop shop, NoticeConduct conduct, Dialect dialect, Orders orders, Alarm alarm) {
+    NoticeDesk(
+            Shop shop,
+            NoticeConduct conduct,
+            Dialect dialect,
+            Orders orders,
+            RefundDesk refunds,
+            CodeDesk codes,
+            Alarm alarm) {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;
         this.orders = orders;
+        this.refunds = refunds;
+        this.codes = codes;
         this.alarm = alarm;
     }
 
@@ -51,7 +62,11 @@ final class NoticeDesk {
     }
 
     private boolean deal(Call notice, String trade) {
-        Optional<Orders.Entry> order = orders.find(trade);
+        String refund = notice.parameter("out_return_no");
+        if (!refund.isEmpty()) {
+            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(trade, refund);
+        }
+        Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
             return false;
@@ -66,6 +81,14 @@ final class NoticeDesk {
         };
     }
 
+    /** A buyer has paid by the code of a store: the order begins with its notice. */
+    private Optional<Orders.Entry> storeSale(Call notice, String trade) {
+        amount(notice)
+                .flatMap(paid -> codes.sale(notice.parameter("extra_common_param"), paid))
+                .ifPresent(sale -> orders.begin(trade, sale));
+        return orders.find(trade);
+    }
+
     private boolean paid(Call notice, String trade, Orders.Entry order) {
         Optional<Money> noticed = amount(notice);
         if (noticed.isEmpty() || !conduct.accepts(order.sale().amount(), noticed.get())) {
@@ -78,7 +101,9 @@ final class NoticeDesk {
 
     private static Optional<Money> amount(Call notice) {
         try {
-            return Optional.of(Money.of(notice.parameter("total_fee"), notice.parameter("currency")));
+            String priced = notice.parameter("trans_currency");
+            String currency = priced.isEmpty() ? notice.parameter("currency") : priced;
+            return Optional.of(Money.of(notice.parameter("total_fee"), currency));
         } catch (IllegalArgumentException noAmount) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Shop;
 
 /** The reference merchant as the workbook's TestData sheet declares it. */
@@ -25,7 +26,20 @@ final class ReferenceShop {
                 figures.count(Figures.QUERY_FAILURES),
                 figures.duration(Figures.CANCEL_INTERVAL),
                 figures.count(Figures.CANCEL_ATTEMPTS),
-                figures.duration(Figures.JOB_INTERVAL));
+                figures.duration(Figures.JOB_INTERVAL),
+                habits(figures));
+    }
+
+    private static Habits habits(Figures figures) {
+        return new Habits(
+                false,
+                false,
+                figures.duration(Figures.CODE_VALIDITY),
+                new Habits.Refunding(
+                        true,
+                        figures.duration(Figures.REFUND_TIMEOUT),
+                        figures.duration(Figures.REFUND_INTERVAL),
+                        figures.duration(Figures.REFUND_BUDGET)));
     }
 
     static Shop shop(Figures figures, URI gateway, URI notifyUrl, String partner, SignType signType, KeyRing keys) {
@@ -36,6 +50,7 @@ final class ReferenceShop {
                 signType,
                 StandardCharsets.UTF_8,
                 keys,
+                figures.text(Figures.ACCOUNT_CURRENCY),
                 figures.text(Figures.TRANS_NAME),
                 Map.of(
                         "secondary_merchant_id", figures.text(Figures.SECONDARY_ID),

@@ -32,7 +32,11 @@ class RulesTest {
                         QueryExamples.all(),
                         CancelExamples.all(),
                         ClaimExamples.all(),
-                        RequestExamples.all())
+                        RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all(),
+                        AccessExamples.all())
                 .flatMap(each -> each);
     }
 

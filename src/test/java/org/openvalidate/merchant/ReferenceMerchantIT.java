@@ -55,7 +55,12 @@ class ReferenceMerchantIT {
             3,
             Duration.ofMillis(10),
             2,
-            Duration.ofMillis(50));
+            Duration.ofMillis(50),
+            new Habits(
+                    false,
+                    false,
+                    Duration.ofMinutes(1),
+                    new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50))));
 
     private final LiveGateway gateway = new LiveGateway();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -194,6 +199,7 @@ class ReferenceMerchantIT {
                 SignType.RSA2,
                 UTF_8,
                 LabKeys.MERCHANT,
+                "USD",
                 "tea",
                 Map.of("store_id", "s1"));
         Merchant merchant = ReferenceMerchant.open(

@@ -20,6 +20,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Rules;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.workbook.WorkbookReader;
 
 class BrokenMerchantsTest {
@@ -38,7 +39,13 @@ class BrokenMerchantsTest {
             3,
             Duration.ofSeconds(10),
             3,
-            Duration.ofSeconds(60));
+            Duration.ofSeconds(60),
+            new Habits(
+                    false,
+                    false,
+                    Duration.ofMinutes(1),
+                    new Habits.Refunding(
+                            true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
 
     static List<BrokenMerchant> all() {
         return BrokenMerchants.all();
