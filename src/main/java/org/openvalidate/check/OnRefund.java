@@ -2,6 +2,7 @@ package org.openvalidate.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ final class OnRefund {
         List<Exchanged> after = new ArrayList<>(requests);
         after.addAll(refunded.lookUps());
         List<Exchanged> sequel = after.stream()
-                .filter(each -> each.trade().equals(lost.trade()) && each.start().isAfter(lost.start()))
-                .sorted(java.util.Comparator.comparing(Exchanged::start))
+                .filter(each ->
+                        each.trade().equals(lost.trade()) && each.start().isAfter(lost.start()))
+                .sorted(Comparator.comparing(Exchanged::start))
                 .toList();
         for (Exchanged each : sequel) {
             if (Refunded.id(each).equals(Refunded.id(lost))) {

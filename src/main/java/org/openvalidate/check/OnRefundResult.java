@@ -1,6 +1,7 @@
 package org.openvalidate.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openvalidate.catalogue.Expectation;
@@ -21,7 +22,8 @@ final class OnRefundResult {
         List<Exchanged> proofs = new ArrayList<>();
         List<Entry> bookings = traffic.claims().bookings(REFUND);
         for (Entry booking : bookings) {
-            Optional<Exchanged> proof = refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking.seq());
+            Optional<Exchanged> proof =
+                    refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking);
             if (proof.isEmpty()) {
                 return Conclusion.violated(expected, "booked before anything proved it")
                         .stated(List.of(booking));
@@ -61,7 +63,7 @@ final class OnRefundResult {
         Optional<Exchanged> failure = all.stream()
                 .filter(each -> Refunded.result(each).equals("REFUND_FAIL")
                         || (refunded.requests().contains(each) && each.settled() && !each.resultIs("SUCCESS")))
-                .min(java.util.Comparator.comparing(Exchanged::seq));
+                .min(Comparator.comparing(Exchanged::seq));
         if (failure.isEmpty()) {
             return Conclusion.unproven(expected, "no refund failed");
         }
@@ -70,8 +72,7 @@ final class OnRefundResult {
                 .toList();
         return alarms.isEmpty()
                 ? Conclusion.missing(expected, "no alarm").shownBy(failure.get())
-                : Conclusion.satisfied(
-                                expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
+                : Conclusion.satisfied(expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
                         .shownBy(failure.get())
                         .stated(alarms);
     }

@@ -54,7 +54,7 @@ final class Proof {
     private Optional<Exchanged> earliest(Entry claim, Predicate<Exchanged> proves) {
         Stream<Exchanged> notices = traffic.notices().stream().filter(notice -> saysPaid(notice) && wellSigned(notice));
         return Stream.concat(calls().filter(proves), notices)
-                .filter(each -> each.trade().equals(Claims.trade(claim)) && each.seq() < claim.seq())
+                .filter(each -> each.trade().equals(Claims.trade(claim)) && each.teaches(claim))
                 .min(java.util.Comparator.comparing(Exchanged::seq));
     }
 

@@ -153,8 +153,15 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
-        script.append(after, Role.MERCHANT, "the probe", () -> probe().call(
-                service, fields.apply(course), signType, merchantKeys.toSign(signType).orElseThrow()));
+        script.append(
+                after,
+                Role.MERCHANT,
+                "the probe",
+                () -> probe().call(
+                                service,
+                                fields.apply(course),
+                                signType,
+                                merchantKeys.toSign(signType).orElseThrow()));
     }
 
     @Override

@@ -111,13 +111,7 @@ final class SimulatedSide implements GatewaySide {
     public void scansStore(String qrCode, Money amount) {
         recorder.buyer(
                 timeline.now(),
-                Map.of(
-                        BuyerAct.ACT,
-                        BuyerAct.SCANS,
-                        Claim.AMOUNT,
-                        amount.text(),
-                        Claim.CURRENCY,
-                        amount.currency()));
+                Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));
         account.happens(new Event.ShopScanned(qrCode, code, amount.amount()));
     }
 

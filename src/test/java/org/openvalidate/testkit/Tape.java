@@ -160,8 +160,7 @@ public final class Tape {
 
     /** An entry in the merchant's books, of an amount such as {@code 5.00 USD}. */
     public Tape booking(double at, String trade, String type, String amount, String reference) {
-        return note(
-                EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
     }
 
     /** The till's process ends. */
