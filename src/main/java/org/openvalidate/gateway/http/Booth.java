@@ -64,6 +64,11 @@ public final class Booth implements Counter {
     }
 
     @Override
+    public String token() {
+        return account.token();
+    }
+
+    @Override
     public SignatureState verify(OrderString order) {
         return order.verify(account.keys());
     }
