@@ -53,8 +53,8 @@ public record NoticeTerms(
         return new NoticeTerms(inStore, online, acknowledgements, verifiable, states, delay);
     }
 
-    /** The same so long after a change. */
-    public NoticeTerms after(Duration length) {
+    /** The same, so long after what is told of. */
+    public NoticeTerms late(Duration length) {
         return new NoticeTerms(inStore, online, acknowledgements, verifiable, told, length);
     }
 

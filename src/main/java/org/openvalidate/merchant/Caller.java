@@ -48,8 +48,7 @@ final class Caller {
     /** @param what named in the watchdog's report, such as "the pay" */
     Heard ask(String what, Draft draft, Duration patience, Reading reading) {
         try {
-            Request request = conduct.envelope(
-                    dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+            Request request = signed(draft);
             Instant sent = timeline.now();
             Response response = line.send(what, shop.gateway(), request, patience);
             Answer answer = dialect.read(response);
@@ -75,6 +74,22 @@ final class Caller {
                     : new Heard(Heard.News.UNKNOWN, "a wrong signature");
         } catch (Unanswered | Unreadable nothing) {
             return new Heard(Heard.News.UNKNOWN, "no answer");
+        }
+    }
+
+    /** The request as it is sent, by this program or by a browser. */
+    Request signed(Draft draft) {
+        return conduct.envelope(
+                dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+    }
+
+    /** The text that is answered by a service that answers in plain text, empty where nothing can be heard. */
+    String text(String what, Draft draft, Duration patience) {
+        try {
+            Response response = line.send(what, shop.gateway(), signed(draft), patience);
+            return response.status() == 200 ? response.text().strip() : "";
+        } catch (Unanswered nothing) {
+            return "";
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.merchant.Witness.Booked;
 import org.openvalidate.merchant.Witness.Shown;
+import org.openvalidate.wire.Money;
 
 /**
  * The merchant's orders, each with a lock of its own in effect: whoever hears first that an order is final makes it so, once,
@@ -59,10 +60,36 @@ final class Orders {
             return false;
         }
         entries.put(trade, new Entry(entry.sale(), Booked.PAID, false));
-        witness.booking(new Booking(Booking.Type.PAYMENT, trade, entry.sale().amount(), reference));
+        book(trade, entry.sale(), reference);
+        return true;
+    }
+
+    /** What a careless merchant does: the payment is booked whatever is in the books. */
+    synchronized void paidOnceMore(String trade, String reference) {
+        Entry entry = entries.get(trade);
+        if (entry != null) {
+            entries.put(trade, new Entry(entry.sale(), Booked.PAID, false));
+            book(trade, entry.sale(), reference);
+        }
+    }
+
+    /** What a careless merchant does: an order is made up because somebody says that it was paid. */
+    synchronized boolean made(String trade, Optional<Money> amount) {
+        amount.ifPresent(money -> {
+            entries.put(trade, new Entry(Sale.online(Product.WEB, money), Booked.PAID, false));
+            book(trade, Sale.online(Product.WEB, money), "");
+        });
+        return amount.isPresent();
+    }
+
+    /** Whatever was ordered from afar leaves with its payment; in a shop the buyer takes it along. */
+    private void book(String trade, Sale sale, String reference) {
+        witness.booking(new Booking(Booking.Type.PAYMENT, trade, sale.amount(), reference));
         witness.books(trade, Booked.PAID);
         witness.till(trade, Shown.SUCCESS);
-        return true;
+        if (!sale.product().inStore()) {
+            witness.booking(new Booking(Booking.Type.DELIVERY, trade, sale.amount(), reference));
+        }
     }
 
     /** The order is over without money: closed where nothing final was booked before. */

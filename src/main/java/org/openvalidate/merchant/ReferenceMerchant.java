@@ -16,11 +16,15 @@ import org.openvalidate.wire.Response;
 public final class ReferenceMerchant implements Merchant {
 
     private final Till till;
+    private final WebShop web;
     private final NoticeDesk notices;
+    private final ReturnDesk returns;
 
-    private ReferenceMerchant(Till till, NoticeDesk notices) {
+    private ReferenceMerchant(Till till, WebShop web, NoticeDesk notices, ReturnDesk returns) {
         this.till = till;
+        this.web = web;
         this.notices = notices;
+        this.returns = returns;
     }
 
     /**
@@ -48,18 +52,26 @@ public final class ReferenceMerchant implements Merchant {
         Orders orders = new Orders(witness);
         Alarm alarm = new Alarm(conduct, witness);
         Counter counter = new Counter(shop, conduct, caller);
+        WebConduct far = conducts.web();
+        WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
         return new ReferenceMerchant(
                 new Till(counter, conduct, orders, alarm, timeline, ids),
-                new NoticeDesk(shop, conducts.notices(), dialect, orders, alarm));
+                web,
+                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, alarm),
+                new ReturnDesk(shop, far, dialect, orders, web));
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        till.sell(sale, begun);
+        if (sale.product().inStore()) {
+            till.sell(sale, begun);
+        } else {
+            web.sell(sale, begun);
+        }
     }
 
-    /** What it answers to a notice at its {@code notify_url}. */
-    public Response hears(Request notice) {
-        return notices.hears(notice);
+    /** What it answers to whatever reaches it from outside: a buyer who comes back with GET, a notice otherwise. */
+    public Response answers(Request request) {
+        return request.method().equals("GET") ? returns.welcomes(request) : notices.hears(request);
     }
 }

@@ -15,4 +15,9 @@ public record Sale(Product product, Money amount, String paymentCode) {
     public static Sale byCode(Money amount, String paymentCode) {
         return new Sale(Product.BARCODE, amount, paymentCode);
     }
+
+    /** A sale from afar; an amount in CNY where the shop prices in it. */
+    public static Sale online(Product product, Money amount) {
+        return new Sale(product, amount, "");
+    }
 }

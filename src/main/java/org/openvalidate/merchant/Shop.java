@@ -16,6 +16,7 @@ import org.openvalidate.dialect.SignType;
  * @param charset how they are encoded
  * @param keys the merchant's keys
  * @param subject what the buyer's bill says
+ * @param site what it says of itself on the web
  * @param extendInfo secondary merchant and store, by the names of {@code extend_info}
  */
 public record Shop(
@@ -26,6 +27,7 @@ public record Shop(
         Charset charset,
         KeyRing keys,
         String subject,
+        Site site,
         Map<String, String> extendInfo) {
 
     public Shop {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
@@ -29,9 +30,13 @@ import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.VirtualTimeline;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
 
 /** One rehearsed case. */
 final class RehearsalStage implements Stage {
+
+    private static final int TOKEN_LENGTH = 32;
 
     private final Rehearsal target;
     private final TestCase testCase;
@@ -43,11 +48,12 @@ final class RehearsalStage implements Stage {
     private final CaseRecorder recorder;
     private final OpenAccount account;
     private final SimulatedSide gateway;
-    private final URI notifyUrl;
+    private final URI folder;
     private final Claims claims;
     private final Course course = new Course();
     private final Script script = new Script();
     private SignType signType = SignType.MD5;
+    private Duration slowness = Duration.ZERO;
     private @Nullable ReferenceMerchant merchant;
     private @Nullable Recording played;
 
@@ -84,17 +90,34 @@ final class RehearsalStage implements Stage {
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
-        this.gateway = new SimulatedSide(account, timeline, start, recorder, target.fingerprint, chance);
+        this.folder = target.notices.listen(partner, timeline, this::reach);
+        this.gateway = new SimulatedSide(
+                account,
+                timeline,
+                start,
+                recorder,
+                target.fingerprint,
+                chance,
+                new SimulatedCashier(
+                        target.server.booth(account),
+                        new Browser(target.http, timeline),
+                        recorder,
+                        folder.resolve("return").toString()));
         this.claims = new Claims(recorder, timeline);
+        Chance tokens = Chance.of(seed, testCase.id() + "/visits");
+        account.naming(() -> tokens.alphanumeric(TOKEN_LENGTH).toLowerCase(Locale.ROOT));
         target.server.open(account);
-        this.notifyUrl =
-                target.notices.listen(partner, timeline, notice -> merchant().hears(notice));
         target.watchdog.watch(timeline);
     }
 
     @Override
     public void signWith(String type) {
         signType = SignType.valueOf(type);
+    }
+
+    @Override
+    public void answerAfter(Duration length) {
+        slowness = length;
     }
 
     @Override
@@ -153,6 +176,15 @@ final class RehearsalStage implements Stage {
         }
     }
 
+    /** Whatever reaches the merchant from outside; its answer may take its time on the way back. */
+    private Response reach(Request request) {
+        Response answer = merchant().answers(request);
+        if (request.method().equals("POST")) {
+            timeline.sleep(slowness);
+        }
+        return answer;
+    }
+
     /** Still with the baton in hand: whoever goes on in the background must not add to the evidence. */
     private void freeze() {
         claims.gateway(account.trades());
@@ -168,12 +200,12 @@ final class RehearsalStage implements Stage {
     /** Opens for business when it is first asked or told anything: by then it is settled how it signs. */
     private synchronized ReferenceMerchant merchant() {
         if (merchant == null) {
-            Conducts correct = Conducts.correct(ReferenceShop.declared(figures));
+            Conducts correct = Conducts.correct(ReferenceShop.declared(figures), ReferenceShop.declaredOnline(figures));
             Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
             Shop shop = ReferenceShop.shop(
-                    figures, target.server.uri(), notifyUrl, account.partner(), signType, merchantKeys);
+                    figures, target.server.uri(), folder, account.partner(), signType, merchantKeys);
             merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
         }
         return merchant;

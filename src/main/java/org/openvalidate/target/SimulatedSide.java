@@ -3,12 +3,14 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
@@ -22,6 +24,8 @@ final class SimulatedSide implements GatewaySide {
     private final CaseRecorder recorder;
     private final Fingerprint fingerprint;
     private final Chance chance;
+    private final CashierSide cashier;
+    private final NoticeSide notices;
     private String code = "";
 
     SimulatedSide(
@@ -30,13 +34,16 @@ final class SimulatedSide implements GatewaySide {
             Instant start,
             CaseRecorder recorder,
             Fingerprint fingerprint,
-            Chance chance) {
+            Chance chance,
+            CashierSide cashier) {
         this.account = account;
         this.timeline = timeline;
         this.start = start;
         this.recorder = recorder;
         this.fingerprint = fingerprint;
         this.chance = chance;
+        this.cashier = cashier;
+        this.notices = new SimulatedNotices(account, timeline);
     }
 
     @Override
@@ -65,5 +72,20 @@ final class SimulatedSide implements GatewaySide {
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
+    }
+
+    @Override
+    public NoticeSide notices() {
+        return notices;
+    }
+
+    @Override
+    public CashierSide cashier() {
+        return cashier;
+    }
+
+    @Override
+    public void agree(UnaryOperator<Terms> change) {
+        account.agree(change.apply(account.state().account().terms()));
     }
 }

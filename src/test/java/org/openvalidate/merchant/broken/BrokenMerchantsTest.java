@@ -20,6 +20,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Rules;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.workbook.WorkbookReader;
 
 class BrokenMerchantsTest {
@@ -40,6 +41,9 @@ class BrokenMerchantsTest {
             3,
             Duration.ofSeconds(60));
 
+    private static final DeclaredOnline ONLINE = new DeclaredOnline(
+            Duration.ofSeconds(60), Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofSeconds(4));
+
     static List<BrokenMerchant> all() {
         return BrokenMerchants.all();
     }
@@ -59,7 +63,7 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_does_exactly_one_thing_in_its_own_way(BrokenMerchant merchant) {
-        Conducts correct = Conducts.correct(DECLARED);
+        Conducts correct = Conducts.correct(DECLARED, ONLINE);
         Map<Class<?>, Class<?>> desks = desks(correct, merchant.conduct().apply(correct));
 
         assertThat(desks).hasSize(1);
@@ -77,7 +81,7 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_has_the_figures_that_the_merchant_declares(BrokenMerchant merchant) {
-        assertThat(merchant.conduct().apply(Conducts.correct(DECLARED)).till().declared())
+        assertThat(merchant.conduct().apply(Conducts.correct(DECLARED, ONLINE)).till().declared())
                 .isEqualTo(DECLARED);
     }
 
