@@ -99,7 +99,7 @@ final class RehearsalStage implements Stage {
                 target.fingerprint,
                 chance,
                 new SimulatedCashier(
-                        target.server.booth(account),
+                        target.server.booth(account).inside(),
                         new Browser(target.http, timeline),
                         recorder,
                         folder.resolve("return").toString()));

@@ -26,10 +26,21 @@ public final class Booth implements Counter {
 
     private final OpenAccount account;
     private final Dialect dialect;
+    private final boolean entered;
 
     Booth(OpenAccount account, Dialect dialect) {
+        this(account, dialect, false);
+    }
+
+    private Booth(OpenAccount account, Dialect dialect, boolean entered) {
         this.account = account;
         this.dialect = dialect;
+        this.entered = entered;
+    }
+
+    /** The same for whoever takes part in the account's time already: what they do happens at once. */
+    public Booth inside() {
+        return new Booth(account, dialect, true);
     }
 
     @Override
@@ -44,15 +55,12 @@ public final class Booth implements Counter {
 
     @Override
     public Reaction happens(Event event) {
+        if (entered) {
+            return noted(event);
+        }
         Visit here = account.timeline().enter(Role.BUYER, "a buyer at the cashier");
         try {
-            Reaction reaction = account.happens(event);
-            if (event instanceof Event.AtCashier done) {
-                reaction.state().visits().find(done.token()).ifPresent(visit -> recorded(word(done), visit));
-            } else if (event instanceof Event.HandedOver handed) {
-                recorded(handed, reaction);
-            }
-            return reaction;
+            return noted(event);
         } finally {
             here.leave();
         }
@@ -85,6 +93,16 @@ public final class Booth implements Counter {
     @Override
     public void returns(Sight sight) {
         recorded("RETURNS", sight.visit());
+    }
+
+    private Reaction noted(Event event) {
+        Reaction reaction = account.happens(event);
+        if (event instanceof Event.AtCashier done) {
+            reaction.state().visits().find(done.token()).ifPresent(visit -> recorded(word(done), visit));
+        } else if (event instanceof Event.HandedOver handed) {
+            recorded(handed, reaction);
+        }
+        return reaction;
     }
 
     private void recorded(String act, org.openvalidate.gateway.Visit visit) {
