@@ -63,10 +63,12 @@ public final class OnlineSentences {
     public static final String ID_FORM = "every online order id has only letters, digits and underscores [{clause}]";
     public static final String ID_FORM_ZH = "线上商户订单号仅含字母、数字和下划线 [{clause}]";
 
-    public static final String QUOTED = "the order string is quoted, signed as quoted and its signature URL-encoded [{clause}]";
+    public static final String QUOTED =
+            "the order string is quoted, signed as quoted and its signature URL-encoded [{clause}]";
     public static final String QUOTED_ZH = "订单串各值加双引号，签名基于加引号的内容，且签名值经 URL 编码 [{clause}]";
 
-    public static final String PROVED = "nothing is delivered before a verified notice or a query proves the payment [{clause}]";
+    public static final String PROVED =
+            "nothing is delivered before a verified notice or a query proves the payment [{clause}]";
     public static final String PROVED_ZH = "验签通过的异步通知或查询确认付款之前，不得发货 [{clause}]";
 
     public static final String DELIVERED = "the paid order is delivered [{clause}]";
@@ -78,7 +80,8 @@ public final class OnlineSentences {
     public static final String RESULT_PROVES_NOTHING = "the result in the app alone changes nothing [{clause}]";
     public static final String RESULT_PROVES_NOTHING_ZH = "仅凭 App 端返回结果不得改变订单状态 [{clause}]";
 
-    public static final String STAYS_PENDING = "the order stays pending for {duration} while the gateway knows no trade [{clause}]";
+    public static final String STAYS_PENDING =
+            "the order stays pending for {duration} while the gateway knows no trade [{clause}]";
     public static final String STAYS_PENDING_ZH = "网关尚无该交易时，订单在 {duration}内保持待付款 [{clause}]";
 
     public static final String CLOSED = "the unpaid order is closed [{clause}]";

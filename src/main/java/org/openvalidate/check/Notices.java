@@ -123,7 +123,8 @@ final class Notices {
 
     private static boolean same(Map<String, String> order, Exchanged notice, String name) {
         String noticed = notice.call().parameter(name);
-        String wanted = order.getOrDefault(name, name.equals("total_fee") ? order.getOrDefault("trans_amount", "") : "");
+        String wanted =
+                order.getOrDefault(name, name.equals("total_fee") ? order.getOrDefault("trans_amount", "") : "");
         if (noticed.isEmpty() || wanted.isEmpty()) {
             return true;
         }

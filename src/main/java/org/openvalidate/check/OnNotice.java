@@ -43,15 +43,16 @@ final class OnNotice {
             Optional<Exchanged> first =
                     same.stream().filter(Notices::acknowledged).findFirst();
             if (first.isEmpty()) {
-                return Conclusion.missing(expected, said(same.get(same.size() - 1))).shownBy(same);
+                return Conclusion.missing(expected, said(same.get(same.size() - 1)))
+                        .shownBy(same);
             }
             Optional<Exchanged> fallenBack = same.stream()
-                    .filter(each -> each.seq() > first.get().seq() && each.entry().response() != null)
+                    .filter(each ->
+                            each.seq() > first.get().seq() && each.entry().response() != null)
                     .filter(each -> !Notices.acknowledged(each))
                     .findFirst();
             if (fallenBack.isPresent()) {
-                return Conclusion.violated(expected, said(fallenBack.get()))
-                        .shownBy(first.get(), fallenBack.get());
+                return Conclusion.violated(expected, said(fallenBack.get())).shownBy(first.get(), fallenBack.get());
             }
         }
         return byId.isEmpty()
@@ -116,7 +117,8 @@ final class OnNotice {
         if (most.isEmpty()) {
             return Conclusion.unproven(expected, NONE);
         }
-        Duration taken = Duration.between(most.get(0).start(), most.get(most.size() - 1).start());
+        Duration taken =
+                Duration.between(most.get(0).start(), most.get(most.size() - 1).start());
         String was = most.size() + " times within " + Span.of(taken);
         if (most.size() < times) {
             return Conclusion.missing(expected, was).shownBy(most);

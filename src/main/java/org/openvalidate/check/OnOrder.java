@@ -166,7 +166,8 @@ final class OnOrder {
 
     static List<Entry> acts(Traffic traffic, String... acts) {
         return traffic.recording().ofKind(EntryKind.BUYER).stream()
-                .filter(entry -> Arrays.asList(acts).contains(entry.fact(BuyerAct.ACT).orElse("")))
+                .filter(entry ->
+                        Arrays.asList(acts).contains(entry.fact(BuyerAct.ACT).orElse("")))
                 .toList();
     }
 
@@ -183,7 +184,8 @@ final class OnOrder {
         return CODE.matcher(Notices.text(call))
                 .results()
                 .map(MatchResult::group)
-                .filter(code -> code.startsWith("ALIN") || ErrorCodes.inStore().contains(code) || code.startsWith("ILLEGAL_"))
+                .filter(code ->
+                        code.startsWith("ALIN") || ErrorCodes.inStore().contains(code) || code.startsWith("ILLEGAL_"))
                 .findFirst()
                 .orElse("");
     }

@@ -55,14 +55,16 @@ final class OnWaiting {
 
     /** {@code returned.order}: coming back to the shop proves nothing, however well the address is signed. */
     static Rule returned() {
-        return new Lured("the buyer's return", traffic -> OnOrder.acts(traffic, BuyerAct.RETURNS).stream()
-                .map(OnWaiting::lure));
+        return new Lured(
+                "the buyer's return",
+                traffic -> OnOrder.acts(traffic, BuyerAct.RETURNS).stream().map(OnWaiting::lure));
     }
 
     /** {@code told.order}: nor does what the wallet tells the app. */
     static Rule told() {
-        return new Lured("what the app was told", traffic -> OnOrder.acts(traffic, BuyerAct.APP_RESULT).stream()
-                .map(OnWaiting::lure));
+        return new Lured(
+                "what the app was told",
+                traffic -> OnOrder.acts(traffic, BuyerAct.APP_RESULT).stream().map(OnWaiting::lure));
     }
 
     /** {@code pending.order}: a trade that does not exist yet is no failure. */
@@ -72,9 +74,8 @@ final class OnWaiting {
         Optional<Exchanged> unknown = traffic.queries().stream()
                 .filter(query -> query.code().equals("TRADE_NOT_EXIST"))
                 .findFirst();
-        Optional<Instant> begun = traffic.claims().from(Claim.MERCHANT).stream()
-                .map(Entry::at)
-                .findFirst();
+        Optional<Instant> begun =
+                traffic.claims().from(Claim.MERCHANT).stream().map(Entry::at).findFirst();
         if (begun.isEmpty()) {
             return Conclusion.unproven(expected, "nothing is recorded of the merchant's side");
         }
@@ -87,8 +88,7 @@ final class OnWaiting {
                 .findFirst()
                 .map(claim -> Conclusion.violated(
                                 expected,
-                                Claims.status(claim) + " after "
-                                        + Span.of(Duration.between(begun.get(), claim.at())))
+                                Claims.status(claim) + " after " + Span.of(Duration.between(begun.get(), claim.at())))
                         .shownBy(unknown.get())
                         .stated(List.of(claim)))
                 .orElseGet(() -> Conclusion.satisfied(expected, "it waited").shownBy(unknown.get()));
@@ -122,7 +122,8 @@ final class OnWaiting {
                 .filter(query -> query.trade().equals(Claims.trade(result)))
                 .filter(query -> !query.start().isBefore(result.at()))
                 .findFirst()
-                .map(query -> Conclusion.satisfied(expected, "queried").shownBy(query).stated(open))
+                .map(query ->
+                        Conclusion.satisfied(expected, "queried").shownBy(query).stated(open))
                 .orElseGet(() -> Conclusion.missing(expected, "no query").stated(open));
     }
 
@@ -144,7 +145,9 @@ final class OnWaiting {
                 .filter(claim -> !claim.at().isBefore(result.at()) && claim.at().isBefore(known))
                 .filter(claim -> claim.at().isBefore(result.at().plus(patience)))
                 .findFirst()
-                .map(claim -> Conclusion.violated(expected, Claims.status(claim)).stated(open).stated(List.of(claim)))
+                .map(claim -> Conclusion.violated(expected, Claims.status(claim))
+                        .stated(open)
+                        .stated(List.of(claim)))
                 .orElseGet(() -> Conclusion.satisfied(expected, "not given up").stated(open));
     }
 

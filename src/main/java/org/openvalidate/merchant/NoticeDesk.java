@@ -93,8 +93,7 @@ final class NoticeDesk {
 
     private String confirmation(Call notice) {
         String id = notice.parameter("notify_id");
-        return caller.text(
-                "the check of a notice", caller.draft("notify_verify", Map.of("notify_id", id)), PATIENCE);
+        return caller.text("the check of a notice", caller.draft("notify_verify", Map.of("notify_id", id)), PATIENCE);
     }
 
     /** In CNY where the order is priced in it; the currency is that of the contract all the same. */

@@ -1,6 +1,5 @@
 package org.openvalidate.merchant;
 
-import java.time.Duration;
 import java.util.Map;
 import org.openvalidate.dialect.SignatureState;
 

@@ -100,7 +100,10 @@ final class WebCounter {
         all.put("it_b_pay", conduct.declared().validity().toMinutes() + "m");
         all.putAll(fields);
         String signed = OrderString.write(
-                conduct.order(all), type, shop.charset(), shop.keys().toSign(type).orElseThrow());
+                conduct.order(all),
+                type,
+                shop.charset(),
+                shop.keys().toSign(type).orElseThrow());
         return conduct.orderString(signed);
     }
 }

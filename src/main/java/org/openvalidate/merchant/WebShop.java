@@ -95,6 +95,8 @@ final class WebShop {
     }
 
     private boolean waits(String id) {
-        return orders.find(id).filter(each -> each.state() == Witness.Booked.PENDING).isPresent();
+        return orders.find(id)
+                .filter(each -> each.state() == Witness.Booked.PENDING)
+                .isPresent();
     }
 }

@@ -191,8 +191,8 @@ public final class OnlineSteps {
 
     private void order(Product product, String amount) {
         Sale sale = Sale.online(product, Money.parse(amount));
-        scene.prepare(stage -> stage.ask(
-                Duration.ZERO, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
+        scene.prepare(stage ->
+                stage.ask(Duration.ZERO, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
     }
 
     private void buyer(String after, BiConsumer<CashierSide, Order> act) {

@@ -204,8 +204,8 @@ final class RehearsalStage implements Stage {
             Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
-            Shop shop = ReferenceShop.shop(
-                    figures, target.server.uri(), folder, account.partner(), signType, merchantKeys);
+            Shop shop =
+                    ReferenceShop.shop(figures, target.server.uri(), folder, account.partner(), signType, merchantKeys);
             merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
         }
         return merchant;

@@ -16,7 +16,6 @@ import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Sight;
 import org.openvalidate.gateway.Visit;
 import org.openvalidate.gateway.http.Booth;
-import org.openvalidate.gateway.http.cashier.Wallet;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.problem.HarnessFault;
 
@@ -55,7 +54,7 @@ final class SimulatedCashier implements CashierSide {
                 BuyerAct.ORDER_STRING,
                 Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.TEXT, order.orderString()));
         try {
-            Wallet.handOver(Wallet.read(order.orderString()), booth);
+            booth.handOver(order.orderString());
         } catch (Unreadable unreadable) {
             recorder.buyer(
                     booth.now(),

@@ -32,7 +32,9 @@ class RulesTest {
                         QueryExamples.all(),
                         CancelExamples.all(),
                         ClaimExamples.all(),
-                        RequestExamples.all())
+                        RequestExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all())
                 .flatMap(each -> each);
     }
 

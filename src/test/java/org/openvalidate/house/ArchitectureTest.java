@@ -87,6 +87,7 @@ class ArchitectureTest {
                             "check",
                             "result",
                             "catalogue",
+                            "time",
                             "wire",
                             "dialect")),
             Map.entry(

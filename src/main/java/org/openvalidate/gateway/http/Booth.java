@@ -9,6 +9,7 @@ import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.dialect.legacy.OrderString;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
@@ -18,6 +19,7 @@ import org.openvalidate.gateway.Sight;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Storefront;
 import org.openvalidate.gateway.http.cashier.Counter;
+import org.openvalidate.gateway.http.cashier.Wallet;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Visit;
 
@@ -93,6 +95,15 @@ public final class Booth implements Counter {
     @Override
     public void returns(Sight sight) {
         recorded("RETURNS", sight.visit());
+    }
+
+    /**
+     * An app hands its order string over to the wallet.
+     *
+     * @throws Unreadable when it is none
+     */
+    public void handOver(String orderString) throws Unreadable {
+        Wallet.handOver(Wallet.read(orderString), this);
     }
 
     private Reaction noted(Event event) {

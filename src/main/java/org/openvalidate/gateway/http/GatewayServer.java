@@ -133,8 +133,7 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(
-                wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger));
+        return new GatewayServer(wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger));
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */

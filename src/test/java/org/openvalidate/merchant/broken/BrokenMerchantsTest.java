@@ -81,7 +81,10 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_has_the_figures_that_the_merchant_declares(BrokenMerchant merchant) {
-        assertThat(merchant.conduct().apply(Conducts.correct(DECLARED, ONLINE)).till().declared())
+        assertThat(merchant.conduct()
+                        .apply(Conducts.correct(DECLARED, ONLINE))
+                        .till()
+                        .declared())
                 .isEqualTo(DECLARED);
     }
 
