@@ -282,7 +282,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no pay is sent under a new id [PAY-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 47
+  # Cases row 73
   @SPOT-012 @barcode @spot @M @mock @sandbox
   Scenario: SPOT-012 Same id, other content
     Scenario description: A merchant trade id that was used arrives with another amount.
@@ -298,7 +298,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the buyer is charged once [PAY-11]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 48
+  # Cases row 74
   @SPOT-013a @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013a Pay repeated (SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers SUCCESS.
@@ -320,7 +320,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 49
+  # Cases row 75
   @SPOT-013b @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013b Pay repeated (TRADE_HAS_SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers TRADE_HAS_SUCCESS.
@@ -343,7 +343,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 50
+  # Cases row 76
   @SPOT-014 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-014 Balance not enough
     Scenario description: The buyer's purse is empty.
@@ -360,7 +360,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 51
+  # Cases row 77
   @SPOT-015a @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015a Code expired
     Scenario description: The payment code is expired; the buyer shows a fresh one and the cashier charges again.
@@ -382,7 +382,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 52
+  # Cases row 78
   @SPOT-015b @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015b Code illegible
     Scenario description: The payment code is illegible; the buyer shows a fresh one and the cashier charges again.
@@ -404,7 +404,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 53
+  # Cases row 79
   @SPOT-016a @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016a JPY has no decimals
     Scenario description: A sale is priced in JPY; the result is queried and a part refunded.
@@ -423,7 +423,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 54
+  # Cases row 80
   @SPOT-016b @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016b KRW has no decimals
     Scenario description: A sale is priced in KRW; the result is queried and a part refunded.
@@ -442,7 +442,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 55
+  # Cases row 81
   @SPOT-017 @barcode @spot @C @mock @observe
   Scenario: SPOT-017 Priced in one currency, settled in another
     Scenario description: A sale is priced in MOP and paid to the merchant in USD.
@@ -458,7 +458,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 56
+  # Cases row 82
   @SPOT-018a @barcode @spot @M @mock @observe
   Scenario: SPOT-018a Code of 16 digits with prefix 25
     Scenario description: The buyer shows a payment code of 16 digits that begins with 25.
@@ -474,7 +474,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 57
+  # Cases row 83
   @SPOT-018b @barcode @spot @M @mock @observe
   Scenario: SPOT-018b Code of 17 digits with prefix 26
     Scenario description: The buyer shows a payment code of 17 digits that begins with 26.
@@ -490,7 +490,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 58
+  # Cases row 84
   @SPOT-018c @barcode @spot @M @mock @observe
   Scenario: SPOT-018c Code of 19 digits with prefix 27
     Scenario description: The buyer shows a payment code of 19 digits that begins with 27.
@@ -506,7 +506,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 59
+  # Cases row 85
   @SPOT-018d @barcode @spot @M @mock @observe
   Scenario: SPOT-018d Code of 20 digits with prefix 28
     Scenario description: The buyer shows a payment code of 20 digits that begins with 28.
@@ -522,7 +522,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 60
+  # Cases row 86
   @SPOT-018e @barcode @spot @M @mock @observe
   Scenario: SPOT-018e Code of 22 digits with prefix 29
     Scenario description: The buyer shows a payment code of 22 digits that begins with 29.
@@ -538,7 +538,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 61
+  # Cases row 87
   @SPOT-018f @barcode @spot @M @mock @observe
   Scenario: SPOT-018f Code of 24 digits with prefix 30
     Scenario description: The buyer shows a payment code of 24 digits that begins with 30.
@@ -554,7 +554,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 62
+  # Cases row 88
   @SPOT-018g @barcode @spot @O @mock @observe
   Scenario: SPOT-018g Code of 32 digits
     Scenario description: The buyer shows a payment code of 32 digits, as newer guidance allows.
@@ -568,7 +568,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the payment code has 32 digits and begins with 25 to 30 [PAY-21]
     And the payment code is sent as the buyer showed it [PAY-21]
 
-  # Cases row 63
+  # Cases row 89
   @SPOT-019 @barcode @spot @M @mock @observe
   Scenario: SPOT-019 Buyer pays as the cancel leaves
     Scenario description: The buyer pays, but every query fails, so that the till cancels a trade that is paid when the cancel arrives.
@@ -590,7 +590,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 64
+  # Cases row 90
   @SPOT-020 @barcode @spot @M @mock @observe
   Scenario: SPOT-020 Paid, answer lost, notice comes
     Scenario description: The buyer has paid, the answer to the pay is lost, and the notification arrives while the till queries.
@@ -610,7 +610,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 65
+  # Cases row 91
   @SPOT-021a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021a Business error on a pay is final (EXIST_FORBIDDEN_WORD)
     Scenario description: The pay is refused because of a forbidden word.
@@ -627,7 +627,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 66
+  # Cases row 92
   @SPOT-021b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021b Business error on a pay is final (PARTNER_ERROR)
     Scenario description: The pay is refused because of an account that is not set up.
@@ -644,7 +644,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 67
+  # Cases row 93
   @SPOT-022 @barcode @spot @O @mock @observe
   Scenario: SPOT-022 Cancel follows the last query without a pause
     Scenario description: The buyer never enters the password.
@@ -659,7 +659,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 68
+  # Cases row 94
   @SPOT-023 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-023 Left-over trades are closed
     Scenario description: The till dies while the buyer is asked for the password.
@@ -677,7 +677,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no payment is booked [PAY-17]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 69
+  # Cases row 95
   @SPOT-024 @barcode @spot @M @mock @observe
   Scenario: SPOT-024 Past the cancel window
     Scenario description: The buyer has paid, nothing proves it to the till, and the cancel is refused because its day is over.
@@ -698,7 +698,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 71
+  # Cases row 97
   @SPOT-027 @barcode @spot @M @mock @observe
   Scenario: SPOT-027 Late success notice after a cancel
     Scenario description: The buyer pays while every query fails; the till cancels, and the notification of the success arrives afterwards.
@@ -720,7 +720,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 75
+  # Cases row 101
   @SPOT-031 @barcode @spot @O @mock @observe @relay
   Scenario: SPOT-031 First query in time
     Scenario description: The pay is not answered.
@@ -736,7 +736,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the first query follows the unanswered pay within 5 s [POLL-6]
     And the buyer is charged once [PAY-11]
 
-  # Cases row 76
+  # Cases row 102
   @SPOT-032 @barcode @spot @C @mock @observe
   Scenario: SPOT-032 TRADE_BUYER_NOT_MATCH
     Scenario description: The pay answers TRADE_BUYER_NOT_MATCH: the id was used with the code of another buyer.

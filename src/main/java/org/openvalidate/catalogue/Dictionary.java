@@ -30,7 +30,9 @@ public final class Dictionary {
                     RefundSentences.all(),
                     TillSentences.all(),
                     ScanSentences.all(),
-                    AccessSentences.all())
+                    AccessSentences.all(),
+                    NoticeSentences.all(),
+                    OnlineSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

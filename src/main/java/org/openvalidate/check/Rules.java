@@ -20,7 +20,9 @@ public final class Rules {
                     RefundRules.all(),
                     TillRules.all(),
                     ScanRules.all(),
-                    AccessRules.all())
+                    AccessRules.all(),
+                    NoticeRules.all(),
+                    WebRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

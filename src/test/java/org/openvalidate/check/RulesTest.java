@@ -36,7 +36,9 @@ class RulesTest {
                         RefundExamples.all(),
                         TillExamples.all(),
                         ScanExamples.all(),
-                        AccessExamples.all())
+                        AccessExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all())
                 .flatMap(each -> each);
     }
 

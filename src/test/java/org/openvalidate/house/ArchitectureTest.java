@@ -88,6 +88,7 @@ class ArchitectureTest {
                             "check",
                             "result",
                             "catalogue",
+                            "time",
                             "wire",
                             "dialect",
                             "time")),
