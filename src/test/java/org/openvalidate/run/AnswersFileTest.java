@@ -95,11 +95,11 @@ class AnswersFileTest {
                         "answers.txt line 1: These answers contradict each other: products = barcode, store-qr, notices = no."
                                 + " The questionnaire excludes \"products transaction-qr,store-qr,web,wap,app and notices no\";"
                                 + " change one of them.",
-                        "answers.txt: These answers contradict each other: notify-verify = yes, notices = no."
+                        "answers.txt: These answers contradict each other: notify-verify = yes (the default), notices = no."
                                 + " The questionnaire excludes \"notify-verify yes and notices no\"; change one of them.",
-                        "answers.txt line 3: These answers contradict each other: till-budget = 3 s, query-interval = 4 s."
+                        "answers.txt line 3: These answers contradict each other: till-budget = 3 s, query-interval = 4 s (the default)."
                                 + " The questionnaire excludes \"till-budget below query-interval\"; change one of them.",
-                        "answers.txt: These answers contradict each other: till-budget = 3 s, pay-timeout = 5 s."
+                        "answers.txt: These answers contradict each other: till-budget = 3 s, pay-timeout = 5 s (the default)."
                                 + " The questionnaire excludes \"till-budget below pay-timeout\"; change one of them.");
     }
 
