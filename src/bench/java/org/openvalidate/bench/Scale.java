@@ -1,5 +1,6 @@
 package org.openvalidate.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -38,19 +39,24 @@ public final class Scale {
             Figures figures = run(folder, size);
             measured.add(figures);
             System.out.printf(
-                    "%,7d cases: %7.1f s, %5.2f ms a case, peak of the heap %,6d MiB%n",
-                    size, figures.seconds(), figures.seconds() * 1_000 / size, figures.peak() >> 20);
+                    "%,7d cases: %7.1f s, %7.1f s of CPU, %5.2f ms a case, peak of the heap %,6d MiB%n",
+                    size,
+                    figures.seconds(),
+                    figures.cpu(),
+                    figures.seconds() * 1_000 / size,
+                    figures.peak() >> 20);
         }
         Figures first = measured.get(0);
         Figures last = measured.get(measured.size() - 1);
         double decades = Math.log10((double) SIZES.get(SIZES.size() - 1) / SIZES.get(0));
         System.out.printf(
-                "slope of time %.2f, of memory %.2f (1 is linear)%n",
+                "slope of time %.2f, of CPU %.2f, of memory %.2f (1 is linear)%n",
                 Math.log10(last.seconds() / first.seconds()) / decades,
+                Math.log10(last.cpu() / first.cpu()) / decades,
                 Math.log10((double) last.peak() / first.peak()) / decades);
     }
 
-    private record Figures(double seconds, long peak) {}
+    private record Figures(double seconds, double cpu, long peak) {}
 
     private static Figures run(Path folder, int size) throws IOException {
         Path workbook = workbook(folder.resolve("cases-" + size), size);
@@ -58,15 +64,17 @@ public final class Scale {
         PrintStream unheard = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        double cpuBefore = cpu();
         long begun = System.nanoTime();
         int exitCode = Main.run(
                 unheard, System.err, "run", "--workbook", workbook.toString(), "--reports", reports.toString());
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double cpu = cpu() - cpuBefore;
         long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         if (exitCode != 0) {
             throw new IllegalStateException("the run of " + size + " cases ended with " + exitCode);
         }
-        return new Figures(seconds, peak);
+        return new Figures(seconds, cpu, peak);
     }
 
     /** The committed workbook with its cases again and again, each under an id of its own, and no journey. */
@@ -101,6 +109,11 @@ public final class Scale {
             }
             return rows;
         }
+    }
+
+    /** Of this process, in seconds: what a busy machine does not change. */
+    private static double cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     private static List<MemoryPoolMXBean> pools() {

@@ -43,7 +43,7 @@ class AnswersFileTest {
                 # 相邻两次查询间隔多长？
                 # 回答方式：时长，例如 60 s
                 # Documented range 2 s to 6 s [POLL-2]: PayBy, test cases (another wallet, the same case titles)
-                # 文档规定的范围：2 s to 6 s [POLL-2]
+                # 文档规定的范围：2 秒至 6 秒 [POLL-2]
                 #query-interval = 4 s
                 """);
     }
