@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -33,6 +35,14 @@ public final class Scale {
     /** Prints a line for each size, and the slopes. */
     static void measure() throws Exception {
         Path folder = Files.createTempDirectory("openvalidate-scale");
+        try {
+            measure(folder);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void measure(Path folder) throws IOException {
         run(folder, 100); // classes are loaded, code is warm
         List<Figures> measured = new ArrayList<>();
         for (int size : SIZES) {
@@ -54,6 +64,14 @@ public final class Scale {
                 Math.log10(last.seconds() / first.seconds()) / decades,
                 Math.log10(last.cpu() / first.cpu()) / decades,
                 Math.log10((double) last.peak() / first.peak()) / decades);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private record Figures(double seconds, double cpu, long peak) {}
