@@ -154,7 +154,7 @@ public final class Launch {
 
     private Map<String, String> parameters() {
         return Map.of(
-                "cucumber.filter.tags", plan.tags().isEmpty() ? "@none" : plan.tags(),
+                "cucumber.filter.tags", plan.tags(),
                 "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
                 "cucumber.execution.parallel.config.strategy", "fixed",
                 "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
