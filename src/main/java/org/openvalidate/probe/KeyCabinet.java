@@ -35,7 +35,8 @@ final class KeyCabinet {
             own.ifPresent(key -> family(Variable.ALIPAY_MERCHANT_PRIVATE_KEY, key, each));
             gateway.ifPresent(key -> family(Variable.ALIPAY_PUBLIC_KEY, key, each));
         });
-        own.ifPresent(key -> size(Variable.ALIPAY_MERCHANT_PRIVATE_KEY, key));
+        own.filter(key -> type.equals(Optional.of(SignType.RSA2)))
+                .ifPresent(key -> size(Variable.ALIPAY_MERCHANT_PRIVATE_KEY, key));
         Bunch bunch = new Bunch(md5, own, known.flatMap(WrittenKey::known), gateway.flatMap(WrittenKey::known));
         pairs(bunch);
         return bunch;
@@ -98,6 +99,7 @@ final class KeyCabinet {
         }
     }
 
+    /** RSA was signed with 1024 bits once, RSA2 never was. Source: legacy-online §1.4. */
     private void size(Variable variable, WrittenKey key) {
         if (key.family().equals("RSA") && key.bits() < LEAST_BITS) {
             notes.add(Complaint.of(Symptom.KEY_TOO_SHORT, settings.where(variable), String.valueOf(key.bits())));

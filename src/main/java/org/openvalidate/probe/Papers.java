@@ -24,6 +24,8 @@ final class Papers {
     /** Addresses of the newer family. Source: ams §1. */
     private static final String NEWER_HOST = "open-(sea|na|de|eu)(-global)?\\.alipay\\.com|open\\.antglobal.*";
 
+    private static final int LONGEST = 40;
+
     private final Surroundings settings;
     private final Checkup.Notes notes;
 
@@ -92,28 +94,29 @@ final class Papers {
                     where,
                     partner + " is an app id of the domestic open platform (openapi.alipay.com)",
                     partner + " 是国内开放平台（openapi.alipay.com）的 APPID"));
-        } else if (partner.matches("(SANDBOX_|T_)?[A-Z0-9]*[A-Z][A-Z0-9_]*")) {
+        } else if (partner.matches("(SANDBOX_|T_)?[A-Z0-9]*[A-Z][A-Z0-9_]*") && partner.length() <= LONGEST) {
             notes.add(new Complaint(
                     Symptom.OTHER_PRODUCT_FAMILY,
                     where,
                     partner + " is a client id of the newer JSON API (Antom, Alipay+)",
                     partner + " 是新版 JSON API（Antom、Alipay+）的 Client ID"));
         } else {
-            notes.add(Complaint.of(Symptom.PARTNER_FORM, where, partner));
+            notes.add(Complaint.of(Symptom.PARTNER_FORM, where, shown(partner)));
         }
     }
 
     private void signType() {
         String type = settings.text(Variable.ALIPAY_SIGN_TYPE);
         if (!type.isEmpty() && type().isEmpty()) {
-            notes.add(Complaint.of(Symptom.SIGN_TYPE_UNKNOWN, settings.where(Variable.ALIPAY_SIGN_TYPE), type));
+            notes.add(Complaint.of(Symptom.SIGN_TYPE_UNKNOWN, settings.where(Variable.ALIPAY_SIGN_TYPE), shown(type)));
         }
     }
 
     private void currency() {
         String currency = settings.text(Variable.ALIPAY_CURRENCY);
         if (!currency.isEmpty() && !Currencies.isSettled(currency)) {
-            notes.add(Complaint.of(Symptom.CURRENCY_UNKNOWN, settings.where(Variable.ALIPAY_CURRENCY), currency));
+            notes.add(
+                    Complaint.of(Symptom.CURRENCY_UNKNOWN, settings.where(Variable.ALIPAY_CURRENCY), shown(currency)));
         }
     }
 
@@ -124,23 +127,23 @@ final class Papers {
         String host = address.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
         notes.judged(Basic.GATEWAY);
         if (address.isEmpty()) {
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, text));
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
         } else if (host.matches(NEWER_HOST) || text.contains("/ams/")) {
             notes.add(new Complaint(
                     Symptom.OTHER_PRODUCT_FAMILY,
                     where,
                     text + " is an address of the newer JSON API (Antom, Alipay+)",
                     text + " 是新版 JSON API（Antom、Alipay+）的地址"));
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, text));
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
         } else if (host.startsWith("openapi.") && host.contains("alipay") && !host.equals("openapi.alipaydev.com")) {
             notes.add(new Complaint(
                     Symptom.OTHER_PRODUCT_FAMILY,
                     where,
                     text + " is the address of the domestic open platform",
                     text + " 是国内开放平台的地址"));
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, text));
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
         } else if (PRODUCTION.contains(host)) {
-            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, text));
+            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }
     }
 
@@ -153,13 +156,13 @@ final class Papers {
         String where = settings.where(Variable.NOTIFY_BASE_URL);
         Optional<URI> address = uri(text).filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
         if (address.isEmpty()) {
-            notes.add(Complaint.of(Symptom.NOTIFY_ADDRESS, where, text));
+            notes.add(Complaint.of(Symptom.NOTIFY_ADDRESS, where, shown(text)));
         } else if (isPrivate(address.get().getHost())
                 && !uri(settings.text(Variable.ALIPAY_GATEWAY))
                         .map(URI::getHost)
                         .map(Papers::isPrivate)
                         .orElse(false)) {
-            notes.add(Complaint.of(Symptom.NOTIFY_UNREACHABLE, where, text));
+            notes.add(Complaint.of(Symptom.NOTIFY_UNREACHABLE, where, shown(text)));
         }
     }
 
@@ -184,6 +187,13 @@ final class Papers {
         } catch (java.net.UnknownHostException noAddress) {
             return false;
         }
+    }
+
+    /** A value that is far too long may be a key in the wrong place; a password in an address is never shown. */
+    private static String shown(String value) {
+        return value.length() > 2 * LONGEST && !value.startsWith("http")
+                ? "***"
+                : value.replaceAll("(://)[^/@\\s]+@", "$1***@");
     }
 
     private static Optional<URI> uri(String text) {
