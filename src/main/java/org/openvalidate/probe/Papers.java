@@ -172,7 +172,7 @@ final class Papers {
         if (bare.equals("localhost")
                 || bare.endsWith(".local")
                 || bare.endsWith(".internal")
-                || !bare.contains(".") && !bare.contains(":")) {
+                || (!bare.contains(".") && !bare.contains(":"))) {
             return true;
         }
         if (!bare.matches("[0-9.]+|[0-9a-fA-F:]+")) {
