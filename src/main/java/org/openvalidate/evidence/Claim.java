@@ -10,7 +10,7 @@ import org.openvalidate.wire.Money;
  *   <li>{@link #TILL}: what the screen shows from that moment; {@link #SUCCESS}, {@link #FAILURE} or {@link #PENDING}.
  *       Several are possible for a trade, the last is final.
  *   <li>{@link #MERCHANT}: the books; {@link #PAID}, {@link #CLOSED} or {@link #PENDING}, the last is final. With the
- *       fact {@link #ALARM}: an alarm was raised.
+ *       fact {@link #ALARM}: an alarm was raised. With the fact {@link #BOOKING}: an entry was made in the books.
  *   <li>{@link #GATEWAY}: at the end of a case one for each trade that the gateway knows or the merchant named (status
  *       {@link #NOT_EXIST} where the gateway never heard of it), with {@link #CHARGED}.
  * </ul>
@@ -36,14 +36,32 @@ public final class Claim {
     /** Fact: {@code true} where money was taken and not given back. */
     public static final String CHARGED = "charged";
 
+    /** Fact: what was booked; {@code PAYMENT}, {@code REFUND} or {@code DELIVERY}. */
+    public static final String BOOKING = "booking";
+
+    /** Fact beside {@link #BOOKING}: what it was booked upon. */
+    public static final String REFERENCE = "reference";
+
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
+
+    /** Fact of a till: what it tells about a trade in words. */
+    public static final String MESSAGE = "message";
 
     /** Fact of a claim or attachment of a person: the id of the attested rule. */
     public static final String ATTESTS = "attests";
 
     /** Fact beside {@link #ATTESTS}: {@code true} or {@code false}. */
     public static final String HOLDS = "holds";
+
+    /** Fact of the gateway's last word: what it gave back of a trade, where it gave back anything. */
+    public static final String REFUNDED = "refunded";
+
+    /** Fact of the till: {@link #DIES}. */
+    public static final String EVENT = "event";
+
+    /** The till's process has ended. */
+    public static final String DIES = "DIES";
 
     public static final String SUCCESS = "SUCCESS";
     public static final String FAILURE = "FAILURE";
@@ -62,6 +80,12 @@ public final class Claim {
     /** An alarm about a trade; an empty trade where the alarm names none. */
     public static Map<String, String> alarm(String trade, String text) {
         return trade.isEmpty() ? Map.of(ALARM, text) : Map.of(TRADE, trade, ALARM, text);
+    }
+
+    /** An entry of the merchant's books. */
+    public static Map<String, String> booking(String trade, String type, Money amount, String reference) {
+        return Map.of(
+                TRADE, trade, BOOKING, type, AMOUNT, amount.text(), CURRENCY, amount.currency(), REFERENCE, reference);
     }
 
     /** What the gateway says of a trade in the end. */

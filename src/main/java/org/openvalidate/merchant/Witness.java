@@ -14,15 +14,23 @@ public interface Witness {
     enum Booked {
         PENDING,
         PAID,
-        CLOSED
+        CLOSED,
+        PARTIALLY_REFUNDED,
+        REFUNDED
     }
 
-    /** The till shows something about a trade. */
+    /** The till, or the shop's page, shows something about a trade. */
     void till(String tradeId, Shown shown);
+
+    /** The till, or the shop's page, tells in words how a trade went wrong and what can be done. */
+    void message(String tradeId, String text);
 
     /** The books say something about a trade. */
     void books(String tradeId, Booked booked);
 
-    /** A responsible person is called. */
+    /** An entry was made in the books. */
+    void booking(Booking booking);
+
+    /** A responsible person is called; the trade is empty where the call is about none. */
     void alarm(String tradeId, String text);
 }

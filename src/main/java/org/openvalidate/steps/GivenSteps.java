@@ -31,19 +31,19 @@ public final class GivenSteps {
     @Given(GivenSentences.PAYS_AT_ONCE)
     @Given(GivenSentences.PAYS_AT_ONCE_ZH)
     public void paysAtOnce() {
-        scene.prepare(stage -> stage.buyer(Behaviour.PAYS_AT_ONCE, 0));
+        scene.prepare(stage -> stage.gateway().admit(Behaviour.PAYS_AT_ONCE, 0));
     }
 
     @Given(GivenSentences.PAYS_WITH_DIGITS)
     @Given(GivenSentences.PAYS_WITH_DIGITS_ZH)
     public void paysWithDigits(String digits) {
-        scene.prepare(stage -> stage.buyer(Behaviour.PAYS_AT_ONCE, Integer.parseInt(digits)));
+        scene.prepare(stage -> stage.gateway().admit(Behaviour.PAYS_AT_ONCE, Integer.parseInt(digits)));
     }
 
     @Given(GivenSentences.MUST_ENTER_PASSWORD)
     @Given(GivenSentences.MUST_ENTER_PASSWORD_ZH)
     public void mustEnterPassword() {
-        scene.prepare(stage -> stage.buyer(Behaviour.ENTERS_PASSWORD, 0));
+        scene.prepare(stage -> stage.gateway().admit(Behaviour.ENTERS_PASSWORD, 0));
     }
 
     @Given(GivenSentences.PAY_FAILS)
@@ -97,11 +97,11 @@ public final class GivenSteps {
     @Given(GivenSentences.CANCEL_KEEPS_FAILING)
     @Given(GivenSentences.CANCEL_KEEPS_FAILING_ZH)
     public void cancelKeepsFailing(String result, String flag, String length) {
-        scene.prepare(stage -> stage.fault(failingCancel(result, flag).times(0), Span.parse(length)));
+        scene.prepare(stage -> stage.gateway().arm(failingCancel(result, flag).times(0), Span.parse(length)));
     }
 
     private void arm(Fault fault) {
-        scene.prepare(stage -> stage.fault(fault));
+        scene.prepare(stage -> stage.gateway().arm(fault));
     }
 
     private static Fault failingCancel(String result, String flag) {

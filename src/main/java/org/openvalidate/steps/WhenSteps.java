@@ -1,8 +1,11 @@
 package org.openvalidate.steps;
 
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.WhenSentences;
+import org.openvalidate.merchant.Sale;
+import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.Stage;
 import org.openvalidate.wire.Money;
 
@@ -18,13 +21,18 @@ public final class WhenSteps {
     @When(WhenSentences.CHARGES)
     @When(WhenSentences.CHARGES_ZH)
     public void charges(String amount) {
-        scene.prepare(stage -> stage.charge(Money.parse(amount)));
+        Money charged = Money.parse(amount);
+        scene.prepare(stage -> stage.ask(
+                Duration.ZERO,
+                "the till",
+                (merchant, course) ->
+                        merchant.charge(Sale.byCode(charged, stage.gateway().code()), course::begun)));
     }
 
     @When(WhenSentences.ENTERS_PASSWORD)
     @When(WhenSentences.ENTERS_PASSWORD_ZH)
     public void entersPassword(String after) {
-        scene.prepare(stage -> stage.password(Span.parse(after)));
+        scene.prepare(stage -> stage.byBuyer(Span.parse(after), GatewaySide::password));
     }
 
     @When(WhenSentences.UNKNOWN_QUERIED)

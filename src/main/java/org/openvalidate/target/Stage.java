@@ -1,36 +1,78 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.gateway.Behaviour;
-import org.openvalidate.gateway.Fault;
-import org.openvalidate.wire.Money;
+import org.openvalidate.merchant.Habits;
+import org.openvalidate.time.Role;
 
 /**
- * One case, from its preconditions to its frozen recording. Nothing is sent before {@link #play()}.
+ * One case, from its preconditions to its frozen recording. Nothing is sent before {@link #play()}: what is appended
+ * happens so long after the start.
  */
 public interface Stage extends AutoCloseable {
 
     /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
     void signWith(String signType);
 
-    /** Arms: the buyer, and how many digits the code has. */
-    void buyer(Behaviour behaviour, int digits);
+    /** Arms: whatever the merchant answers to notices takes so long. */
+    void answerAfter(Duration length);
 
-    /** Arms: something that goes wrong at the gateway. */
-    void fault(Fault fault);
+    /** The gateway's side, to be armed at once. */
+    GatewaySide gateway();
 
-    /** Arms: the same, so long from the start of the charge. */
-    void fault(Fault fault, Duration lasting);
+    /**
+     * Appends: the merchant is asked to do something.
+     *
+     * @param who named in the watchdog's report
+     */
+    void ask(Duration after, String who, Errand errand);
 
-    /** Appends: the cashier charges, at the start. */
-    void charge(Money amount);
+    /** Appends: something happens at the gateway's side, by the buyer or by itself. */
+    void happen(Duration after, Role role, String who, Consumer<GatewaySide> act);
 
-    /** Appends: the buyer types the password, so long after the start. */
-    void password(Duration after);
+    /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
+    void encodeIn(String charset);
 
-    /** Appends: a query of a trade that does not exist. */
+    /** Arms: what the merchant calls that which it sells. */
+    void nameGoods(String name);
+
+    /** Appends: a buyer does something. */
+    default void byBuyer(Duration after, Consumer<GatewaySide> act) {
+        happen(after, Role.BUYER, "the buyer", act);
+    }
+
+    /** Appends: a query of a trade that does not exist, by the harness itself. */
     void queryUnknown();
+
+    /** Appends: the harness itself asks the gateway something else that is harmless. */
+    void ask(Consumer<Probing> question);
+
+    /** Arms: what the merchant of this case declares of itself otherwise than usual. */
+    void declares(UnaryOperator<Habits> otherwise);
+
+    /**
+     * Appends: the harness itself calls a service.
+     *
+     * @param fields its own fields, asked for when the time has come
+     */
+    void probe(Duration after, String service, Function<Course, Map<String, String>> fields);
+
+    /**
+     * Appends: the harness itself sends the merchant's latest call of a service again.
+     *
+     * @param change what becomes of the call's own fields
+     */
+    void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change);
+
+    /** Appends: the till's process ends. */
+    void tillDies(Duration after);
+
+    /** What has come of the case so far; deeds that are played look here. */
+    Course course();
 
     /** Plays what was appended to its end and freezes the evidence; a second call returns the same recording. */
     Recording play();

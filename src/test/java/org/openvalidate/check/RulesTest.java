@@ -32,7 +32,13 @@ class RulesTest {
                         QueryExamples.all(),
                         CancelExamples.all(),
                         ClaimExamples.all(),
-                        RequestExamples.all())
+                        RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all(),
+                        AccessExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all())
                 .flatMap(each -> each);
     }
 

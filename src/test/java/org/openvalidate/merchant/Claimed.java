@@ -14,8 +14,18 @@ final class Claimed implements Witness {
     }
 
     @Override
+    public void message(String tradeId, String text) {
+        claims.add("message");
+    }
+
+    @Override
     public void books(String tradeId, Booked booked) {
         claims.add("books " + booked);
+    }
+
+    @Override
+    public void booking(Booking booking) {
+        claims.add("booking " + booking.type());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openvalidate.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +47,18 @@ class RetryFlagIT {
         Settings settings = Settings.resolve(Map.of(), new Properties());
         try (Target target = Targets.open(settings, catalogue, folder, "test");
                 Stage stage = target.open(catalogue.find("SPOT-010").orElseThrow())) {
-            stage.buyer(Behaviour.ABANDONS, 0);
-            stage.fault(Fault.error(CANCEL, "TRADE_CANCEL_TIME_OUT", Fault.Level.BUSINESS)
-                    .answering(Map.of("retry_flag", flag))
-                    .times(0));
-            stage.charge(Money.parse("12.34 USD"));
+            stage.gateway().admit(Behaviour.ABANDONS, 0);
+            stage.gateway()
+                    .arm(Fault.error(CANCEL, "TRADE_CANCEL_TIME_OUT", Fault.Level.BUSINESS)
+                            .answering(Map.of("retry_flag", flag))
+                            .times(0));
+            stage.ask(
+                    Duration.ZERO,
+                    "the till",
+                    (merchant, course) -> merchant.charge(
+                            Sale.byCode(
+                                    Money.parse("12.34 USD"), stage.gateway().code()),
+                            course::begun));
             return stage.play();
         }
     }

@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.merchant.Sale;
 import org.openvalidate.wire.Money;
 import org.openvalidate.workbook.WorkbookReader;
 
@@ -48,11 +50,18 @@ class FrozenIT {
 
     private static Recording play(Target target, Catalogue catalogue) {
         try (Stage stage = target.open(catalogue.find("SPOT-010").orElseThrow())) {
-            stage.buyer(Behaviour.ABANDONS, 0);
-            stage.fault(Fault.error("alipay.acquire.cancel", "SYSTEM_ERROR", Fault.Level.BUSINESS)
-                    .answering(Map.of("retry_flag", "Y"))
-                    .times(0));
-            stage.charge(Money.parse("12.34 USD"));
+            stage.gateway().admit(Behaviour.ABANDONS, 0);
+            stage.gateway()
+                    .arm(Fault.error("alipay.acquire.cancel", "SYSTEM_ERROR", Fault.Level.BUSINESS)
+                            .answering(Map.of("retry_flag", "Y"))
+                            .times(0));
+            stage.ask(
+                    Duration.ZERO,
+                    "the till",
+                    (merchant, course) -> merchant.charge(
+                            Sale.byCode(
+                                    Money.parse("12.34 USD"), stage.gateway().code()),
+                            course::begun));
             return stage.play();
         }
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Rules;
-import org.openvalidate.merchant.Conduct;
+import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.workbook.WorkbookReader;
 
 class BrokenMerchantsTest {
@@ -35,7 +40,15 @@ class BrokenMerchantsTest {
             3,
             Duration.ofSeconds(10),
             3,
-            Duration.ofSeconds(60));
+            Duration.ofSeconds(60),
+            new Habits(
+                    false,
+                    false,
+                    Duration.ofMinutes(1),
+                    new Habits.Refunding(true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
+
+    private static final DeclaredOnline ONLINE = new DeclaredOnline(
+            Duration.ofSeconds(60), Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofSeconds(4));
 
     static List<BrokenMerchant> all() {
         return BrokenMerchants.all();
@@ -56,22 +69,29 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_does_exactly_one_thing_in_its_own_way(BrokenMerchant merchant) {
-        Class<?> conduct = merchant.conduct().apply(DECLARED).getClass();
+        Conducts correct = Conducts.correct(DECLARED, ONLINE);
+        Map<Class<?>, Class<?>> desks = desks(correct, merchant.conduct().apply(correct));
 
-        List<String> own = Arrays.stream(conduct.getDeclaredMethods())
-                .filter(method -> !method.isSynthetic())
-                .map(Method::getName)
-                .toList();
-
-        assertThat(conduct.getSuperclass()).isEqualTo(Conduct.class);
-        assertThat(own).hasSize(1);
-        assertThat(changeable()).containsAll(own);
+        assertThat(desks).hasSize(1);
+        desks.forEach((whole, broken) -> {
+            List<String> own = Arrays.stream(broken.getDeclaredMethods())
+                    .filter(method -> !method.isSynthetic())
+                    .map(Method::getName)
+                    .toList();
+            assertThat(broken.getSuperclass()).isEqualTo(whole);
+            assertThat(own).hasSize(1);
+            assertThat(changeable(whole)).containsAll(own);
+        });
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void each_has_the_figures_that_the_merchant_declares(BrokenMerchant merchant) {
-        assertThat(merchant.conduct().apply(DECLARED).declared()).isEqualTo(DECLARED);
+        assertThat(merchant.conduct()
+                        .apply(Conducts.correct(DECLARED, ONLINE))
+                        .till()
+                        .declared())
+                .isEqualTo(DECLARED);
     }
 
     @ParameterizedTest
@@ -93,8 +113,25 @@ class BrokenMerchantsTest {
         assertThat(BrokenMerchants.named("")).isEmpty();
     }
 
-    private static List<String> changeable() {
-        return Arrays.stream(Conduct.class.getDeclaredMethods())
+    /** The desks whose conduct is another: the correct class and the broken one. */
+    private static Map<Class<?>, Class<?>> desks(Conducts correct, Conducts broken) {
+        Map<Class<?>, Class<?>> desks = new HashMap<>();
+        for (RecordComponent desk : Conducts.class.getRecordComponents()) {
+            try {
+                Class<?> whole = desk.getAccessor().invoke(correct).getClass();
+                Class<?> other = desk.getAccessor().invoke(broken).getClass();
+                if (!whole.equals(other)) {
+                    desks.put(whole, other);
+                }
+            } catch (ReflectiveOperationException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+        return desks;
+    }
+
+    private static List<String> changeable(Class<?> conduct) {
+        return Arrays.stream(conduct.getDeclaredMethods())
                 .filter(method ->
                         !Modifier.isFinal(method.getModifiers()) && !Modifier.isPrivate(method.getModifiers()))
                 .map(Method::getName)

@@ -1,0 +1,216 @@
+package org.openvalidate.merchant.broken;
+
+import static org.openvalidate.merchant.broken.Mistake.broken;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.openvalidate.dialect.Answer;
+import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.merchant.Conduct;
+import org.openvalidate.merchant.Heard;
+import org.openvalidate.merchant.Next;
+import org.openvalidate.wire.Request;
+
+/** Those that do wrong at the till. */
+final class BrokenTills {
+
+    private static final List<BrokenMerchant> ALL = List.of(
+            broken("no-query-after-system-error", "cancels at once after SYSTEM_ERROR, without a query", "SPOT-005a")
+                    .by("recovery.pay")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("SYSTEM_ERROR") ? Next.CANCEL : super.afterPay(heard);
+                        }
+                    }),
+            broken("system-error-is-failure", "takes SYSTEM_ERROR for a failed payment", "SPOT-005a")
+                    .by("recovery.pay", "deadline.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("SYSTEM_ERROR") ? Next.SHOW_FAILURE : super.afterPay(heard);
+                        }
+                    }),
+            broken("polls-every-second", "queries every second", "SPOT-003")
+                    .by("spacing.query")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenQueries() {
+                            return Duration.ofSeconds(1);
+                        }
+                    }),
+            broken("polls-every-ten-seconds", "queries every ten seconds", "SPOT-004")
+                    .by("spacing.query")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenQueries() {
+                            return Duration.ofSeconds(10);
+                        }
+                    }),
+            broken("never-cancels", "shows failure at the end of its budget and leaves the trade open", "SPOT-004")
+                    .by("window.cancel", "count.cancel", "deadline.cancel", "gap.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPolling() {
+                            return Next.SHOW_FAILURE;
+                        }
+                    }),
+            broken("cancels-after-ten-seconds", "stops polling and cancels ten seconds after the pay", "SPOT-004")
+                    .by("window.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean polls(Duration sincePay) {
+                            return sincePay.compareTo(Duration.ofSeconds(8)) < 0;
+                        }
+                    }),
+            broken(
+                            "cancels-after-five-minutes",
+                            "stops polling in time but cancels five minutes after the pay",
+                            "SPOT-004")
+                    .by("window.cancel", "count.cancel", "deadline.cancel", "gap.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration beforeCancel() {
+                            return Duration.ofMinutes(5);
+                        }
+                    }),
+            broken("new-id-on-retry", "sends a pay under a new id when the outcome is unknown", "SPOT-006c")
+                    .by(
+                            "absent.pay",
+                            "count.query",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "once.charge",
+                            "recovery.pay")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.news() == Heard.News.UNKNOWN ? Next.PAY_UNDER_NEW_ID : super.afterPay(heard);
+                        }
+                    }),
+            broken("pays-twice", "charges a finished sale a second time", "SPOT-001")
+                    .by("once.charge", "absent.pay", "final.gateway")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean chargesTwice() {
+                            return true;
+                        }
+                    }),
+            broken("one-cancel-only", "tries a cancel once and gives up", "SPOT-009")
+                    .by("count.cancel", "final.agreement", "last.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean cancelsAgain(int tries) {
+                            return false;
+                        }
+                    }),
+            broken("no-alarm", "calls nobody", "SPOT-010")
+                    .by("raised.alarm")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean alarms() {
+                            return false;
+                        }
+                    }),
+            broken("trusts-bad-signature", "believes a success whose signature is wrong", "CON-007")
+                    .by("trusted.success", "count.query")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean believes(Answer answer, SignatureState signature) {
+                            return true;
+                        }
+                    }),
+            broken("forgets-store-id", "sends no store_id", "SPOT-001")
+                    .by("present.pay")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Draft pay(Draft draft) {
+                            return edited(
+                                    draft, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""));
+                        }
+                    }),
+            broken("drops-input-charset", "puts _input_charset into the body instead of the URL", "SPOT-001")
+                    .by("charset.url")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Request envelope(Request request) {
+                            return charsetInBody(request);
+                        }
+                    }),
+            broken("cuts-long-codes", "cuts a payment code off after 18 digits", "SPOT-002")
+                    .by("form.code", "final.gateway", "success.till", "unchanged.code")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Draft pay(Draft draft) {
+                            return edited(
+                                    draft,
+                                    "buyer_identity_code",
+                                    code -> code.substring(0, Math.min(18, code.length())));
+                        }
+                    }),
+            broken("success-while-waiting", "shows success while the buyer still types the password", "SPOT-004")
+                    .by(
+                            "failure.till",
+                            "count.cancel",
+                            "count.query",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "learnt.success",
+                            "recovery.query",
+                            "window.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.news() == Heard.News.OPEN ? Next.SHOW_SUCCESS : super.afterPay(heard);
+                        }
+                    }),
+            broken("hammers-cancels", "sends the next cancel a second after a failed one", "SPOT-009")
+                    .by("spacing.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenCancels() {
+                            return Duration.ofSeconds(1);
+                        }
+                    }),
+            broken("forgets-cancels", "does not keep a cancel that was not delivered", "SPOT-010")
+                    .by("final.agreement", "replay.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public boolean keepsCancels() {
+                            return false;
+                        }
+                    }),
+            broken("cancels-after-150-seconds", "cancels 150 s after the pay, even where queries fail", "SPOT-008")
+                    .by("deadline.cancel", "count.cancel", "gap.cancel", "window.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration beforeCancel() {
+                            return Duration.ofSeconds(150);
+                        }
+                    }));
+
+    private BrokenTills() {}
+
+    static List<BrokenMerchant> all() {
+        return ALL;
+    }
+
+    private static Draft edited(Draft draft, String field, Function<String, String> edit) {
+        Map<String, String> fields = new HashMap<>(draft.fields());
+        fields.computeIfPresent(field, (name, value) -> edit.apply(value));
+        return new Draft(draft.service(), draft.partner(), fields, draft.signType(), draft.charset(), draft.path());
+    }
+
+    private static Request charsetInBody(Request request) {
+        String body = request.query() + "&" + request.body().text(java.nio.charset.StandardCharsets.US_ASCII);
+        return new Request(
+                request.method(),
+                request.target().substring(0, request.target().indexOf('?')),
+                request.headers(),
+                org.openvalidate.wire.Bytes.of(body, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+}

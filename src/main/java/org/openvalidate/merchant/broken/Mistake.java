@@ -1,0 +1,41 @@
+package org.openvalidate.merchant.broken;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.openvalidate.merchant.Conduct;
+import org.openvalidate.merchant.Conducts;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.NoticeConduct;
+
+/**
+ * A row of the table while it is written.
+ *
+ * @param id the merchant's name
+ * @param sentence what it does wrong
+ * @param caught the case that must catch it
+ * @param rule the rule that must be VIOLATED there, empty until it is named
+ * @param also rules that may be VIOLATED as well
+ */
+record Mistake(String id, String sentence, String caught, String rule, Set<String> also) {
+
+    static Mistake broken(String id, String sentence, String caught) {
+        return new Mistake(id, sentence, caught, "", Set.of());
+    }
+
+    Mistake by(String intended, String... alsoAllowed) {
+        return new Mistake(id, sentence, caught, intended, Set.of(alsoAllowed));
+    }
+
+    BrokenMerchant atTheTill(Function<Declared, Conduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.till().declared())));
+    }
+
+    BrokenMerchant withNotices(NoticeConduct conduct) {
+        return in(correct -> correct.with(conduct));
+    }
+
+    private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
+        return new BrokenMerchant(id, sentence, caught, rule, also, conducts);
+    }
+}
