@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.report.Reports;
 import org.openvalidate.result.CaseResult;
@@ -23,8 +24,9 @@ final class Rendering {
      * Renders, prints the last line and returns the run's exit code.
      *
      * @param particulars in place of those that the run was given; {@link Particulars#NONE} leaves them
+     * @param signer seals the bundle
      */
-    static int finish(Path reports, Catalogue catalogue, Particulars particulars, PrintStream console) {
+    static int finish(Path reports, Catalogue catalogue, Particulars particulars, Signer signer, PrintStream console) {
         RunRecord read = RunLog.read(reports, catalogue);
         RunRecord run = particulars.equals(Particulars.NONE) ? read : read.with(particulars);
         Reports.write(
@@ -33,6 +35,7 @@ final class Rendering {
                 Sources.workbook(catalogue)
                         .filter(each -> catalogue.sha256().equals(run.header().catalogueSha256())),
                 reports);
+        Packing.pack(run, reports, signer);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));
         return run.exitCode();

@@ -64,7 +64,8 @@ final class ReportCommand implements Callable<Integer> {
                     "Play the cases first with the command run, or name the folder of its reports.");
         }
         String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
-        return Rendering.finish(reports, Sources.catalogue(named), Launch.particulars(settings), console);
+        return Rendering.finish(
+                reports, Sources.catalogue(named), Launch.particulars(settings), Packing.signer(settings), console);
     }
 
     private static Path folder(Path place) {

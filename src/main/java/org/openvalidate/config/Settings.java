@@ -31,6 +31,7 @@ public final class Settings {
     public static final String FEATURES = "features";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
+    public static final String SEAL_KEY = "seal-key";
 
     private static final int MOST_PARALLEL = 16;
     private static final Set<String> PRODUCT_NAMES =

@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("merchant", Set.of("dialect", "wire", "time")),
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
+            Map.entry("evidence.seal", Set.of("wire", "dialect")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             Map.entry(
@@ -96,6 +97,7 @@ class ArchitectureTest {
                             "result",
                             "check",
                             "evidence",
+                            "evidence.seal",
                             "workbook",
                             "report",
                             "catalogue",
@@ -126,6 +128,7 @@ class ArchitectureTest {
                             "merchant",
                             "probe",
                             "evidence",
+                            "evidence.seal",
                             "check",
                             "result",
                             "target",
