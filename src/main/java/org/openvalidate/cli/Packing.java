@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openvalidate.config.Settings;
@@ -56,7 +56,7 @@ final class Packing {
         Path draft =
                 reports.resolve("." + BUNDLE + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            SortedMap<String, String> texts = new TreeMap<>();
+            NavigableMap<String, String> texts = new TreeMap<>();
             texts.put("provenance.json", provenance(run));
             texts.put("VERIFY.txt", HOW);
             try (OutputStream file = Files.newOutputStream(draft)) {
@@ -77,8 +77,8 @@ final class Packing {
         }
     }
 
-    private static SortedMap<String, Path> files(Path reports) throws IOException {
-        SortedMap<String, Path> files = new TreeMap<>();
+    private static NavigableMap<String, Path> files(Path reports) throws IOException {
+        NavigableMap<String, Path> files = new TreeMap<>();
         Stream.concat(Reports.NAMES.stream(), Stream.of(RunLog.FILE))
                 .filter(name -> Files.isRegularFile(reports.resolve(name)))
                 .forEach(name -> files.put(name, reports.resolve(name)));

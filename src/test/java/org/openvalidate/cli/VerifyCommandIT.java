@@ -67,20 +67,25 @@ class VerifyCommandIT {
         assertThat(Typed.line("verify", bundle().toString()).out())
                 .contains("does not prove that what was recorded is honest")
                 .endsWith("VERIFIED\n");
-        assertThat(Typed.line("verify", bundle().toString(), "--lang", "zh").out()).endsWith("核验通过\n");
+        assertThat(Typed.line("verify", bundle().toString(), "--lang", "zh").out())
+                .endsWith("核验通过\n");
     }
 
     @Test
     void openssl_and_sha256sum_alone_can_check_it() {
         Program.need("openssl", "sha256sum");
         String hashes = text(Program.output(
-                new byte[0], "sh", "-c", "cd '" + unpacked + "' && sha256sum -c --strict --quiet MANIFEST.sha256 && echo ok"));
-        String signature = text(Program.output(
                 new byte[0],
                 "sh",
                 "-c",
-                "cd '" + unpacked
-                        + "' && openssl dgst -sha256 -verify signer.pem -signature MANIFEST.sha256.sig MANIFEST.sha256"));
+                "cd '" + unpacked + "' && sha256sum -c --strict --quiet MANIFEST.sha256 && echo ok"));
+        String signature = text(
+                Program.output(
+                        new byte[0],
+                        "sh",
+                        "-c",
+                        "cd '" + unpacked
+                                + "' && openssl dgst -sha256 -verify signer.pem -signature MANIFEST.sha256.sig MANIFEST.sha256"));
 
         assertThat(hashes.strip()).isEqualTo("ok");
         assertThat(signature.strip()).isEqualTo("Verified OK");
@@ -89,12 +94,14 @@ class VerifyCommandIT {
     @Test
     void a_verdict_that_was_turned_green_and_sealed_again_contradicts_its_recording() throws IOException {
         Map<String, byte[]> files = files();
-        files.compute("acceptance-result.json", (name, bytes) -> edited(bytes, result -> {
-            for (JsonNode each : result.get("cases")) {
-                ((ObjectNode) each).put("verdict", "PASSED");
-            }
-            return result;
-        }));
+        files.compute(
+                "acceptance-result.json",
+                (name, bytes) -> edited(bytes, result -> {
+                    for (JsonNode each : result.get("cases")) {
+                        ((ObjectNode) each).put("verdict", "PASSED");
+                    }
+                    return result;
+                }));
 
         JsonNode said = verified(files, 1);
 
@@ -129,7 +136,8 @@ class VerifyCommandIT {
         Path text = Files.writeString(folder.resolve("text.zip"), "no bundle");
 
         assertThat(Typed.line("verify", text.toString()).exitCode()).isEqualTo(2);
-        assertThat(Typed.line("verify", folder.resolve("missing.zip").toString()).exitCode())
+        assertThat(Typed.line("verify", folder.resolve("missing.zip").toString())
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -152,8 +160,11 @@ class VerifyCommandIT {
             assertThat(again.get("findings").findValues("facts"))
                     .isEqualTo(each.get("findings").findValues("facts"));
             Typed alone = Typed.line(
-                    "replay", recordings.resolve(each.get("id").textValue() + ".jsonl").toString());
-            assertThat(alone.out()).contains(each.get("verdict").textValue(), each.get("reason").textValue());
+                    "replay",
+                    recordings.resolve(each.get("id").textValue() + ".jsonl").toString());
+            assertThat(alone.out())
+                    .contains(
+                            each.get("verdict").textValue(), each.get("reason").textValue());
         }
     }
 

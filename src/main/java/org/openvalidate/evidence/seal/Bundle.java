@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,9 +29,9 @@ public final class Bundle {
      * @throws IOException when a file cannot be read or the bundle cannot be written
      */
     public static void write(
-            SortedMap<String, Path> files, SortedMap<String, String> texts, Signer signer, OutputStream bundle)
+            NavigableMap<String, Path> files, NavigableMap<String, String> texts, Signer signer, OutputStream bundle)
             throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
+        NavigableMap<String, String> hashes = new TreeMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(bundle))) {
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 byte[] bytes = Files.readAllBytes(file.getValue());

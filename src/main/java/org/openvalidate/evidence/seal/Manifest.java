@@ -1,7 +1,7 @@
 package org.openvalidate.evidence.seal;
 
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ final class Manifest {
 
     private Manifest() {}
 
-    static String of(SortedMap<String, String> hashes) {
+    static String of(NavigableMap<String, String> hashes) {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> each : hashes.entrySet()) {
             lines.append(each.getValue()).append("  ").append(each.getKey()).append('\n');
@@ -26,8 +26,8 @@ final class Manifest {
     }
 
     /** Hashes by name; a line that is none of a manifest stands for itself under an empty hash, so that nothing fits it. */
-    static SortedMap<String, String> read(String text) {
-        SortedMap<String, String> hashes = new TreeMap<>();
+    static NavigableMap<String, String> read(String text) {
+        NavigableMap<String, String> hashes = new TreeMap<>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.openvalidate.wire.Sha256;
 
 /**
@@ -29,7 +29,7 @@ public record SealCheck(boolean sealed, List<String> changed, List<String> missi
     public static SealCheck of(Unpacked bundle) {
         String text = text(bundle, Manifest.FILE);
         String pem = text(bundle, Manifest.KEY);
-        SortedMap<String, String> manifest = Manifest.read(text);
+        NavigableMap<String, String> manifest = Manifest.read(text);
         return new SealCheck(
                 !text.isEmpty() && Signer.verifies(text, bytes(bundle, Manifest.SIGNATURE), pem),
                 manifest.keySet().stream()

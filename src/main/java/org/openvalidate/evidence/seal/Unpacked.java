@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,9 +30,9 @@ public final class Unpacked implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
 
-    private Unpacked(Path folder, SortedSet<String> names) {
+    private Unpacked(Path folder, NavigableSet<String> names) {
         this.folder = folder;
         this.names = names;
     }
@@ -55,8 +55,8 @@ public final class Unpacked implements AutoCloseable {
     }
 
     /** Names of all files, folders left out. */
-    public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(names);
+    public NavigableSet<String> names() {
+        return Collections.unmodifiableNavigableSet(names);
     }
 
     /** Where a file of the bundle stands; one that the bundle lacks stands nowhere. */
@@ -65,7 +65,7 @@ public final class Unpacked implements AutoCloseable {
     }
 
     private void take(ZipFile zip, Path bundle) throws IOException {
-        SortedSet<String> folded = new TreeSet<>();
+        NavigableSet<String> folded = new TreeSet<>();
         long left = MOST_BYTES;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (entry.isDirectory()) {

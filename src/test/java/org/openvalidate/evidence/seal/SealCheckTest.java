@@ -26,7 +26,8 @@ class SealCheckTest {
     void a_bundle_as_it_was_sealed_is_whole() throws IOException {
         SealCheck check = check(files());
 
-        assertThat(check).isEqualTo(new SealCheck(true, check.changed(), check.missing(), check.added(), check.signer()));
+        assertThat(check)
+                .isEqualTo(new SealCheck(true, check.changed(), check.missing(), check.added(), check.signer()));
         assertThat(check.whole()).isTrue();
         assertThat(check.signer()).matches("[0-9a-f]{64}");
     }
@@ -70,7 +71,9 @@ class SealCheckTest {
         Signer other = Signer.of(KeyFormat.labPair(8));
         files.put(Manifest.SIGNATURE, other.sign(new String(files.get(Manifest.FILE), StandardCharsets.UTF_8)));
 
-        assertThat(check(files).sealed()).as("signed by one, the key of another").isFalse();
+        assertThat(check(files).sealed())
+                .as("signed by one, the key of another")
+                .isFalse();
 
         files.put(Manifest.KEY, other.pem().getBytes(StandardCharsets.UTF_8));
 
@@ -125,8 +128,7 @@ class SealCheckTest {
     private byte[] bundle() throws IOException {
         ByteArrayOutputStream bundle = new ByteArrayOutputStream();
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
-        Bundle.write(
-                new TreeMap<>(Map.of("a/a.txt", file)), new TreeMap<>(Map.of("b.txt", "b")), SIGNER, bundle);
+        Bundle.write(new TreeMap<>(Map.of("a/a.txt", file)), new TreeMap<>(Map.of("b.txt", "b")), SIGNER, bundle);
         return bundle.toByteArray();
     }
 }

@@ -50,7 +50,9 @@ class UnpackedTest {
     void a_name_that_leads_elsewhere_is_refused(String name) throws IOException {
         Path bundle = zip(name);
 
-        assertThatThrownBy(() -> Unpacked.of(bundle)).isInstanceOf(BadInput.class).hasMessageContaining("bundle.zip");
+        assertThatThrownBy(() -> Unpacked.of(bundle))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("bundle.zip");
         assertThat(folder.resolve("out.txt")).doesNotExist();
         assertThat(folder.getParent().resolve("out.txt")).doesNotExist();
     }
