@@ -9,6 +9,7 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.report.ConsoleLines;
+import org.openvalidate.report.Former;
 import org.openvalidate.report.Reports;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Particulars;
@@ -24,9 +25,16 @@ final class Rendering {
      * Renders, prints the last line and returns the run's exit code.
      *
      * @param particulars in place of those that the run was given; {@link Particulars#NONE} leaves them
+     * @param former an earlier run to compare with
      * @param signer seals the bundle
      */
-    static int finish(Path reports, Catalogue catalogue, Particulars particulars, Signer signer, PrintStream console) {
+    static int finish(
+            Path reports,
+            Catalogue catalogue,
+            Particulars particulars,
+            Optional<Former> former,
+            Signer signer,
+            PrintStream console) {
         RunRecord read = RunLog.read(reports, catalogue);
         RunRecord run = particulars.equals(Particulars.NONE) ? read : read.with(particulars);
         Reports.write(
@@ -34,6 +42,7 @@ final class Rendering {
                 result -> recording(reports, result),
                 Sources.workbook(catalogue)
                         .filter(each -> catalogue.sha256().equals(run.header().catalogueSha256())),
+                former,
                 reports);
         Packing.pack(run, reports, signer);
         console.println();

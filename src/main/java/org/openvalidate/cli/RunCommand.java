@@ -127,7 +127,12 @@ final class RunCommand implements Callable<Integer> {
         }
         Engine.play(launch.orElseThrow());
         return Rendering.finish(
-                settings.reports(), catalogue.orElseThrow(), Particulars.NONE, signer.orElseThrow(), console);
+                settings.reports(),
+                catalogue.orElseThrow(),
+                Particulars.NONE,
+                Optional.empty(),
+                signer.orElseThrow(),
+                console);
     }
 
     private Optional<Launch> launch(Settings settings, Catalogue catalogue, Gathering gathering) {
