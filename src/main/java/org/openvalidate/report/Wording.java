@@ -123,8 +123,9 @@ enum Wording {
 
     CONTENTS("Contents", "目录"),
     PAPER_NOTE(
-            "Messages stand here in full only where a violation rests on them; the web page and the recordings have all.",
-            "本文件仅完整列出与不符合项相关的报文；全部报文见网页版报告和报文记录。"),
+            "On paper passed cases are told in short, and messages stand in full only where a violation rests on them; the web"
+                    + " page and the recordings have all.",
+            "纸质版对通过的用例仅作简要说明，且仅完整列出与不符合项相关的报文；全部内容见网页版报告和报文记录。"),
 
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),
