@@ -55,6 +55,8 @@ public final class Main {
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
                 .addSubcommand(new ParticularsCommand(out))
+                .addSubcommand(new VerifyCommand(out))
+                .addSubcommand(new ReplayCommand(out))
                 .addSubcommand(new ServeCommand(out))
                 .addSubcommand(new DiagnoseCommand(out))
                 .addSubcommand(new KeysCommand(out))

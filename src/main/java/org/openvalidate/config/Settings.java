@@ -31,6 +31,7 @@ public final class Settings {
     public static final String FEATURES = "features";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
+    public static final String SEAL_KEY = "seal-key";
 
     public static final String ANSWERS = "answers";
 
