@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.openvalidate.problem.Problem;
 
-/** The file named by {@code acceptance.config}: Java properties in UTF-8, those with the prefix count. */
+/** The file named by {@code acceptance.config}: Java properties in UTF-8, by their full names. */
 final class SettingsFile {
 
     private SettingsFile() {}
@@ -28,9 +28,7 @@ final class SettingsFile {
         }
         Map<String, String> values = new TreeMap<>();
         for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(Settings.PREFIX)) {
-                values.put(name.substring(Settings.PREFIX.length()), properties.getProperty(name));
-            }
+            values.put(name, properties.getProperty(name));
         }
         return values;
     }

@@ -83,7 +83,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
-        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL));
+        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
     /** @param sides opens the target, given the folder for its recordings */
@@ -122,7 +122,7 @@ public final class Launch {
         return new RunHeader(
                 ID.format(started.atOffset(ZoneOffset.UTC)) + "-" + settings.seed(),
                 settings.seed(),
-                "virtual",
+                settings.real() ? "real" : "virtual",
                 Version.text(),
                 settings.merchant(),
                 settings.gateway(),

@@ -69,7 +69,14 @@ final class RehearsalStage implements Stage {
         Redactor redactor = target.redactor.and(List.of(md5Key));
         this.recorder = CaseRecorder.open(
                 target.recordings,
-                CaseOpening.of(testCase, target, papers.partner(), timeline.clock(), start),
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        papers.partner(),
+                        timeline.clock(),
+                        start),
                 new FactStamper(target.dialect, gatewayKeys, merchantKeys, target.fingerprint),
                 redactor);
         this.account = new OpenAccount(

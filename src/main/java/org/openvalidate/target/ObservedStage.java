@@ -1,0 +1,182 @@
+package org.openvalidate.target;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Unable;
+import org.openvalidate.merchant.external.ExternalMerchant;
+import org.openvalidate.probe.Probe;
+import org.openvalidate.time.Chance;
+import org.openvalidate.time.Role;
+import org.openvalidate.time.Timeline;
+
+/** One case of a merchant's own system, in real time. */
+final class ObservedStage implements Stage {
+
+    private final Observation target;
+    private final TestCase testCase;
+    private final Timeline timeline;
+    private final CaseRecorder recorder;
+    private final SimulatedSide gateway;
+    private final Claims claims;
+    private final ExternalMerchant merchant;
+    private final Chance chance;
+    private final Course course = new Course();
+    private final Script script = new Script();
+    private boolean asked;
+    private @Nullable Recording played;
+
+    ObservedStage(Observation target, TestCase testCase) {
+        this.target = target;
+        this.testCase = testCase;
+        this.timeline = target.timeline;
+        Instant start = timeline.now();
+        Figures figures = target.catalogue.figures();
+        this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
+        this.recorder = CaseRecorder.open(
+                target.recordings,
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        target.account.partner(),
+                        timeline.clock(),
+                        start),
+                new FactStamper(
+                        target.dialect,
+                        target.account.gatewayKeys(),
+                        target.account.merchantKeys(),
+                        target.fingerprint),
+                target.redactor);
+        this.gateway = new SimulatedSide(target.open, timeline, start, recorder, target.fingerprint, chance);
+        this.claims = new Claims(recorder, timeline);
+        this.merchant = new ExternalMerchant(
+                target.driver,
+                ReferenceShop.declared(figures),
+                timeline,
+                claims,
+                target.attribution::claim,
+                Map.of(
+                        "caseId", testCase.id(),
+                        "storeId", figures.text(Figures.STORE_ID),
+                        "secondaryMerchantId", figures.text(Figures.SECONDARY_ID),
+                        "subject", figures.text(Figures.TRANS_NAME)));
+        target.attribution.open(testCase.id(), recorder);
+    }
+
+    @Override
+    public void signWith(String type) {
+        SignType signs = target.account.signType();
+        if (!signs.name().equals(type)) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case is about " + type + ", and ALIPAY_SIGN_TYPE says that this till signs with " + signs
+                            + ".");
+        }
+    }
+
+    @Override
+    public GatewaySide gateway() {
+        return gateway;
+    }
+
+    @Override
+    public Course course() {
+        return course;
+    }
+
+    @Override
+    public void ask(Duration after, String who, Errand errand) {
+        asked = true;
+        script.append(after, Role.MERCHANT, who, () -> {
+            target.attribution.claim(gateway.code());
+            errand.run(merchant, course);
+        });
+    }
+
+    @Override
+    public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        script.append(after, role, who, () -> act.accept(gateway));
+    }
+
+    @Override
+    public void queryUnknown() {
+        SignType type = target.account.signType();
+        Key key = target.account
+                .merchantKeys()
+                .toSign(type)
+                .orElseThrow(
+                        () -> new Unjudged(
+                                Unjudged.Kind.NOT_RUN,
+                                "The harness holds no key to sign with as this merchant; ALIPAY_MERCHANT_PRIVATE_KEY is not set."));
+        script.append(
+                Duration.ZERO,
+                Role.MERCHANT,
+                "the probe",
+                () -> new Probe(
+                                target.dialect,
+                                target.server.uri(),
+                                target.account.partner(),
+                                StandardCharsets.UTF_8,
+                                timeline)
+                        .query("OVNONE" + chance.alphanumeric(16), type, key));
+    }
+
+    @Override
+    public Recording play() {
+        if (played == null) {
+            try {
+                script.perform(timeline, timeline.now(), tail());
+                merchant.settle();
+            } catch (Unable byItself) {
+                throw new Unjudged(
+                        Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
+            } catch (Declined refused) {
+                claims.declined(String.valueOf(refused.getMessage()));
+            }
+            if (asked && target.attribution.attributed() == 0 && !claims.anyDeclined()) {
+                throw new Unjudged(Unjudged.Kind.UNDECIDED, target.silence());
+            }
+            freeze();
+            played = recorder.recording();
+        }
+        return played;
+    }
+
+    @Override
+    public void close() {
+        if (played == null) {
+            freeze();
+        }
+    }
+
+    /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
+    private void freeze() {
+        Set<String> ids = target.attribution.of(testCase.id());
+        target.attribution.close();
+        target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
+        claims.gateway(target.open.trades().stream()
+                .filter(trade -> ids.contains(trade.merchantId()))
+                .toList());
+        recorder.close(timeline.now());
+    }
+
+    private Duration tail() {
+        Duration own = testCase.tail();
+        Duration usual = target.catalogue.figures().duration(Figures.CASE_TAIL_REAL);
+        return own == null ? usual : own;
+    }
+}
