@@ -91,7 +91,8 @@ class ArchitectureTest {
                             "result",
                             "catalogue",
                             "wire",
-                            "dialect")),
+                            "dialect",
+                            "time")),
             Map.entry(
                     "run",
                     Set.of(
