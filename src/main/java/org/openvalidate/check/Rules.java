@@ -14,7 +14,7 @@ import org.openvalidate.evidence.Recording;
  */
 public final class Rules {
 
-    private static final Map<String, Rule> RULES = Stream.of(BarcodeRules.all(), RequestRules.all())
+    private static final Map<String, Rule> RULES = Stream.of(BarcodeRules.all(), RequestRules.all(), DriverRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

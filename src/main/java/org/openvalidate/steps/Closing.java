@@ -55,7 +55,7 @@ final class Closing {
         return new CaseResult(
                 testCase,
                 verdict(thrown),
-                thrown instanceof Unjudged unjudged ? unjudged.getMessage() : "The harness broke off: " + why(thrown),
+                thrown instanceof Unjudged unjudged ? unjudged.reason() : "The harness broke off: " + why(thrown),
                 grade(),
                 null,
                 null,

@@ -46,6 +46,7 @@ final class Observation implements Target {
 
     private static final Duration DRIVER_PATIENCE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_KNOCKS = Duration.ofSeconds(1);
+    private static final Duration LETTING_GO = Duration.ofSeconds(5);
     private static final int SALT_LENGTH = 40;
 
     final Settings settings;
@@ -130,8 +131,9 @@ final class Observation implements Target {
 
     @Override
     public void close() {
-        server.close();
+        timeline.release(LETTING_GO);
         timeline.close();
+        server.close();
         strangers.close();
     }
 

@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.Trade;
+import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.ExternalMerchant;
@@ -24,6 +27,9 @@ import org.openvalidate.time.Timeline;
 
 /** One case of a merchant's own system, in real time. */
 final class ObservedStage implements Stage {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LETTING_GO = Duration.ofSeconds(5);
 
     private final Observation target;
     private final TestCase testCase;
@@ -139,7 +145,8 @@ final class ObservedStage implements Stage {
     public Recording play() {
         if (played == null) {
             try {
-                script.perform(timeline, timeline.now(), tail());
+                script.perform(timeline, timeline.now(), Duration.ZERO);
+                linger();
                 merchant.settle();
             } catch (Unable byItself) {
                 throw new Unjudged(
@@ -147,6 +154,8 @@ final class ObservedStage implements Stage {
             } catch (Declined refused) {
                 claims.declined(String.valueOf(refused.getMessage()));
             }
+            // a call that is held without an answer is recorded when it is given up: now, so that it counts here
+            target.timeline.release(LETTING_GO);
             if (asked && target.attribution.attributed() == 0 && !claims.anyDeclined()) {
                 throw new Unjudged(Unjudged.Kind.UNDECIDED, target.silence());
             }
@@ -165,18 +174,31 @@ final class ObservedStage implements Stage {
 
     /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
     private void freeze() {
-        Set<String> ids = target.attribution.of(testCase.id());
+        List<Trade> trades = trades();
         target.attribution.close();
         target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
-        claims.gateway(target.open.trades().stream()
-                .filter(trade -> ids.contains(trade.merchantId()))
-                .toList());
+        claims.gateway(trades);
         recorder.close(timeline.now());
     }
 
-    private Duration tail() {
+    /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
+    private void linger() {
         Duration own = testCase.tail();
-        Duration usual = target.catalogue.figures().duration(Figures.CASE_TAIL_REAL);
-        return own == null ? usual : own;
+        Instant end = own == null ? timeline.now() : timeline.now().plus(own);
+        while (isOpen() && timeline.now().isBefore(end)) {
+            timeline.sleep(BETWEEN_LOOKS);
+        }
+        timeline.sleep(target.catalogue.figures().duration(Figures.CASE_TAIL_REAL));
+    }
+
+    private boolean isOpen() {
+        return trades().stream().anyMatch(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY);
+    }
+
+    private List<Trade> trades() {
+        Set<String> ids = target.attribution.of(testCase.id());
+        return target.open.trades().stream()
+                .filter(trade -> ids.contains(trade.merchantId()))
+                .toList();
     }
 }

@@ -14,15 +14,22 @@ public final class Unjudged extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String reason;
 
     /** @param reason one sentence for the report */
     public Unjudged(Kind kind, String reason) {
         super(reason);
         this.kind = kind;
+        this.reason = reason;
     }
 
     /** What the report makes of it. */
     public Kind kind() {
         return kind;
+    }
+
+    /** One sentence for the report. */
+    public String reason() {
+        return reason;
     }
 }

@@ -32,7 +32,8 @@ class RulesTest {
                         QueryExamples.all(),
                         CancelExamples.all(),
                         ClaimExamples.all(),
-                        RequestExamples.all())
+                        RequestExamples.all(),
+                        DriverExamples.all())
                 .flatMap(each -> each);
     }
 

@@ -81,13 +81,14 @@ public final class ExternalMerchant implements Merchant {
         all.forEach(this::look);
     }
 
-    /** How long an order may take: polling, then every cancel with its patience. */
+    /** How long an order may take: polling, every cancel with its patience, then a round of the background job. */
     static Duration longest(Declared declared) {
         Duration cancel = declared.cancelPatience().plus(declared.betweenCancels());
         return declared.payPatience()
                 .plus(declared.budget())
                 .plus(declared.queryPatience())
                 .plus(cancel.multipliedBy(declared.cancelTries()))
+                .plus(declared.jobInterval())
                 .plus(MARGIN);
     }
 
