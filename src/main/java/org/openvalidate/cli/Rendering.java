@@ -22,6 +22,7 @@ final class Rendering {
     static int finish(Path reports, Catalogue catalogue, PrintStream console) {
         RunRecord run = RunLog.read(reports, catalogue);
         Reports.write(run, result -> recording(reports, result), reports);
+        ConsoleLines.overTheRun(run).forEach(console::println);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));
         return run.exitCode();

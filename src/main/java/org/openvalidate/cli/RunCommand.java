@@ -91,6 +91,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String config;
 
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "what the merchant declares; see catalogue --questions")
+    @Nullable
+    String answers;
+
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
 
@@ -133,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.WORKBOOK, workbook);
         put(options, Settings.FEATURES, features);
         put(options, Settings.CONFIG, config);
+        put(options, Settings.ANSWERS, answers);
         return options;
     }
 

@@ -44,6 +44,14 @@ final class Sources {
         }
     }
 
+    /** As much of the workbook in force as can be read. */
+    static WorkbookReader.Reading partly(String named) {
+        if (named.isEmpty() && !Files.exists(WORKBOOK)) {
+            return new WorkbookReader.Reading(catalogue(""), List.of());
+        }
+        return WorkbookReader.partly(named.isEmpty() ? WORKBOOK : Path.of(named));
+    }
+
     /**
      * A folder of features that say what the workbook says.
      *

@@ -33,6 +33,7 @@ public final class Settings {
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
     public static final String WAIT = "wait";
+    public static final String ANSWERS = "answers";
 
     private static final Duration USUAL_WAIT = Duration.ofMinutes(10);
     private static final int MOST_PARALLEL = 16;
@@ -66,18 +67,14 @@ public final class Settings {
         String file = options.getOrDefault(CONFIG, system.getProperty(PREFIX + CONFIG, ""));
         List<Problem> unreadable = new ArrayList<>();
         Map<String, String> lines = file.isEmpty() ? Map.of() : SettingsFile.read(Path.of(file), unreadable);
-        lines.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                put(values, name.substring(PREFIX.length()), value, file);
-            }
-        });
+        lines.forEach((name, value) -> put(values, name, value, file));
         system.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .sorted()
                 .forEach(name ->
                         put(values, name.substring(PREFIX.length()), system.getProperty(name), "system property"));
         options.forEach((name, value) -> put(values, name, value, "option --" + name));
-        Settings settings = new Settings(values, new Surroundings(environment, lines, file), unreadable);
+        Settings settings = new Settings(values, Surroundings.resolve(environment, file), unreadable);
         settings.judge();
         return settings;
     }
@@ -151,7 +148,7 @@ public final class Settings {
         return Stream.concat(
                         values.values().stream()
                                 .filter(setting -> !setting.value().isEmpty()),
-                        real() ? surroundings.shown().stream() : Stream.empty())
+                        real() ? surroundings.masked().stream() : Stream.empty())
                 .toList();
     }
 

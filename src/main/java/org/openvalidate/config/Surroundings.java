@@ -5,127 +5,145 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.openvalidate.problem.Problem;
 
 /**
- * What stands around a run and differs from place to place: the account, the gateway, the merchant's system, the ports.
- * Environment variables, or lines of the same names in the file named by {@code acceptance.config}; the environment wins.
- * A secret may instead stand in a file of its own, named by {@code …_FILE}; its value is never shown.
+ * What the account, its gateway and the merchant's own system are: environment variables, else the same names in the file
+ * of {@code acceptance.config}, else the usual values. A value may stand there itself or in the file that {@code …_FILE}
+ * names.
  */
 public final class Surroundings {
 
-    public static final String PARTNER = "ALIPAY_PARTNER";
-    public static final String SIGN_TYPE = "ALIPAY_SIGN_TYPE";
-    public static final String CURRENCY = "ALIPAY_CURRENCY";
-    public static final String MD5_KEY = "ALIPAY_MD5_KEY";
-    public static final String MERCHANT_PUBLIC_KEY = "ALIPAY_MERCHANT_PUBLIC_KEY";
-    public static final String MERCHANT_PRIVATE_KEY = "ALIPAY_MERCHANT_PRIVATE_KEY";
-    public static final String ALIPAY_PUBLIC_KEY = "ALIPAY_PUBLIC_KEY";
-    public static final String GATEWAY = "ALIPAY_GATEWAY";
-    public static final String TRUST_CERTIFICATE = "ALIPAY_TRUST_CERTIFICATE";
-    public static final String DRIVER_URL = "MERCHANT_DRIVER_URL";
-    public static final String DRIVER_TOKEN = "MERCHANT_DRIVER_TOKEN";
-    public static final String MERCHANT_NAME = "MERCHANT_NAME";
-    public static final String NOTIFY_BASE_URL = "NOTIFY_BASE_URL";
-    public static final String NOTIFY_FORWARD = "NOTIFY_FORWARD";
-    public static final String NOTIFY_TRUST_CERTIFICATE = "NOTIFY_TRUST_CERTIFICATE";
-    public static final String GATEWAY_PORT = "GATEWAY_PORT";
-    public static final String GATEWAY_HTTPS_PORT = "GATEWAY_HTTPS_PORT";
-    public static final String GATEWAY_BIND = "GATEWAY_BIND";
-    public static final String GATEWAY_PUBLIC_URL = "GATEWAY_PUBLIC_URL";
-    public static final String GATEWAY_HOSTNAMES = "GATEWAY_HOSTNAMES";
+    private static final long LARGEST = 1_000_000;
+    private static final String ENVIRONMENT = "environment";
 
-    private static final String IN_FILE = "_FILE";
-    private static final String MASK = "********";
-    private static final Set<String> SECRETS = Set.of(MD5_KEY, MERCHANT_PRIVATE_KEY, DRIVER_TOKEN);
-    private static final List<String> NAMES = List.of(
-            PARTNER,
-            SIGN_TYPE,
-            CURRENCY,
-            MD5_KEY,
-            MERCHANT_PUBLIC_KEY,
-            MERCHANT_PRIVATE_KEY,
-            ALIPAY_PUBLIC_KEY,
-            GATEWAY,
-            TRUST_CERTIFICATE,
-            DRIVER_URL,
-            DRIVER_TOKEN,
-            MERCHANT_NAME,
-            NOTIFY_BASE_URL,
-            NOTIFY_FORWARD,
-            NOTIFY_TRUST_CERTIFICATE,
-            GATEWAY_PORT,
-            GATEWAY_HTTPS_PORT,
-            GATEWAY_BIND,
-            GATEWAY_PUBLIC_URL,
-            GATEWAY_HOSTNAMES);
-
-    private final Map<String, Setting> values = new LinkedHashMap<>();
+    private final Map<Variable, Setting> values = new EnumMap<>(Variable.class);
     private final List<Problem> problems = new ArrayList<>();
 
+    private Surroundings() {}
+
     /**
-     * @param environment every variable there is; others' are ignored
-     * @param file lines of the settings file
-     * @param fileName how the user named that file
+     * Resolves every variable.
+     *
+     * @param environment as {@code System.getenv()} has it
+     * @param config the file of {@code acceptance.config}, empty where there is none
      */
-    Surroundings(Map<String, String> environment, Map<String, String> file, String fileName) {
-        for (String name : NAMES) {
-            take(name, file, fileName);
-            take(name, environment, "environment");
+    public static Surroundings resolve(Map<String, String> environment, String config) {
+        Surroundings surroundings = new Surroundings();
+        for (Variable variable : Variable.values()) {
+            if (!variable.usual().isEmpty()) {
+                surroundings.values.put(variable, new Setting(variable.name(), variable.usual(), "default"));
+            }
         }
+        if (!config.isEmpty()) {
+            surroundings.take(SettingsFile.variables(Path.of(config), surroundings.problems), config);
+        }
+        surroundings.take(environment, ENVIRONMENT);
+        return surroundings;
     }
 
-    /** What could not be read; empty where everything could. */
+    /** What is wrong with them before anybody looks at a value: files that cannot be read, values given twice. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** A value, the content of its file where it was given as one; empty where it was not given. */
-    public String text(String name) {
-        Setting setting = values.get(name);
+    /** A value, empty where nothing was set. */
+    public String text(Variable variable) {
+        Setting setting = values.get(variable);
         return setting == null ? "" : setting.value();
     }
 
-    /** A value, another where it was not given. */
-    public String text(String name, String otherwise) {
-        return text(name).isEmpty() ? otherwise : text(name);
+    /** Whether somebody set it, and not only we. */
+    public boolean isSet(Variable variable) {
+        Setting setting = values.get(variable);
+        return setting != null && !setting.source().equals("default");
     }
 
-    /** What was given, secrets masked, for the report. */
-    public List<Setting> shown() {
-        return values.values().stream()
-                .map(each -> SECRETS.contains(each.name()) ? new Setting(each.name(), MASK, each.source()) : each)
+    /** Where a value came from, in the user's words; its name alone where nothing was set. */
+    public String where(Variable variable) {
+        Setting setting = values.get(variable);
+        return setting == null ? variable.name() : setting.name() + " (" + setting.source() + ")";
+    }
+
+    /** Those of these that nobody set, each as a problem of its own. */
+    public List<Problem> missing(Collection<Variable> needed) {
+        return needed.stream()
+                .filter(variable -> text(variable).isEmpty())
+                .map(variable -> new Problem(
+                        variable.name(),
+                        "It is not set.",
+                        variable.mayStandInFile()
+                                ? "Set it, or " + variable.fileName() + " to the name of a file that holds it."
+                                : "Set it, or write it into the file of acceptance.config."))
                 .toList();
     }
 
-    /** Every secret that was given: nothing of it may reach disk or console. */
+    /** Every value that is set, as it may be shown. */
+    public List<Setting> masked() {
+        return values.entrySet().stream()
+                .map(each -> new Setting(
+                        each.getKey().name(),
+                        each.getKey().masked(each.getValue().value()),
+                        each.getValue().source()))
+                .toList();
+    }
+
+    /** What must never be shown. */
     public List<String> secrets() {
-        return values.values().stream()
-                .filter(each -> SECRETS.contains(each.name()))
-                .map(Setting::value)
+        return Arrays.stream(Variable.values())
+                .filter(Variable::isSecret)
+                .map(this::text)
+                .filter(value -> !value.isEmpty())
                 .toList();
     }
 
-    private void take(String name, Map<String, String> from, String source) {
-        String value = from.getOrDefault(name, "").trim();
-        String path = from.getOrDefault(name + IN_FILE, "").trim();
-        if (!value.isEmpty()) {
-            values.put(name, new Setting(name, value, source));
-        } else if (!path.isEmpty()) {
-            try {
-                String content =
-                        Files.readString(Path.of(path), StandardCharsets.UTF_8).trim();
-                values.put(name, new Setting(name, content, source + ", " + path));
-            } catch (IOException unreadable) {
+    @Override
+    public String toString() {
+        return masked().toString();
+    }
+
+    private void take(Map<String, String> given, String source) {
+        for (Variable variable : Variable.values()) {
+            String value = given.getOrDefault(variable.name(), "").strip();
+            String file = given.getOrDefault(variable.fileName(), "").strip();
+            if (!value.isEmpty() && !file.isEmpty()) {
                 problems.add(new Problem(
-                        name + IN_FILE + " (" + source + ")",
-                        "The file " + path + " cannot be read.",
-                        "Name a file that this user may read, or set " + name + " itself."));
+                        variable.name() + " (" + source + ")",
+                        "Both " + variable.name() + " and " + variable.fileName() + " are set.",
+                        "Set one of them."));
+            } else if (!value.isEmpty()) {
+                values.put(variable, new Setting(variable.name(), value, source));
+            } else if (!file.isEmpty() && variable.isPlace()) {
+                values.put(variable, new Setting(variable.fileName(), file, source));
+            } else if (!file.isEmpty() && variable.mayStandInFile()) {
+                content(variable, file, source)
+                        .ifPresent(text ->
+                                values.put(variable, new Setting(variable.fileName(), text, source + ", " + file)));
             }
         }
+    }
+
+    private Optional<String> content(Variable variable, String file, String source) {
+        String where = variable.fileName() + " (" + source + ")";
+        try {
+            Path path = Path.of(file);
+            String text =
+                    Files.size(path) > LARGEST ? "" : new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            if (!text.isBlank()) {
+                return Optional.of(text.strip());
+            }
+            problems.add(
+                    new Problem(where, "The file " + file + " holds no key and no password.", "Name the right file."));
+        } catch (IOException | RuntimeException unreadable) {
+            problems.add(new Problem(
+                    where, "The file " + file + " cannot be read.", "Name a file that is there and yours."));
+        }
+        return Optional.empty();
     }
 }

@@ -28,6 +28,8 @@ record ResultDocument(
         boolean readyToSubmit,
         List<String> notReadyBecause,
         List<FindingRow> runFindings,
+        List<Answer> answers,
+        List<String> notCovered,
         List<CaseRow> cases,
         List<TradeRow> trades,
         List<Object> attestations,
@@ -49,6 +51,9 @@ record ResultDocument(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String broken) {}
 
     record Setting(String name, String masked, String source) {}
+
+    /** What the merchant answered to a question of the workbook's Questions sheet; defaults are left out. */
+    record Answer(String question, List<String> values) {}
 
     record Particulars(
             String merchantName,

@@ -66,7 +66,13 @@ final class ResultJson {
                 counts(run.summary()),
                 reasons.isEmpty(),
                 reasons,
-                List.of(),
+                run.findings().stream()
+                        .map(each -> ResultRows.of(each, run.catalogue().suggestions(), lang))
+                        .toList(),
+                header.answers().stream()
+                        .map(each -> new ResultDocument.Answer(each.question(), each.values()))
+                        .toList(),
+                run.answers().uncovered(),
                 run.cases().stream().map(this::row).toList(),
                 trades(),
                 List.of(),

@@ -54,7 +54,7 @@ final class ResultRows {
                 new ResultDocument.FinalState(trade.onMerchant(), trade.onTill(), trade.onGateway()));
     }
 
-    private static ResultDocument.FindingRow of(Finding finding, Map<String, Suggestion> suggestions, Lang lang) {
+    static ResultDocument.FindingRow of(Finding finding, Map<String, Suggestion> suggestions, Lang lang) {
         return new ResultDocument.FindingRow(
                 finding.check(),
                 finding.obligation().expectation().clause(),

@@ -28,6 +28,7 @@ enum Wording {
     COUNT_WAIVED("%s waived", "已豁免 %s 个"),
     COUNT_BROKE_OFF("the run broke off", "运行中途中断"),
     COUNT_ADVICE("advice: %s", "建议 %s 条"),
+    NOT_COVERED("%s: the catalogue has no case of it yet", "%s：本用例库暂未覆盖"),
     EXIT("exit %s", "退出码 %s"),
     NEXT_OPEN("Open %s", "请查看 %s"),
     NEXT_NOT_READY("(not ready to submit, see there)", "（尚不可提交，原因见报告）"),

@@ -2,6 +2,7 @@ package org.openvalidate.result;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Journal;
 import org.openvalidate.evidence.LineFields;
@@ -32,8 +33,22 @@ final class HeaderLine {
                         .put("masked", each.masked())
                         .put("source", each.source()));
         LineFields.put(line, "planned", header.planned());
+        ArrayNode answers = line.putArray("answers");
+        header.answers()
+                .forEach(each ->
+                        LineFields.put(answers.addObject().put("question", each.question()), "values", each.values()));
         LineFields.put(line, "started", header.started());
         return line;
+    }
+
+    /** A run of before there were answers has none. */
+    private static List<RunHeader.Answer> answers(ObjectNode line) {
+        return !line.has("answers")
+                ? List.of()
+                : LineFields.items(line, "answers").stream()
+                        .map(each -> new RunHeader.Answer(
+                                LineFields.text(each, "question"), LineFields.texts(each, "values")))
+                        .toList();
     }
 
     static RunHeader read(ObjectNode line) {
@@ -57,6 +72,7 @@ final class HeaderLine {
                                 LineFields.text(each, "source")))
                         .toList(),
                 LineFields.texts(line, "planned"),
+                answers(line),
                 LineFields.moment(line, "started"));
     }
 }

@@ -2,8 +2,8 @@ package org.openvalidate.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openvalidate.catalogue.Requirement;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.check.Finding;
 
 /** Whether a run may be handed in, and each reason why not. */
 public final class Readiness {
@@ -22,8 +22,14 @@ public final class Readiness {
         if (run.finished() == null) {
             reasons.add(new Text("The run broke off before its end.", "本次运行中途中断。"));
         }
+        run.findings().stream().filter(Finding::blocking).forEach(each -> reasons.add(outside(each)));
+        run.answers()
+                .uncovered()
+                .forEach(each -> reasons.add(new Text(
+                        "The catalogue has no case of " + each + " yet: prove it by other means.",
+                        "本用例库暂未覆盖 " + each + "，须以其他方式验收。")));
         for (CaseResult result : run.cases()) {
-            if (result.testCase().requirement() == Requirement.M && result.verdict() != Verdict.PASSED) {
+            if (run.required(result.testCase()) && result.verdict() != Verdict.PASSED) {
                 reasons.add(new Text(
                         result.testCase().id() + " is "
                                 + result.verdict().label().en() + ".",
@@ -31,5 +37,14 @@ public final class Readiness {
             }
         }
         return reasons;
+    }
+
+    private static Text outside(Finding finding) {
+        Text sentence = finding.obligation().expectation().sentence();
+        String clause = " [" + finding.obligation().expectation().clause() + "]";
+        String found = finding.facts().get(1).value();
+        return new Text(
+                "It does not hold that " + sentence.en() + clause + ": " + found + ".",
+                "不符合：" + sentence.zh() + clause + "，实际为 " + found + "。");
     }
 }

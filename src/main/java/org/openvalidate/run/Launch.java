@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -43,12 +44,15 @@ public final class Launch {
 
     private final Settings settings;
     private final Catalogue catalogue;
+    private final Answers answers;
     private final Plan plan;
     private final Path features;
     private final PrintStream console;
 
-    private Launch(Settings settings, Catalogue catalogue, Plan plan, Path features, PrintStream console) {
+    private Launch(
+            Settings settings, Answers answers, Catalogue catalogue, Plan plan, Path features, PrintStream console) {
         this.settings = settings;
+        this.answers = answers;
         this.catalogue = catalogue;
         this.plan = plan;
         this.features = features;
@@ -65,9 +69,11 @@ public final class Launch {
     public static Launch of(Settings settings, Catalogue catalogue, Path features, PrintStream console) {
         Gathering gathering = new Gathering();
         gathering.add(problems(settings));
-        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue));
+        Optional<Answers> answers = gathering.attempt(() -> AnswersFile.of(settings, catalogue));
+        Answers declared = answers.orElseGet(() -> catalogue.answered(Map.of()));
+        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         gathering.refuse();
-        return new Launch(settings, catalogue, plan.orElseThrow(), features, console);
+        return new Launch(settings, declared, catalogue.declaring(declared), plan.orElseThrow(), features, console);
     }
 
     /** What is wrong with the settings alone, whatever the workbook says; empty where nothing is. */
@@ -96,6 +102,7 @@ public final class Launch {
         try {
             RunLog log = RunLog.open(reports, header(started));
             OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
+            excluded(grade).forEach(run::ended);
             notRunnable(grade).forEach(run::ended);
             OpenRun.set(run);
             return new Running(run, target, log, plan.runnable(), parameters());
@@ -135,19 +142,35 @@ public final class Launch {
                         .map(each -> new RunHeader.Setting(each.name(), each.value(), each.source()))
                         .toList(),
                 plan.cases().stream().map(TestCase::id).toList(),
+                catalogue.questionnaire().ids().stream()
+                        .filter(answers.given()::containsKey)
+                        .map(each -> new RunHeader.Answer(each, answers.to(each)))
+                        .toList(),
                 started);
+    }
+
+    private List<CaseResult> excluded(EvidenceGrade grade) {
+        return plan.excluded().entrySet().stream()
+                .map(each -> unrun(
+                        each.getKey(), Verdict.NOT_APPLICABLE, each.getValue().in(lang()), grade))
+                .toList();
     }
 
     private List<CaseResult> notRunnable(EvidenceGrade grade) {
         return plan.cases().stream()
-                .filter(each -> !plan.runnable().contains(each))
+                .filter(each ->
+                        !plan.runnable().contains(each) && !plan.excluded().containsKey(each))
                 .map(each -> notRun(each, grade))
                 .toList();
     }
 
     private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
         String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
-        return new CaseResult(testCase, Verdict.NOT_RUN, reason, grade, null, null, List.of(), List.of(), "");
+        return unrun(testCase, Verdict.NOT_RUN, reason, grade);
+    }
+
+    private static CaseResult unrun(TestCase testCase, Verdict verdict, String reason, EvidenceGrade grade) {
+        return new CaseResult(testCase, verdict, reason, grade, null, null, List.of(), List.of(), "");
     }
 
     /** A run that has begun. */

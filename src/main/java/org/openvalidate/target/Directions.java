@@ -6,6 +6,7 @@ import java.util.List;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.SignType;
 
 /** What a till must be pointed at, for the person who configures it. */
@@ -44,7 +45,7 @@ final class Directions {
     static List<String> lines(
             ObservedAccount account, URI gateway, URI secure, String authority, Surroundings around, Lang lang) {
         List<String> lines = new ArrayList<>();
-        String shown = around.text(Surroundings.GATEWAY_PUBLIC_URL);
+        String shown = around.text(Variable.GATEWAY_PUBLIC_URL);
         lines.add(POINT.in(lang));
         lines.add("  " + (shown.isEmpty() ? gateway + "  " + OR.in(lang) + "  " + secure : shown));
         lines.add("  " + TRUST.in(lang) + " " + authority);

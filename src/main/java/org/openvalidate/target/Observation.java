@@ -17,6 +17,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
@@ -47,6 +48,8 @@ final class Observation implements Target {
     private static final Duration DRIVER_PATIENCE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_KNOCKS = Duration.ofSeconds(1);
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
+    private static final int USUAL_PORT = 8888;
+    private static final int USUAL_HTTPS_PORT = 8843;
     private static final int SALT_LENGTH = 40;
 
     final Settings settings;
@@ -87,7 +90,7 @@ final class Observation implements Target {
                 listening(around, identity),
                 dialect,
                 strangers,
-                Optional.of(around.text(Surroundings.NOTIFY_TRUST_CERTIFICATE))
+                Optional.of(around.text(Variable.NOTIFY_TRUST_CERTIFICATE))
                         .filter(file -> !file.isEmpty())
                         .map(Path::of)
                         .map(Trust::and));
@@ -102,8 +105,8 @@ final class Observation implements Target {
                 figures.duration(Figures.ANSWER_MOST));
         server.open(open);
         this.driver = new Driver(
-                URI.create(around.text(Surroundings.DRIVER_URL).replaceAll("/+$", "")),
-                around.text(Surroundings.DRIVER_TOKEN),
+                URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
+                around.text(Variable.MERCHANT_DRIVER_TOKEN),
                 DRIVER_PATIENCE,
                 timeline);
         this.absent = await(console);
@@ -124,9 +127,12 @@ final class Observation implements Target {
 
     /** Why nothing may have been seen of a case. */
     String silence() {
-        String shown = settings.surroundings()
-                .text(Surroundings.GATEWAY_PUBLIC_URL, server.uri().toString());
-        return Silence.reason(shown, account.partner(), strangers.sights(), server.failedHandshakes());
+        String shown = settings.surroundings().text(Variable.GATEWAY_PUBLIC_URL);
+        return Silence.reason(
+                shown.isEmpty() ? server.uri().toString() : shown,
+                account.partner(),
+                strangers.sights(),
+                server.failedHandshakes());
     }
 
     @Override
@@ -188,14 +194,18 @@ final class Observation implements Target {
 
     private static Listening listening(Surroundings around, ServerIdentity identity) {
         return new Listening(
-                around.text(Surroundings.GATEWAY_BIND, "127.0.0.1"),
-                Integer.parseInt(around.text(Surroundings.GATEWAY_PORT, "8888")),
-                Optional.of(new Listening.Secure(
-                        Integer.parseInt(around.text(Surroundings.GATEWAY_HTTPS_PORT, "8843")), identity)));
+                around.text(Variable.GATEWAY_BIND),
+                port(around, Variable.GATEWAY_PORT, USUAL_PORT),
+                Optional.of(
+                        new Listening.Secure(port(around, Variable.GATEWAY_HTTPS_PORT, USUAL_HTTPS_PORT), identity)));
+    }
+
+    private static int port(Surroundings around, Variable name, int usual) {
+        return around.text(name).isEmpty() ? usual : Integer.parseInt(around.text(name));
     }
 
     private static List<String> names(Surroundings around) {
-        return Arrays.stream(around.text(Surroundings.GATEWAY_HOSTNAMES).split(",", -1))
+        return Arrays.stream(around.text(Variable.GATEWAY_HOSTNAMES).split(",", -1))
                 .map(String::trim)
                 .filter(each -> !each.isEmpty())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.problem.Problem;
 
 /** What must be known of a merchant's own system before it can be observed. */
@@ -17,23 +18,21 @@ final class Observed {
     static List<Problem> problems(Surroundings around) {
         List<Problem> problems = new ArrayList<>(around.problems());
         problems.addAll(ObservedAccount.problems(around));
-        problems.addAll(driver(around.text(Surroundings.DRIVER_URL)));
-        problems.addAll(port(Surroundings.GATEWAY_PORT, around));
-        problems.addAll(port(Surroundings.GATEWAY_HTTPS_PORT, around));
+        problems.addAll(driver(around));
+        problems.addAll(port(Variable.GATEWAY_PORT, around));
+        problems.addAll(port(Variable.GATEWAY_HTTPS_PORT, around));
         return problems;
     }
 
-    private static List<Problem> driver(String url) {
+    private static List<Problem> driver(Surroundings around) {
+        String url = around.text(Variable.MERCHANT_DRIVER_URL);
         if (url.isEmpty()) {
-            return List.of(new Problem(
-                    Surroundings.DRIVER_URL,
-                    "It is not set.",
-                    "Set it to the address of the merchant's test driver, such as http://127.0.0.1:9090."));
+            return around.missing(List.of(Variable.MERCHANT_DRIVER_URL));
         }
         return isAddress(url)
                 ? List.of()
                 : List.of(new Problem(
-                        Surroundings.DRIVER_URL,
+                        around.where(Variable.MERCHANT_DRIVER_URL),
                         "\"" + url + "\" is no http or https address.",
                         "Write for example http://127.0.0.1:9090."));
     }
@@ -47,11 +46,14 @@ final class Observed {
         }
     }
 
-    private static List<Problem> port(String name, Surroundings around) {
-        String text = around.text(name, "0");
-        return text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST
+    private static List<Problem> port(Variable name, Surroundings around) {
+        String text = around.text(name);
+        boolean fits = text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST;
+        return text.isEmpty() || fits
                 ? List.of()
-                : List.of(
-                        new Problem(name, "\"" + text + "\" is no port.", "Write a number from 0 to " + HIGHEST + "."));
+                : List.of(new Problem(
+                        around.where(name),
+                        "\"" + text + "\" is no port.",
+                        "Write a number from 0 to " + HIGHEST + "."));
     }
 }

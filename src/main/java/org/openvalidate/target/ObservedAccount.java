@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
@@ -48,34 +49,34 @@ record ObservedAccount(
     /** Every variable that is missing or wrong; empty where none is. */
     static List<Problem> problems(Surroundings around) {
         List<Problem> problems = new ArrayList<>();
-        needed(around, Surroundings.PARTNER, "2088\\d{12}", "16 digits beginning with 2088", problems);
-        needed(around, Surroundings.SIGN_TYPE, "MD5|RSA|RSA2", "MD5, RSA or RSA2", problems);
-        String currency = around.text(Surroundings.CURRENCY);
+        needed(around, Variable.ALIPAY_PARTNER, "2088\\d{12}", "16 digits beginning with 2088", problems);
+        needed(around, Variable.ALIPAY_SIGN_TYPE, "MD5|RSA|RSA2", "MD5, RSA or RSA2", problems);
+        String currency = around.text(Variable.ALIPAY_CURRENCY);
         if (!currency.isEmpty() && !Rates.TABLE.containsKey(currency)) {
             problems.add(new Problem(
-                    Surroundings.CURRENCY,
+                    around.where(Variable.ALIPAY_CURRENCY),
                     "The simulated gateway settles nothing in \"" + currency + "\".",
                     "Write one of "
                             + String.join(
                                     ", ", Rates.TABLE.keySet().stream().sorted().toList()) + "."));
         }
-        if (around.text(Surroundings.SIGN_TYPE).startsWith("RSA")) {
-            String words = "the key that the till's signatures verify with, on one line of Base64 or as PEM";
-            needed(around, Surroundings.MERCHANT_PUBLIC_KEY, "(?s).+", words, problems);
+        if (around.text(Variable.ALIPAY_SIGN_TYPE).startsWith("RSA")) {
+            problems.addAll(around.missing(List.of(Variable.ALIPAY_MERCHANT_PUBLIC_KEY)));
         }
-        readable(around, Surroundings.MERCHANT_PUBLIC_KEY, KeyFormat::publicKey, "X.509", problems);
-        readable(around, Surroundings.MERCHANT_PRIVATE_KEY, KeyFormat::privateKey, "PKCS#8", problems);
+        readable(around, Variable.ALIPAY_MERCHANT_PUBLIC_KEY, KeyFormat::publicKey, "X.509", problems);
+        readable(around, Variable.ALIPAY_MERCHANT_PRIVATE_KEY, KeyFormat::privateKey, "PKCS#8", problems);
         return problems;
     }
 
     /** Reads it; {@link #problems} must have found nothing. */
     static ObservedAccount of(Surroundings around, Figures figures) {
-        String currency = around.text(Surroundings.CURRENCY, figures.text(Figures.ACCOUNT_CURRENCY));
-        String given = around.text(Surroundings.MD5_KEY);
+        String own = around.text(Variable.ALIPAY_CURRENCY);
+        String currency = own.isEmpty() ? figures.text(Figures.ACCOUNT_CURRENCY) : own;
+        String given = around.text(Variable.ALIPAY_MD5_KEY);
         String md5Key = given.isEmpty() ? Secret.text(KEY_LENGTH) : given;
         return new ObservedAccount(
-                around.text(Surroundings.PARTNER),
-                SignType.named(around.text(Surroundings.SIGN_TYPE)).orElseThrow(),
+                around.text(Variable.ALIPAY_PARTNER),
+                SignType.named(around.text(Variable.ALIPAY_SIGN_TYPE)).orElseThrow(),
                 currency,
                 rate(currency, figures),
                 md5Key,
@@ -96,7 +97,7 @@ record ObservedAccount(
     }
 
     private static KeyRing gatewayKeys(Surroundings around, String md5Key) {
-        String known = around.text(Surroundings.MERCHANT_PUBLIC_KEY);
+        String known = around.text(Variable.ALIPAY_MERCHANT_PUBLIC_KEY);
         return ring(
                 md5Key,
                 Optional.of(Rehearsal.GATEWAY_PAIR.getPrivate()),
@@ -104,7 +105,7 @@ record ObservedAccount(
     }
 
     private static KeyRing merchantKeys(Surroundings around, String md5Key) {
-        String own = around.text(Surroundings.MERCHANT_PRIVATE_KEY);
+        String own = around.text(Variable.ALIPAY_MERCHANT_PRIVATE_KEY);
         return ring(
                 md5Key,
                 own.isEmpty() ? Optional.empty() : Optional.of(KeyFormat.privateKey(own)),
@@ -125,23 +126,26 @@ record ObservedAccount(
     }
 
     private static void readable(
-            Surroundings around, String name, Consumer<String> reader, String form, List<Problem> problems) {
+            Surroundings around, Variable name, Consumer<String> reader, String form, List<Problem> problems) {
         try {
             if (!around.text(name).isEmpty()) {
                 reader.accept(around.text(name));
             }
         } catch (IllegalArgumentException notAKey) {
             problems.add(new Problem(
-                    name, "It is " + notAKey.getMessage() + ".", "Write a key in " + form + " form, Base64 or PEM."));
+                    around.where(name),
+                    "It is " + notAKey.getMessage() + ".",
+                    "Write a key in " + form + " form, Base64 or PEM."));
         }
     }
 
-    private static void needed(Surroundings around, String name, String form, String words, List<Problem> problems) {
+    private static void needed(Surroundings around, Variable name, String form, String words, List<Problem> problems) {
         String value = around.text(name);
         if (value.isEmpty()) {
-            problems.add(new Problem(name, "It is not set.", "Set it to " + words + "."));
+            problems.addAll(around.missing(List.of(name)));
         } else if (!value.matches(form)) {
-            problems.add(new Problem(name, "\"" + value + "\" is not what it should be.", "Write " + words + "."));
+            problems.add(new Problem(
+                    around.where(name), "\"" + value + "\" is not what it should be.", "Write " + words + "."));
         }
     }
 

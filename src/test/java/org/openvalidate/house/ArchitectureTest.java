@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "page")),
             Map.entry("merchant", Set.of("dialect", "wire", "time")),
             Map.entry("merchant.external", Set.of("merchant", "wire", "time")),
+            Map.entry("merchant.sftp", Set.of("merchant", "dialect", "wire", "time")),
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
@@ -108,6 +109,7 @@ class ArchitectureTest {
                             "config")),
             Map.entry("report", Set.of("result", "check", "evidence", "wire", "catalogue", "workbook", "page")),
             Map.entry("config", Set.of()),
+            Map.entry("diagnose", Set.of("dialect", "wire")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -134,6 +136,7 @@ class ArchitectureTest {
                             "steps",
                             "run",
                             "report",
+                            "diagnose",
                             "config")));
 
     static Stream<String> rooms() {
@@ -178,7 +181,7 @@ class ArchitectureTest {
                 only("org.apache.poi", "workbook"),
                 // the workbook's exchange form, and the separated rows of reconciliation files
                 only("org.apache.commons.csv", "workbook", "dialect"),
-                only("org.apache.sshd", "gateway.sftp"),
+                only("org.apache.sshd", "gateway.sftp", "merchant.sftp"),
                 only("com.github.tomakehurst.wiremock", "gateway.http"),
                 only("io.cucumber.cucumberexpressions", "catalogue"),
                 only("io.cucumber.gherkin", "feature"),
@@ -328,14 +331,15 @@ class ArchitectureTest {
                 type -> type.getPackageName().startsWith(ROOT) && !allowed.contains(room(type)));
     }
 
-    /** The room of a class: a dialect's sub-package belongs to it, as a broken merchant's does to the merchant. */
+    /** The room of a class: a dialect's sub-package belongs to it, as the merchant's do but for its SFTP client. */
     private static String room(JavaClass type) {
         String inside = type.getPackageName()
                 .substring(Math.min(ROOT.length(), type.getPackageName().length()));
         if (inside.startsWith("dialect")) {
             return "dialect";
         }
-        boolean own = inside.equals("merchant") || inside.startsWith("merchant.broken");
+        boolean own = inside.startsWith("merchant")
+                && !Set.of("merchant.sftp", "merchant.external").contains(inside);
         return own ? "merchant" : inside;
     }
 }
