@@ -24,7 +24,16 @@ import java.util.stream.Stream;
 public final class Dictionary {
 
     private static final List<Sentence> SENTENCES = Stream.of(
-                    GivenSentences.all(), WhenSentences.all(), ThenSentences.all(), DriverSentences.all())
+                    GivenSentences.all(),
+                    WhenSentences.all(),
+                    ThenSentences.all(),
+                    RefundSentences.all(),
+                    TillSentences.all(),
+                    ScanSentences.all(),
+                    AccessSentences.all(),
+                    NoticeSentences.all(),
+                    OnlineSentences.all(),
+                    DriverSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

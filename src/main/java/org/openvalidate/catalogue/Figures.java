@@ -38,6 +38,14 @@ public record Figures(Map<String, String> values) {
     public static final String CANCEL_ATTEMPTS = "cancel.attempts";
     /** How often undelivered cancels are sent again. */
     public static final String JOB_INTERVAL = "job.interval";
+    /** How long the merchant waits for the answer to a refund. */
+    public static final String REFUND_TIMEOUT = "refund.timeout";
+    /** From one try of a refund to the next. */
+    public static final String REFUND_INTERVAL = "refund.interval";
+    /** How long a refund is tried before it is left to the background job. */
+    public static final String REFUND_BUDGET = "refund.budget";
+    /** How long an order can be paid that waits to be scanned. */
+    public static final String CODE_VALIDITY = "code.validity";
     /** The simulated gateway's quickest answer. */
     public static final String ANSWER_LEAST = "answer.least";
     /** The simulated gateway's slowest answer. */
@@ -50,6 +58,17 @@ public record Figures(Map<String, String> values) {
     /** CNY for one unit of it, at the simulated gateway. */
     public static final String ACCOUNT_RATE = "account.rate";
 
+    /** From one query of an online order to the next. */
+    public static final String ORDER_INTERVAL = "order.interval";
+
+    /** How long an online order can be paid; then the shop closes it. */
+    public static final String ORDER_VALIDITY = "order.validity";
+
+    /** From one online refund to the next, whatever they are of. */
+    public static final String REFUND_SPACING = "refund.spacing";
+
+    public static final String SITE_URL = "site.url";
+    public static final String TRADE_INFORMATION = "trade.information";
     public static final String STORE_ID = "store.id";
     public static final String STORE_NAME = "store.name";
     public static final String SECONDARY_ID = "secondary.id";
@@ -103,11 +122,20 @@ public record Figures(Map<String, String> values) {
         keys.put(CANCEL_TIMEOUT, Unit.DURATION);
         keys.put(CANCEL_ATTEMPTS, Unit.COUNT);
         keys.put(JOB_INTERVAL, Unit.DURATION);
+        keys.put(REFUND_TIMEOUT, Unit.DURATION);
+        keys.put(REFUND_INTERVAL, Unit.DURATION);
+        keys.put(REFUND_BUDGET, Unit.DURATION);
+        keys.put(CODE_VALIDITY, Unit.DURATION);
         keys.put(ANSWER_LEAST, Unit.DURATION);
         keys.put(ANSWER_MOST, Unit.DURATION);
         keys.put(PAY_EXPIRY, Unit.DURATION);
         keys.put(ACCOUNT_CURRENCY, Unit.CURRENCY);
         keys.put(ACCOUNT_RATE, Unit.DECIMAL);
+        keys.put(ORDER_INTERVAL, Unit.DURATION);
+        keys.put(ORDER_VALIDITY, Unit.DURATION);
+        keys.put(REFUND_SPACING, Unit.DURATION);
+        keys.put(SITE_URL, Unit.TEXT);
+        keys.put(TRADE_INFORMATION, Unit.TEXT);
         keys.put(STORE_ID, Unit.TEXT);
         keys.put(STORE_NAME, Unit.TEXT);
         keys.put(SECONDARY_ID, Unit.TEXT);

@@ -1,5 +1,6 @@
 package org.openvalidate.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,6 +14,10 @@ import org.openvalidate.evidence.Recording;
 
 /** What till, merchant and gateway say of the trades of a recording. */
 public final class Claims {
+
+    static final String PAYMENT = "PAYMENT";
+    static final String DELIVERY = "DELIVERY";
+    private static final Set<String> SOLD = Set.of(Claim.SUCCESS, Claim.PAID, PAYMENT, DELIVERY);
 
     private final List<Entry> entries;
 
@@ -51,6 +56,22 @@ public final class Claims {
                 .toList();
     }
 
+    /** What was booked of one type, in order. */
+    List<Entry> bookings(String type) {
+        return from(Claim.MERCHANT).stream()
+                .filter(entry -> entry.fact(Claim.BOOKING).orElse("").equals(type))
+                .toList();
+    }
+
+    /** Whatever says that a trade was sold: on the till, in the books, by what was booked or sent. */
+    List<Entry> sold() {
+        return entries.stream()
+                .filter(entry -> !entry.from().equals(Claim.GATEWAY))
+                .filter(entry -> SOLD.contains(status(entry))
+                        || SOLD.contains(entry.fact(Claim.BOOKING).orElse("")))
+                .toList();
+    }
+
     /** The gateway's last word on each trade. */
     List<Entry> ends() {
         List<Entry> ends = new ArrayList<>();
@@ -66,6 +87,19 @@ public final class Claims {
 
     static String status(Entry claim) {
         return claim.fact(Claim.STATUS).orElse("");
+    }
+
+    /** An amount that a claim names, 0 where it names none that can be read. */
+    static BigDecimal amount(Entry claim, String fact) {
+        return claim.fact(fact)
+                .filter(text -> text.matches("\\d{1,12}(\\.\\d{1,4})?"))
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** What a claim says, whether of a state or of an entry of the books. */
+    static String word(Entry claim) {
+        return claim.fact(Claim.BOOKING).orElse(status(claim));
     }
 
     static String trade(Entry claim) {

@@ -14,7 +14,16 @@ import org.openvalidate.evidence.Recording;
  */
 public final class Rules {
 
-    private static final Map<String, Rule> RULES = Stream.of(BarcodeRules.all(), RequestRules.all(), DriverRules.all())
+    private static final Map<String, Rule> RULES = Stream.of(
+                    BarcodeRules.all(),
+                    RequestRules.all(),
+                    RefundRules.all(),
+                    TillRules.all(),
+                    ScanRules.all(),
+                    AccessRules.all(),
+                    NoticeRules.all(),
+                    WebRules.all(),
+                    DriverRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.Gathering;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
 import picocli.CommandLine.Command;
@@ -87,6 +88,14 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String features;
 
+    @Option(names = "--particulars", paramLabel = "FILE", description = "who hands the run in, for page one")
+    @Nullable
+    String particulars;
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "cases that need not pass for a while")
+    @Nullable
+    String waivers;
+
     @Option(names = "--config", paramLabel = "FILE", description = "settings, lines such as acceptance.seed=7")
     @Nullable
     String config;
@@ -118,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         Engine.play(launch.orElseThrow());
-        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), console);
+        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), Particulars.NONE, console);
     }
 
     private Optional<Launch> launch(Settings settings, Catalogue catalogue, Gathering gathering) {
@@ -139,6 +148,8 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.REPORTS, reports);
         put(options, Settings.WORKBOOK, workbook);
         put(options, Settings.FEATURES, features);
+        put(options, Settings.PARTICULARS, particulars);
+        put(options, Settings.WAIVERS, waivers);
         put(options, Settings.CONFIG, config);
         put(options, Settings.ANSWERS, answers);
         return options;

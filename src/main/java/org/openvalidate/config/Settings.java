@@ -33,6 +33,9 @@ public final class Settings {
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
     public static final String WAIT = "wait";
+    public static final String PARTICULARS = "particulars";
+    public static final String WAIVERS = "waivers";
+
     public static final String ANSWERS = "answers";
 
     private static final Duration USUAL_WAIT = Duration.ofMinutes(10);
@@ -77,6 +80,11 @@ public final class Settings {
         Settings settings = new Settings(values, Surroundings.resolve(environment, file), unreadable);
         settings.judge();
         return settings;
+    }
+
+    /** Names of the products, as {@code acceptance.products} takes them. */
+    public static Set<String> productNames() {
+        return PRODUCT_NAMES;
     }
 
     /** What is wrong with them, all of it; empty where nothing is. */

@@ -53,6 +53,11 @@ public record NoticeTerms(
         return new NoticeTerms(inStore, online, acknowledgements, verifiable, states, delay);
     }
 
+    /** The same, so long after what is told of. */
+    public NoticeTerms late(Duration length) {
+        return new NoticeTerms(inStore, online, acknowledgements, verifiable, told, length);
+    }
+
     Ladder of(Product product) {
         return product.online() ? online : inStore;
     }

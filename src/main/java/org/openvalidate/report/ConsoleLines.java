@@ -55,7 +55,7 @@ public final class ConsoleLines {
     public static List<String> overTheRun(RunRecord run) {
         Lang lang = run.header().lang();
         List<String> lines = new ArrayList<>();
-        run.findings()
+        run.runFindings()
                 .forEach(each -> lines.add(cut(
                         "%-13s %s".formatted(each.blocking() ? "FAILED" : "ADVICE", FindingLine.of(each, lang)), "")));
         run.answers()

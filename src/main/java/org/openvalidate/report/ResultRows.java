@@ -16,7 +16,11 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static ResultDocument.CaseRow of(CaseResult result, Map<String, Suggestion> suggestions, Lang lang) {
+    static ResultDocument.CaseRow of(
+            CaseResult result,
+            List<ResultDocument.Attachment> attachments,
+            Map<String, Suggestion> suggestions,
+            Lang lang) {
         TestCase row = result.testCase();
         return new ResultDocument.CaseRow(
                 row.id(),
@@ -36,7 +40,7 @@ final class ResultRows {
                         .map(finding -> of(finding, suggestions, lang))
                         .toList(),
                 result.recording(),
-                List.of());
+                attachments);
     }
 
     static ResultDocument.TradeRow of(String caseId, Trade trade) {

@@ -1,5 +1,8 @@
 package org.openvalidate.result;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -9,6 +12,8 @@ import org.openvalidate.evidence.LineFields;
 
 /** The first line of a run's log. */
 final class HeaderLine {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private HeaderLine() {}
 
@@ -38,6 +43,8 @@ final class HeaderLine {
                 .forEach(each ->
                         LineFields.put(answers.addObject().put("question", each.question()), "values", each.values()));
         LineFields.put(line, "started", header.started());
+        line.set("particulars", JSON.valueToTree(header.particulars()));
+        line.set("waivers", JSON.valueToTree(header.waivers()));
         return line;
     }
 
@@ -73,6 +80,16 @@ final class HeaderLine {
                         .toList(),
                 LineFields.texts(line, "planned"),
                 answers(line),
-                LineFields.moment(line, "started"));
+                LineFields.moment(line, "started"),
+                line.has("particulars") ? tree(line.get("particulars"), Particulars.class) : Particulars.NONE,
+                line.has("waivers") ? List.of(tree(line.get("waivers"), Waiver[].class)) : List.of());
+    }
+
+    private static <T> T tree(JsonNode node, Class<T> type) {
+        try {
+            return JSON.treeToValue(node, type);
+        } catch (JsonProcessingException other) {
+            throw new IllegalArgumentException("its particulars or waivers cannot be read");
+        }
     }
 }

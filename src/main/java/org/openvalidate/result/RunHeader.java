@@ -22,6 +22,8 @@ import org.openvalidate.catalogue.Lang;
  * @param planned ids of the cases that were chosen, in the workbook's order
  * @param answers what the merchant declared, in the questionnaire's order; defaults are left out
  * @param started when the run began, by the wall clock
+ * @param particulars who hands it in
+ * @param waivers cases that need not pass for a while
  */
 public record RunHeader(
         String id,
@@ -38,15 +40,18 @@ public record RunHeader(
         List<Setting> settings,
         List<String> planned,
         List<Answer> answers,
-        Instant started) {
+        Instant started,
+        Particulars particulars,
+        List<Waiver> waivers) {
 
     public RunHeader {
         settings = List.copyOf(settings);
         planned = List.copyOf(planned);
         answers = List.copyOf(answers);
+        waivers = List.copyOf(waivers);
     }
 
-    /** A run for which the merchant declared nothing. */
+    /** A run for which the merchant declared and handed in nothing. */
     public RunHeader(
             String id,
             long seed,
@@ -77,7 +82,31 @@ public record RunHeader(
                 settings,
                 planned,
                 List.of(),
-                started);
+                started,
+                Particulars.NONE,
+                List.of());
+    }
+
+    /** The same run under other particulars, which are often written when it is over. */
+    public RunHeader with(Particulars others) {
+        return new RunHeader(
+                id,
+                seed,
+                clock,
+                tool,
+                merchant,
+                gateway,
+                broken,
+                catalogueFile,
+                catalogueVersion,
+                catalogueSha256,
+                lang,
+                settings,
+                planned,
+                answers,
+                started,
+                others,
+                waivers);
     }
 
     /** One answer to the questionnaire: the question's id and what was answered. */

@@ -3,6 +3,7 @@ package org.openvalidate.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
@@ -36,6 +37,19 @@ public record RunRecord(
         this(header, catalogue, cases, Outside.NONE, finished);
     }
 
+    /** The same run under other particulars. */
+    public RunRecord with(Particulars particulars) {
+        return new RunRecord(header.with(particulars), catalogue, cases, outside, finished);
+    }
+
+    /** What was found over the run rather than in one case. */
+    public List<Finding> runFindings() {
+        return Stream.concat(
+                        DeclaredFigures.judge(catalogue, answers()).stream(),
+                        Waivers.of(header).findings(cases).stream())
+                .toList();
+    }
+
     /** Counts by verdict. */
     public Summary summary() {
         return Summary.of(cases);
@@ -47,11 +61,6 @@ public record RunRecord(
                 .collect(Collectors.toMap(RunHeader.Answer::question, RunHeader.Answer::values)));
     }
 
-    /** What was found over the run rather than in one case. */
-    public List<Finding> findings() {
-        return DeclaredFigures.judge(catalogue, answers());
-    }
-
     /** Whether the merchant must pass a case: a mandatory or conditional one that its answers make apply. */
     public boolean required(TestCase testCase) {
         return testCase.requirement() != Requirement.O
@@ -61,7 +70,7 @@ public record RunRecord(
     /** 1 when a case FAILED or a blocking finding over the run stands, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
     public int exitCode() {
         if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)
-                || findings().stream().anyMatch(Finding::blocking)) {
+                || runFindings().stream().anyMatch(Finding::blocking)) {
             return 1;
         }
         return finished == null || cases.stream().anyMatch(this::undecided) ? 3 : 0;
@@ -69,7 +78,7 @@ public record RunRecord(
 
     /** Each reason why this run cannot be handed in; empty where it can. */
     public List<Text> notReadyBecause() {
-        return Readiness.of(this);
+        return Readiness.of(this).stream().map(Reason::text).toList();
     }
 
     private boolean undecided(CaseResult result) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Dialect;
-import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 
@@ -28,7 +27,7 @@ final class Attribution implements Recorder {
     private final Map<String, String> owners = new HashMap<>();
     private final List<Exchange> unclaimed = new ArrayList<>();
     private @Nullable String open;
-    private @Nullable CaseRecorder recorder;
+    private @Nullable Recorder recorder;
     private int attributed;
 
     Attribution(Dialect dialect, Strangers strangers) {
@@ -37,7 +36,7 @@ final class Attribution implements Recorder {
     }
 
     /** From now on this case's exchanges go to its recording. */
-    synchronized void open(String caseId, CaseRecorder recording) {
+    synchronized void open(String caseId, Recorder recording) {
         open = caseId;
         recorder = recording;
         attributed = 0;
@@ -102,7 +101,7 @@ final class Attribution implements Recorder {
 
     private void keep(Exchange exchange) {
         String caseId = open;
-        CaseRecorder recording = recorder;
+        Recorder recording = recorder;
         if (caseId != null && recording != null) {
             Ids.of(exchange, dialect).forEach(id -> owners.putIfAbsent(id, caseId));
             if (exchange.from().equals("merchant")) {

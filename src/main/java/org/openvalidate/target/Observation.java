@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +67,10 @@ final class Observation implements Target {
     final GatewayServer server;
     final OpenAccount open;
     final Driver driver;
+    final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final Strangers strangers;
     private final Path authority;
     private final String absent;

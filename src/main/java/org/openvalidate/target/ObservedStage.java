@@ -3,10 +3,13 @@ package org.openvalidate.target;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
@@ -15,9 +18,11 @@ import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.probe.Probe;
@@ -39,6 +44,9 @@ final class ObservedStage implements Stage {
     private final Claims claims;
     private final ExternalMerchant merchant;
     private final Chance chance;
+    private final LatestCalls calls;
+    private final Terms usual;
+    private final Map<String, String> sold = new HashMap<>();
     private final Course course = new Course();
     private final Script script = new Script();
     private boolean asked;
@@ -67,20 +75,28 @@ final class ObservedStage implements Stage {
                         target.account.merchantKeys(),
                         target.fingerprint),
                 target.redactor);
-        this.gateway = new SimulatedSide(target.open, timeline, start, recorder, target.fingerprint, chance);
+        this.calls = new LatestCalls(recorder);
+        this.usual = target.open.state().account().terms();
+        this.gateway = new SimulatedSide(
+                target.open,
+                timeline,
+                start,
+                recorder,
+                target.fingerprint,
+                chance,
+                new SimulatedCashier(
+                        target.server.booth(target.open).inside(),
+                        new Browser(target.http, timeline),
+                        recorder,
+                        target.driver.base() + "/return"));
         this.claims = new Claims(recorder, timeline);
         this.merchant = new ExternalMerchant(
-                target.driver,
-                ReferenceShop.declared(figures),
-                timeline,
-                claims,
-                target.attribution::claim,
-                Map.of(
-                        "caseId", testCase.id(),
-                        "storeId", figures.text(Figures.STORE_ID),
-                        "secondaryMerchantId", figures.text(Figures.SECONDARY_ID),
-                        "subject", figures.text(Figures.TRANS_NAME)));
-        target.attribution.open(testCase.id(), recorder);
+                target.driver, ReferenceShop.declared(figures), timeline, claims, target.attribution::claim, sold);
+        sold.put("caseId", testCase.id());
+        sold.put("storeId", figures.text(Figures.STORE_ID));
+        sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
+        sold.put("subject", figures.text(Figures.TRANS_NAME));
+        target.attribution.open(testCase.id(), calls);
     }
 
     @Override
@@ -119,17 +135,43 @@ final class ObservedStage implements Stage {
     }
 
     @Override
+    public void answerAfter(Duration length) {
+        throw itself("how long it takes to answer notices");
+    }
+
+    @Override
+    public void encodeIn(String charset) {
+        throw itself("the charset in which it calls");
+    }
+
+    @Override
+    public void nameGoods(String name) {
+        sold.put("subject", name);
+    }
+
+    @Override
+    public void declares(UnaryOperator<Habits> otherwise) {
+        throw itself("its habits and figures");
+    }
+
+    @Override
+    public void tillDies(Duration after) {
+        throw itself("when its till ends");
+    }
+
+    @Override
     public void queryUnknown() {
-        SignType type = target.account.signType();
-        Key key = target.account
-                .merchantKeys()
-                .toSign(type)
-                .orElseThrow(
-                        () -> new Unjudged(
-                                Unjudged.Kind.NOT_RUN,
-                                "The harness holds no key to sign with as this merchant; ALIPAY_MERCHANT_PRIVATE_KEY is not set."));
-        script.append(
+        probe(
                 Duration.ZERO,
+                "alipay.acquire.overseas.query",
+                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
+    }
+
+    @Override
+    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
+        Key key = key();
+        script.append(
+                after,
                 Role.MERCHANT,
                 "the probe",
                 () -> new Probe(
@@ -138,7 +180,36 @@ final class ObservedStage implements Stage {
                                 target.account.partner(),
                                 StandardCharsets.UTF_8,
                                 timeline)
-                        .query("OVNONE" + chance.alphanumeric(16), type, key));
+                        .call(service, fields.apply(course), target.account.signType(), key));
+    }
+
+    @Override
+    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
+        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
+    }
+
+    @Override
+    public void ask(Consumer<Probing> question) {
+        Key unused = key();
+        Probing probing = new SimulatedProbing(
+                target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+    }
+
+    /** What the harness signs its own calls with, in the merchant's name. */
+    private Key key() {
+        return target.account
+                .merchantKeys()
+                .toSign(target.account.signType())
+                .orElseThrow(
+                        () -> new Unjudged(
+                                Unjudged.Kind.NOT_RUN,
+                                "The harness holds no key to sign with as this merchant; ALIPAY_MERCHANT_PRIVATE_KEY is not set."));
+    }
+
+    private static Unjudged itself(String what) {
+        return new Unjudged(
+                Unjudged.Kind.NOT_RUN, "A merchant's own system decides " + what + " by itself; nobody can arm it.");
     }
 
     @Override
@@ -176,6 +247,7 @@ final class ObservedStage implements Stage {
     private void freeze() {
         List<Trade> trades = trades();
         target.attribution.close();
+        target.open.agree(usual);
         target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
         claims.gateway(trades);
         recorder.close(timeline.now());

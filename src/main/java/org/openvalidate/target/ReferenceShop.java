@@ -7,7 +7,10 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Shop;
+import org.openvalidate.merchant.Site;
 
 /** The reference merchant as the workbook's TestData sheet declares it. */
 final class ReferenceShop {
@@ -25,18 +28,46 @@ final class ReferenceShop {
                 figures.count(Figures.QUERY_FAILURES),
                 figures.duration(Figures.CANCEL_INTERVAL),
                 figures.count(Figures.CANCEL_ATTEMPTS),
-                figures.duration(Figures.JOB_INTERVAL));
+                figures.duration(Figures.JOB_INTERVAL),
+                habits(figures));
     }
 
-    static Shop shop(Figures figures, URI gateway, URI notifyUrl, String partner, SignType signType, KeyRing keys) {
+    private static Habits habits(Figures figures) {
+        return new Habits(
+                false,
+                false,
+                figures.duration(Figures.CODE_VALIDITY),
+                new Habits.Refunding(
+                        true,
+                        figures.duration(Figures.REFUND_TIMEOUT),
+                        figures.duration(Figures.REFUND_INTERVAL),
+                        figures.duration(Figures.REFUND_BUDGET)));
+    }
+
+    static DeclaredOnline declaredOnline(Figures figures) {
+        return new DeclaredOnline(
+                figures.duration(Figures.ORDER_INTERVAL),
+                figures.duration(Figures.ORDER_VALIDITY),
+                figures.duration(Figures.QUERY_TIMEOUT),
+                figures.duration(Figures.REFUND_SPACING));
+    }
+
+    /** @param folder where it is reached from outside */
+    static Shop shop(Figures figures, URI gateway, URI folder, String partner, SignType signType, KeyRing keys) {
         return new Shop(
                 gateway,
-                notifyUrl,
+                folder.resolve("notify"),
                 partner,
                 signType,
                 StandardCharsets.UTF_8,
                 keys,
+                figures.text(Figures.ACCOUNT_CURRENCY),
                 figures.text(Figures.TRANS_NAME),
+                new Site(
+                        folder.resolve("return"),
+                        figures.text(Figures.SITE_URL),
+                        figures.text(Figures.ACCOUNT_CURRENCY),
+                        figures.text(Figures.TRADE_INFORMATION)),
                 Map.of(
                         "secondary_merchant_id", figures.text(Figures.SECONDARY_ID),
                         "secondary_merchant_name", figures.text(Figures.SECONDARY_NAME),

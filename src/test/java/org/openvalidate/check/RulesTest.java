@@ -33,6 +33,12 @@ class RulesTest {
                         CancelExamples.all(),
                         ClaimExamples.all(),
                         RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all(),
+                        AccessExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all(),
                         DriverExamples.all())
                 .flatMap(each -> each);
     }

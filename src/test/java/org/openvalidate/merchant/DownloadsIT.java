@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.testkit.TradingDay.MONDAY;
 import static org.openvalidate.testkit.TradingDay.PARTNER;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,12 +42,14 @@ class DownloadsIT {
     private final Downloads downloads = new Downloads(
             new Shop(
                     day.gateway().uri(),
-                    URI.create("http://127.0.0.1/notify"),
+                    day.gateway().uri(),
                     PARTNER,
                     SignType.RSA2,
                     UTF_8,
                     LabKeys.MERCHANT,
+                    "USD",
                     "tea",
+                    new Site(day.gateway().uri(), "", "USD", ""),
                     Map.of()),
             LiveGateway.DIALECT,
             time,

@@ -63,8 +63,8 @@ class AnswersIT {
         RunRecord run = play("SPOT-001", "query-interval = 8 s\n");
 
         assertThat(run.cases()).extracting(CaseResult::verdict).containsExactly(Verdict.PASSED);
-        assertThat(run.findings()).extracting(Finding::check).containsExactly("declared.figure");
-        assertThat(run.findings().get(0).facts())
+        assertThat(run.runFindings()).extracting(Finding::check).containsExactly("declared.figure");
+        assertThat(run.runFindings().get(0).facts())
                 .containsExactly(
                         new Fact("expected", "2 s to 6 s"),
                         new Fact("but was", "8 s"),

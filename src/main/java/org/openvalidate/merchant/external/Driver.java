@@ -35,6 +35,7 @@ public final class Driver {
     private static final int LARGEST = 4 << 20;
 
     private static final int SHORT = 200;
+    private static final int CONFLICT = 409;
     private static final int NOT_IMPLEMENTED = 501;
 
     private final URI base;
@@ -95,8 +96,10 @@ public final class Driver {
         }
         if (status >= 400 && status < 500) {
             String message = answer.path("message").asText("");
-            throw new Declined(method + " " + path + " was answered " + status + ": "
-                    + (message.isEmpty() ? "without a message" : shortened(message)));
+            throw new Declined(
+                    method + " " + path + " was answered " + status + ": "
+                            + (message.isEmpty() ? "without a message" : shortened(message)),
+                    status == CONFLICT);
         }
         if (status < 200 || status >= 300 || !answer.isObject()) {
             throw new HarnessFault("The merchant's test driver answered " + what + " with " + status + " and \""

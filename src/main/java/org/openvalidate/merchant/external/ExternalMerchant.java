@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /**
  * The merchant's own system during one case: asked through its test driver, and looked at until it has settled or the time
@@ -51,7 +54,7 @@ public final class ExternalMerchant implements Merchant {
         this.timeline = timeline;
         this.witness = witness;
         this.named = named;
-        this.sold = new LinkedHashMap<>(sold);
+        this.sold = sold;
     }
 
     @Override
@@ -70,6 +73,73 @@ public final class ExternalMerchant implements Merchant {
         named.accept(order.tradeId());
         begun.accept(order);
         watch(order.orderId(), seen);
+    }
+
+    @Override
+    public void refund(String orderId, Money amount, Consumer<String> begun) {
+        Map<String, String> body = Map.of("amount", amount.text(), "currency", amount.currency());
+        unlessRefused(() -> {
+            String refundId = needed(driver.post("/orders/" + orderId + "/refunds", body), "refundId");
+            named.accept(refundId);
+            begun.accept(refundId);
+            watchRefund(refundId);
+            look(orderId);
+        });
+    }
+
+    @Override
+    public void cancel(String orderId) {
+        unlessRefused(() -> {
+            JsonNode unused = driver.post("/orders/" + orderId + "/cancel", Map.of());
+            look(orderId);
+        });
+    }
+
+    @Override
+    public void query(String orderId) {
+        JsonNode unused = driver.post("/orders/" + orderId + "/query", Map.of());
+        look(orderId);
+    }
+
+    @Override
+    public String storeCode() {
+        String code = driver.post("/store-codes", Map.of()).path("qrCode").asText("");
+        if (!code.isEmpty()) {
+            named.accept(code);
+        }
+        return code;
+    }
+
+    /** An order that is not in the state for it is rightly left alone: whether it was right the rules say. */
+    private static void unlessRefused(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Declined declined) {
+            if (!declined.notInThisState()) {
+                throw declined;
+            }
+        }
+    }
+
+    private void watchRefund(String refundId) {
+        Instant end = timeline.now().plus(longest(declared));
+        while (timeline.now().isBefore(end) && isOpen(driver.get("/refunds/" + refundId))) {
+            timeline.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private static boolean isOpen(JsonNode refund) {
+        return Set.of("PENDING", "PROCESSING").contains(refund.path("status").asText(""));
+    }
+
+    private void look(String orderId) {
+        SeenOrder seen;
+        synchronized (orders) {
+            seen = orders.get(orderId);
+        }
+        if (seen != null) {
+            look(orderId, seen);
+        }
     }
 
     /** Looks at everything once more: what it says now is its last word in this case. */
@@ -109,7 +179,13 @@ public final class ExternalMerchant implements Merchant {
         Map<String, String> body = new LinkedHashMap<>(sold);
         body.put("product", sale.product().name());
         body.put("amount", sale.amount().text());
-        body.put("currency", sale.amount().currency());
+        body.put("currency", sale.settlement());
+        if (!sale.amount().currency().equals(sale.settlement())) {
+            body.put("transCurrency", sale.amount().currency());
+        }
+        if (!sale.storeId().isEmpty()) {
+            body.put("storeId", sale.storeId());
+        }
         if (!sale.paymentCode().isEmpty()) {
             body.put("paymentCode", sale.paymentCode());
         }

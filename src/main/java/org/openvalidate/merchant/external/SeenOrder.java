@@ -28,6 +28,10 @@ final class SeenOrder {
         shown.path("bookings").forEach(this::book);
         deliver(shown);
         shown.path("alerts").forEach(this::alert);
+        String message = shown.path("message").asText("");
+        if (!message.isEmpty() && told.add("message " + message)) {
+            witness.message(tradeId, message);
+        }
         String now = shown.path("status").asText("");
         if (!now.equals(status)) {
             status = now;

@@ -31,6 +31,11 @@ class SeenOrderTest {
         }
 
         @Override
+        public void message(String tradeId, String text) {
+            told.add("message " + text);
+        }
+
+        @Override
         public void alarm(String tradeId, String text) {
             told.add("alarm " + text);
         }
@@ -50,9 +55,9 @@ class SeenOrderTest {
 
     @Test
     void failed_and_closed_are_failures_on_the_screen() {
-        look("{'status':'FAILED'}");
+        look("{'status':'FAILED','message':'Ask the customer to top up.'}");
 
-        assertThat(told).containsExactly("books T1 CLOSED", "till T1 FAILURE");
+        assertThat(told).containsExactly("message Ask the customer to top up.", "books T1 CLOSED", "till T1 FAILURE");
     }
 
     @Test
