@@ -33,6 +33,7 @@ public final class Settings {
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
     public static final String WAIT = "wait";
+    public static final String RESUME = "resume";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
 
@@ -128,6 +129,11 @@ public final class Settings {
         return text(WAIT).isEmpty() ? USUAL_WAIT : Duration.parse(text(WAIT));
     }
 
+    /** Whether a run that broke off is to go on where it was. */
+    public boolean resumes() {
+        return text(RESUME).equals("true");
+    }
+
     /** Account, gateway, merchant's system and ports. */
     public Surroundings surroundings() {
         return surroundings;
@@ -188,6 +194,9 @@ public final class Settings {
         oneOf(GATEWAY, "simulated", "mock", "sandbox");
         oneOf(LANG, "en", "zh");
         oneAtATime();
+        if (!text(RESUME).isEmpty()) {
+            oneOf(RESUME, "true", "false");
+        }
         number(PARALLEL, 1, MOST_PARALLEL);
         length(WAIT);
         number(SEED, 0, Long.MAX_VALUE);
