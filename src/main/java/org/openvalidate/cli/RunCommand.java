@@ -112,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String answers;
 
+    @Option(names = "--resume", description = "go on with the run in the reports folder that broke off")
+    boolean resume;
+
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
 
@@ -164,6 +167,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.WAIVERS, waivers);
         put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
+        put(options, Settings.RESUME, resume ? "true" : null);
         put(options, Settings.ANSWERS, answers);
         return options;
     }

@@ -92,6 +92,10 @@ public final class Launch {
         Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
         Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
+        if (settings.resumes()) {
+            plan.ifPresent(chosen -> gathering.attempt(
+                    () -> Resumption.of(settings, catalogue, chosen).done()));
+        }
         gathering.refuse();
         return new Launch(
                 settings,
@@ -132,7 +136,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
-        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL));
+        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
     /** @param sides opens the target, given the folder for its recordings */
@@ -140,25 +144,32 @@ public final class Launch {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
-        FormerRun.clear(reports);
+        Optional<Resumption> resumption =
+                settings.resumes() ? Optional.of(Resumption.of(settings, catalogue, plan)) : Optional.empty();
+        Plan ahead = resumption.map(each -> each.rest(plan)).orElse(plan);
+        if (resumption.isEmpty()) {
+            FormerRun.clear(reports);
+        }
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
-            RunHeader header = header(started);
-            RunLog log = RunLog.open(reports, header);
+            RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
+            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
-            excluded(grade).forEach(run::ended);
-            notRunnable(grade).forEach(run::ended);
+            if (resumption.isEmpty()) {
+                excluded(grade).forEach(run::ended);
+                notRunnable(grade).forEach(run::ended);
+            }
             OpenRun.set(run);
-            return new Running(run, target, log, plan.runnable(), parameters());
+            return new Running(run, target, log, ahead.runnable(), parameters(ahead));
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
         }
     }
 
-    private Map<String, String> parameters() {
+    private Map<String, String> parameters(Plan ahead) {
         return Map.of(
-                "cucumber.filter.tags", plan.tags(),
+                "cucumber.filter.tags", ahead.tags().isEmpty() ? "@none" : ahead.tags(),
                 "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
                 "cucumber.execution.parallel.config.strategy", "fixed",
                 "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
@@ -173,7 +184,7 @@ public final class Launch {
         return new RunHeader(
                 ID.format(started.atOffset(ZoneOffset.UTC)) + "-" + settings.seed(),
                 settings.seed(),
-                "virtual",
+                settings.real() ? "real" : "virtual",
                 Version.text(),
                 settings.merchant(),
                 settings.gateway(),
