@@ -9,8 +9,7 @@ package org.openvalidate.merchant;
  * @param scans shows codes that buyers scan
  * @param web what is made of orders from afar
  */
-public record Conducts(
-        Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans, WebConduct web) {
+public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans, WebConduct web) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
