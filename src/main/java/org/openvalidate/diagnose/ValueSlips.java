@@ -38,6 +38,8 @@ final class ValueSlips {
         add(CauseId.VALUES_URL_ENCODED, "as they were sent", "与发送时相同", Signing.Named::raw);
         escape("as an HTML form does", "按 HTML 表单规则", FORM, true, charset);
         escape("with %20 for a blank", "空格编码为 %20", RFC, false, charset);
+        escape("with %20 for a blank, slashes as they are", "空格编码为 %20，斜杠不编码", RFC + "/", false, charset);
+        escape("with + for a blank", "空格编码为 +", RFC, true, charset);
         escape("as encodeURIComponent does", "按 encodeURIComponent 规则", SCRIPT, false, charset);
         escape("as encodeURI does", "按 encodeURI 规则", SCRIPT_WHOLE, false, charset);
         if (!charset.equals(StandardCharsets.UTF_8)) {
