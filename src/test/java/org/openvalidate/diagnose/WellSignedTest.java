@@ -135,6 +135,25 @@ class WellSignedTest {
     }
 
     @Test
+    void an_exchange_of_a_recording_is_judged_by_its_facts_where_values_are_masked() {
+        String masked = Seeds.well(Seeds.pay()).replace("281234567890123456", "28****************");
+
+        assertThat(recorded(masked, "VALID").verdict()).isEqualTo(Verdict.NOTHING_WRONG);
+        assertThat(recorded(masked, "INVALID").verdict()).isEqualTo(Verdict.UNEXPLAINED);
+        assertThat(recorded(masked, "INVALID").remarks().toString()).contains("masks");
+        assertThat(recorded(Seeds.well(Seeds.pay()), "INVALID").verdict()).isEqualTo(Verdict.NOTHING_WRONG);
+    }
+
+    private static Diagnosis recorded(String form, String signature) {
+        String line =
+                "{\"v\":1,\"seq\":7,\"kind\":\"exchange\",\"request\":{\"method\":\"POST\",\"target\":\"/gateway.do\","
+                        + "\"headers\":{},\"text\":\"" + form + "\",\"charset\":\"UTF-8\"},\"facts\":{\"signature\":\""
+                        + signature
+                        + "\"}}";
+        return Diagnosis.of(line.getBytes(UTF_8), Seeds.MD5, NO_FILES);
+    }
+
+    @Test
     void without_a_key_the_form_is_judged_and_the_signature_is_not() {
         Diagnosis good = Diagnosis.of(Seeds.well(Seeds.pay()).getBytes(UTF_8), Keys.NONE, NO_FILES);
         Diagnosis bad = Diagnosis.of(
