@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Ways to sign other values than those that the gateway reads. */
@@ -246,7 +248,9 @@ final class ValueSlips {
     }
 
     /** All values at once, then each alone; what changes nothing is no slip. */
-    private void add(CauseId id, Said detail, Function<Signing.Named, String> change) {
+    private void add(CauseId id, Said detail, Function<Signing.Named, String> plain) {
+        Map<Signing.Named, String> known = new HashMap<>();
+        Function<Signing.Named, String> change = each -> known.computeIfAbsent(each, plain);
         List<String> changed = right.named().stream()
                 .filter(each -> !change.apply(each).equals(each.value()))
                 .map(Signing.Named::name)
