@@ -315,6 +315,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     When the cashier charges 12.34 USD
     Then the pay is sent again unchanged, or the trade is queried at least 1 time [ERRC-2]
     And no pay is sent under a new id [PAY-10]
+    And a pay under a new id is sent only after the one before is final [PAY-13]
     And the buyer is charged once [PAY-11]
     And no cancel is sent [CNL-5]
     And the till shows success [IV-1]
@@ -338,6 +339,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     When the cashier charges 12.34 USD
     Then the pay is sent again unchanged, or the trade is queried at least 1 time [ERRC-2]
     And no pay is sent under a new id [PAY-10]
+    And a pay under a new id is sent only after the one before is final [PAY-13]
     And the buyer is charged once [PAY-11]
     And no cancel is sent [CNL-5]
     And the till shows success [IV-1]

@@ -72,7 +72,7 @@ public final class ReferenceMerchant implements Merchant {
         ScanConduct scanning = conducts.scans();
         ScanCounter scanner =
                 new ScanCounter(shop, scanning, caller, conduct.declared().payPatience());
-        CodeDesk codes = new CodeDesk(scanner, shop, alarm);
+        CodeDesk codes = new CodeDesk(scanner, scanning, shop, alarm);
         return new ReferenceMerchant(
                 till,
                 new ScanDesk(scanner, scanning, till, orders, alarm, canceller, leftovers, timeline, ids),

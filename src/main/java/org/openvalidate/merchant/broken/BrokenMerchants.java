@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public final class BrokenMerchants {
 
     private static final List<BrokenMerchant> ALL =
-            Stream.of(BrokenTills.all()).flatMap(List::stream).toList();
+            Stream.of(
+                    BrokenTills.all(), BrokenSales.all(), BrokenRefunds.all(), BrokenScans.all()).flatMap(List::stream).toList();
 
     private BrokenMerchants() {}
 

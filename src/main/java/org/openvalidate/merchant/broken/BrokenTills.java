@@ -3,10 +3,7 @@ package org.openvalidate.merchant.broken;
 import static org.openvalidate.merchant.broken.Mistake.broken;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.SignatureState;
@@ -129,7 +126,7 @@ final class BrokenTills {
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
-                            return edited(
+                            return Drafts.edited(
                                     draft, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""));
                         }
                     }),
@@ -146,7 +143,7 @@ final class BrokenTills {
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
-                            return edited(
+                            return Drafts.edited(
                                     draft,
                                     "buyer_identity_code",
                                     code -> code.substring(0, Math.min(18, code.length())));
@@ -197,12 +194,6 @@ final class BrokenTills {
 
     static List<BrokenMerchant> all() {
         return ALL;
-    }
-
-    private static Draft edited(Draft draft, String field, Function<String, String> edit) {
-        Map<String, String> fields = new HashMap<>(draft.fields());
-        fields.computeIfPresent(field, (name, value) -> edit.apply(value));
-        return new Draft(draft.service(), draft.partner(), fields, draft.signType(), draft.charset(), draft.path());
     }
 
     private static Request charsetInBody(Request request) {
