@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SPOT In-store payment by payment code - barcode payment
 
-  # Cases row 6
+  # Cases row 14
   @SPOT-001 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-001 Direct payment
     Scenario description: The commonest sale: the payment code is scanned and the money is taken without a password.
@@ -21,7 +21,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And a receipt is printed if the till prints receipts [IV-5]
 
-  # Cases row 7
+  # Cases row 15
   @SPOT-002 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-002 24-digit barcode payment
     Scenario description: Some buyers present a payment code of 24 digits instead of the usual 18.
@@ -40,7 +40,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And a receipt is printed if the till prints receipts [IV-5]
 
-  # Cases row 8
+  # Cases row 16
   @SPOT-003 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-003 Payment with password authentication
     Scenario description: The wallet asks the buyer for the password. The pay answer is not final; the result comes only after the buyer has entered the password.
@@ -65,7 +65,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 9
+  # Cases row 17
   @SPOT-004 @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-004 Payment expires
     Scenario description: The wallet asks the buyer for the password, and the buyer never enters it.
@@ -88,7 +88,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And no success receipt is printed [UAT-1]
 
-  # Cases row 10
+  # Cases row 18
   @SPOT-005a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-005a Payment failed with SYSTEM_ERROR (signed answer)
     Scenario description: The pay is answered with the business result FAILED and the error SYSTEM_ERROR; the trade was not created.
@@ -109,7 +109,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 11
+  # Cases row 19
   @SPOT-005b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-005b Payment failed with SYSTEM_ERROR (refused by the gateway)
     Scenario description: The gateway itself refuses the pay with SYSTEM_ERROR, in an answer without signature; the trade was not created.
@@ -130,7 +130,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 12
+  # Cases row 20
   @SPOT-006a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006a Payment timeouts (never created)
     Scenario description: The pay request is lost before it takes effect: the merchant gets no answer and the gateway knows no trade.
@@ -151,7 +151,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 13
+  # Cases row 21
   @SPOT-006b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006b Payment timeouts (created, unpaid)
     Scenario description: The trade is created and waits for the buyer's password, but the answer to the pay is lost; the buyer never pays.
@@ -173,7 +173,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 14
+  # Cases row 22
   @SPOT-006c @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-006c Payment timeouts (paid)
     Scenario description: The buyer has paid, but the answer to the pay is lost.
@@ -197,7 +197,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 15
+  # Cases row 23
   @SPOT-007 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-007 Query succeeds after several attempts
     Scenario description: The buyer has to enter the password, and the first queries are answered with SYSTEM_ERROR.
@@ -219,7 +219,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 16
+  # Cases row 24
   @SPOT-008 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-008 Query keeps failing
     Scenario description: The buyer has to enter the password and never does, and every query is answered with SYSTEM_ERROR.
@@ -241,7 +241,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And an alarm is raised [ERRC-4]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 17
+  # Cases row 25
   @SPOT-009 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-009 Cancel succeeds after several attempts
     Scenario description: The buyer never enters the password. The first two cancels fail in a way that allows a retry.
@@ -261,7 +261,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_CLOSED [CNL-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 18
+  # Cases row 26
   @SPOT-010 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-010 Cancel keeps failing
     Scenario description: The buyer never enters the password, and every cancel fails for as long as the till tries.
@@ -282,7 +282,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no pay is sent under a new id [PAY-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 45
+  # Cases row 73
   @SPOT-012 @barcode @spot @M @mock @sandbox
   Scenario: SPOT-012 Same id, other content
     Scenario description: A merchant trade id that was used arrives with another amount.
@@ -298,7 +298,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the buyer is charged once [PAY-11]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 46
+  # Cases row 74
   @SPOT-013a @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013a Pay repeated (SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers SUCCESS.
@@ -310,6 +310,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
       4. Watch the till until it shows success.
 
     Given a buyer who pays at once
+    And no notice arrives
     And the merchant sends an unanswered pay again unchanged
     And the pay is not answered but takes effect
     When the cashier charges 12.34 USD
@@ -321,7 +322,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 47
+  # Cases row 75
   @SPOT-013b @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013b Pay repeated (TRADE_HAS_SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers TRADE_HAS_SUCCESS.
@@ -333,6 +334,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
       4. Watch the till until it shows success.
 
     Given a buyer who pays at once
+    And no notice arrives
     And the merchant sends an unanswered pay again unchanged
     And a repeated pay of a paid trade answers TRADE_HAS_SUCCESS
     And the pay is not answered but takes effect
@@ -345,7 +347,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 48
+  # Cases row 76
   @SPOT-014 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-014 Balance not enough
     Scenario description: The buyer's purse is empty.
@@ -362,7 +364,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 49
+  # Cases row 77
   @SPOT-015a @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015a Code expired
     Scenario description: The payment code is expired; the buyer shows a fresh one and the cashier charges again.
@@ -384,7 +386,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 50
+  # Cases row 78
   @SPOT-015b @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015b Code illegible
     Scenario description: The payment code is illegible; the buyer shows a fresh one and the cashier charges again.
@@ -406,7 +408,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 51
+  # Cases row 79
   @SPOT-016a @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016a JPY has no decimals
     Scenario description: A sale is priced in JPY; the result is queried and a part refunded.
@@ -425,7 +427,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 52
+  # Cases row 80
   @SPOT-016b @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016b KRW has no decimals
     Scenario description: A sale is priced in KRW; the result is queried and a part refunded.
@@ -444,7 +446,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 53
+  # Cases row 81
   @SPOT-017 @barcode @spot @C @mock @observe
   Scenario: SPOT-017 Priced in one currency, settled in another
     Scenario description: A sale is priced in MOP and paid to the merchant in USD.
@@ -460,7 +462,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 54
+  # Cases row 82
   @SPOT-018a @barcode @spot @M @mock @observe
   Scenario: SPOT-018a Code of 16 digits with prefix 25
     Scenario description: The buyer shows a payment code of 16 digits that begins with 25.
@@ -476,7 +478,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 55
+  # Cases row 83
   @SPOT-018b @barcode @spot @M @mock @observe
   Scenario: SPOT-018b Code of 17 digits with prefix 26
     Scenario description: The buyer shows a payment code of 17 digits that begins with 26.
@@ -492,7 +494,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 56
+  # Cases row 84
   @SPOT-018c @barcode @spot @M @mock @observe
   Scenario: SPOT-018c Code of 19 digits with prefix 27
     Scenario description: The buyer shows a payment code of 19 digits that begins with 27.
@@ -508,7 +510,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 57
+  # Cases row 85
   @SPOT-018d @barcode @spot @M @mock @observe
   Scenario: SPOT-018d Code of 20 digits with prefix 28
     Scenario description: The buyer shows a payment code of 20 digits that begins with 28.
@@ -524,7 +526,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 58
+  # Cases row 86
   @SPOT-018e @barcode @spot @M @mock @observe
   Scenario: SPOT-018e Code of 22 digits with prefix 29
     Scenario description: The buyer shows a payment code of 22 digits that begins with 29.
@@ -540,7 +542,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 59
+  # Cases row 87
   @SPOT-018f @barcode @spot @M @mock @observe
   Scenario: SPOT-018f Code of 24 digits with prefix 30
     Scenario description: The buyer shows a payment code of 24 digits that begins with 30.
@@ -556,7 +558,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 60
+  # Cases row 88
   @SPOT-018g @barcode @spot @O @mock @observe
   Scenario: SPOT-018g Code of 32 digits
     Scenario description: The buyer shows a payment code of 32 digits, as newer guidance allows.
@@ -570,7 +572,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the payment code has 32 digits and begins with 25 to 30 [PAY-21]
     And the payment code is sent as the buyer showed it [PAY-21]
 
-  # Cases row 61
+  # Cases row 89
   @SPOT-019 @barcode @spot @M @mock @observe
   Scenario: SPOT-019 Buyer pays as the cancel leaves
     Scenario description: The buyer pays, but every query fails, so that the till cancels a trade that is paid when the cancel arrives.
@@ -582,6 +584,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
       4. Check that the till shows failure and the money was returned.
 
     Given a buyer who must enter the password
+    And no notice arrives
     And every query answers SYSTEM_ERROR
     When the cashier charges 12.34 USD
     And the buyer enters the password after 5 s
@@ -592,7 +595,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 62
+  # Cases row 90
   @SPOT-020 @barcode @spot @M @mock @observe
   Scenario: SPOT-020 Paid, answer lost, notice comes
     Scenario description: The buyer has paid, the answer to the pay is lost, and the notification arrives while the till queries.
@@ -612,7 +615,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 63
+  # Cases row 91
   @SPOT-021a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021a Business error on a pay is final (EXIST_FORBIDDEN_WORD)
     Scenario description: The pay is refused because of a forbidden word.
@@ -629,7 +632,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 64
+  # Cases row 92
   @SPOT-021b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021b Business error on a pay is final (PARTNER_ERROR)
     Scenario description: The pay is refused because of an account that is not set up.
@@ -646,7 +649,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 65
+  # Cases row 93
   @SPOT-022 @barcode @spot @O @mock @observe
   Scenario: SPOT-022 Cancel follows the last query without a pause
     Scenario description: The buyer never enters the password.
@@ -661,7 +664,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 66
+  # Cases row 94
   @SPOT-023 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-023 Left-over trades are closed
     Scenario description: The till dies while the buyer is asked for the password.
@@ -679,7 +682,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no payment is booked [PAY-17]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 67
+  # Cases row 95
   @SPOT-024 @barcode @spot @M @mock @observe
   Scenario: SPOT-024 Past the cancel window
     Scenario description: The buyer has paid, nothing proves it to the till, and the cancel is refused because its day is over.
@@ -690,6 +693,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
       3. Wait for the background job and compare order and trade.
 
     Given a buyer who pays at once
+    And no notice arrives
     And the pay is not answered but takes effect
     And the query answers SYSTEM_ERROR 3 times
     And the cancel is refused because its day is over
@@ -700,20 +704,20 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 69
+  # Cases row 97
   @SPOT-027 @barcode @spot @M @mock @observe
   Scenario: SPOT-027 Late success notice after a cancel
     Scenario description: The buyer pays while every query fails; the till cancels, and the notification of the success arrives afterwards.
     Test purpose: The result of the cancel decides: the sale is not completed and none of the money is kept.
     Test steps:
-      1. Let every query fail and hold the notification back for a minute.
+      1. Let every query fail and hold the notification back for three minutes.
       2. Charge the amount at the till and scan the buyer's payment code.
       3. Let the buyer enter the password after 5 s.
       4. Compare the order in the merchant's books with the trade at the gateway.
 
     Given a buyer who must enter the password
     And the merchant asks to be told by notices
-    And notices arrive 60 s late
+    And notices arrive 180 s late
     And every query answers SYSTEM_ERROR
     When the cashier charges 12.34 USD
     And the buyer enters the password after 5 s
@@ -722,7 +726,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 73
+  # Cases row 101
   @SPOT-031 @barcode @spot @O @mock @observe @relay
   Scenario: SPOT-031 First query in time
     Scenario description: The pay is not answered.
@@ -733,12 +737,13 @@ Feature: SPOT In-store payment by payment code - barcode payment
       3. Look when the first query leaves.
 
     Given a buyer who pays at once
+    And no notice arrives
     And the pay is not answered but takes effect
     When the cashier charges 12.34 USD
     Then the first query follows the unanswered pay within 5 s [POLL-6]
     And the buyer is charged once [PAY-11]
 
-  # Cases row 74
+  # Cases row 102
   @SPOT-032 @barcode @spot @C @mock @observe
   Scenario: SPOT-032 TRADE_BUYER_NOT_MATCH
     Scenario description: The pay answers TRADE_BUYER_NOT_MATCH: the id was used with the code of another buyer.

@@ -29,7 +29,10 @@ public final class Dictionary {
                     ThenSentences.all(),
                     RefundSentences.all(),
                     TillSentences.all(),
-                    ScanSentences.all())
+                    ScanSentences.all(),
+                    AccessSentences.all(),
+                    NoticeSentences.all(),
+                    OnlineSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

@@ -16,6 +16,9 @@ public final class Parameters {
     public static final String FLAG = "[YN]";
     public static final String ID = "[A-Za-z0-9_-]{1,64}";
 
+    public static final String CHARSET = "UTF-8|GBK|GB2312";
+    public static final String QUOTED = "\"[^\"\\[\\]<>]{1,64}\"";
+
     private Parameters() {}
 
     /** The shape of each parameter type, by its name. */
@@ -30,6 +33,8 @@ public final class Parameters {
         shapes.put("field", FIELD);
         shapes.put("flag", FLAG);
         shapes.put("id", ID);
+        shapes.put("charset", CHARSET);
+        shapes.put("quoted", QUOTED);
         return shapes;
     }
 }

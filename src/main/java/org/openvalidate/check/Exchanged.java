@@ -131,7 +131,7 @@ public record Exchanged(
             return false;
         }
         if (answer.errorCode().isEmpty()) {
-            return answer.accepted() && answer.resultCode().equals("SUCCESS");
+            return answer.accepted() && (answer.resultCode().equals("SUCCESS") || namesState());
         }
         ErrorClass kind = ErrorCodes.classOf(answer.errorCode());
         return kind == ErrorClass.BUSINESS || kind == ErrorClass.BUYER;
@@ -146,7 +146,7 @@ public record Exchanged(
     boolean claimsPaid() {
         return switch (purpose) {
             case PAY -> resultIs("SUCCESS") || (accepted() && code().equals("TRADE_HAS_SUCCESS"));
-            case QUERY -> resultIs("SUCCESS") && PAID.contains(status());
+            case QUERY -> accepted() && PAID.contains(status());
             default -> false;
         };
     }
@@ -174,6 +174,11 @@ public record Exchanged(
             }
         });
         return content;
+    }
+
+    /** A query of the online products has no result code of its own. Source: legacy-online §3.3. */
+    private boolean namesState() {
+        return answer != null && answer.resultCode().isEmpty() && !status().isEmpty();
     }
 
     private boolean unverifiable() {

@@ -45,6 +45,9 @@ public final class Claim {
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
 
+    /** Fact of a till: what it tells about a trade in words. */
+    public static final String MESSAGE = "message";
+
     /** Fact of a claim or attachment of a person: the id of the attested rule. */
     public static final String ATTESTS = "attests";
 

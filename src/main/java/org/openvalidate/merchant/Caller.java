@@ -48,13 +48,12 @@ final class Caller {
     /** @param what named in the watchdog's report, such as "the pay" */
     Heard ask(String what, Draft draft, Duration patience, Reading reading) {
         try {
-            Request request = conduct.envelope(
-                    dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+            Request request = signed(draft);
             Instant sent = timeline.now();
-            Response response = line.send(what, shop.gateway(), request, patience);
+            Response response = send(what, request, patience);
             Answer answer = dialect.read(response);
             boolean settled = answer.field("retry_flag").equals("N");
-            boolean open = answer.errorCode().equals("SYSTEM_ERROR") && !settled;
+            boolean open = conduct.leavesOpen(answer.errorCode()) && !settled;
             if (open || !answer.accepted()) {
                 return new Heard(open ? Heard.News.UNKNOWN : Heard.News.REFUSED, answer.errorCode());
             }
@@ -76,6 +75,34 @@ final class Caller {
                     : new Heard(Heard.News.UNKNOWN, "a wrong signature");
         } catch (Unanswered | Unreadable nothing) {
             return new Heard(Heard.News.UNKNOWN, "no answer");
+        }
+    }
+
+    private Response send(String what, Request request, Duration patience) throws Unanswered {
+        for (int sent = 1; ; sent++) {
+            try {
+                return line.send(what, shop.gateway(), request, patience);
+            } catch (Unanswered broken) {
+                if (broken.timedOut() || sent >= conduct.sends()) {
+                    throw broken;
+                }
+            }
+        }
+    }
+
+    /** The request as it is sent, by this program or by a browser. */
+    Request signed(Draft draft) {
+        return conduct.envelope(
+                dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+    }
+
+    /** The text that is answered by a service that answers in plain text, empty where nothing can be heard. */
+    String text(String what, Draft draft, Duration patience) {
+        try {
+            Response response = send(what, signed(draft), patience);
+            return response.status() == 200 ? response.text().strip() : "";
+        } catch (Unanswered nothing) {
+            return "";
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.ErrorClass;
 import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.legacy.ErrorCodes;
 import org.openvalidate.wire.Request;
 
 /**
@@ -46,6 +48,33 @@ public class Conduct {
     /** Whether an answer with this signature is believed. */
     public boolean believes(Answer answer, SignatureState signature) {
         return signature == SignatureState.VALID;
+    }
+
+    /** Whether this error leaves it open what became of a call. Source: legacy-online §8. */
+    public boolean leavesOpen(String code) {
+        return !code.isEmpty() && ErrorCodes.classOf(code) == ErrorClass.UNKNOWN;
+    }
+
+    /** How often a call is sent when its connection breaks, behind everybody's back: once is no repeat. */
+    public int sends() {
+        return 1;
+    }
+
+    /** How often a pay is sent that the gateway refuses. */
+    public int paysAfterRefusal() {
+        return 1;
+    }
+
+    /** What the till tells about a refused sale: which code, and what can be done; empty for nothing. */
+    public String message(Heard heard) {
+        return switch (ErrorCodes.classOf(heard.code())) {
+            case BUYER ->
+                "The buyer's wallet cannot pay (" + heard.code()
+                        + "). Ask the buyer to refresh the code or pay otherwise.";
+            case ACCESS ->
+                "Alipay payments do not work at the moment (" + heard.code() + "). Take another means of payment.";
+            case BUSINESS, UNKNOWN -> "The payment was not made (" + heard.code() + "). Begin a new sale.";
+        };
     }
 
     /** What follows the answer to a pay. */

@@ -97,8 +97,14 @@ final class Till {
         orders.begin(id, sale);
         leftovers.watch(id);
         Heard heard = counter.pay(sale, id, begun);
+        for (int sent = 1; heard.news() == Heard.News.REFUSED && sent < conduct.paysAfterRefusal(); sent++) {
+            heard = counter.pay(sale, id, begun);
+        }
         alarm.ifUnknown(id, "pay", heard);
         follow(conduct.afterPay(heard), sale, id, begun);
+        if (heard.news() == Heard.News.REFUSED) {
+            orders.tell(id, conduct.message(heard));
+        }
     }
 
     private void follow(Next next, Sale sale, String id, Instant begun) {

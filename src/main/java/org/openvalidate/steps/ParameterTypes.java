@@ -50,4 +50,14 @@ public final class ParameterTypes {
     public String flag(String text) {
         return text;
     }
+
+    @ParameterType(Parameters.CHARSET)
+    public String charset(String text) {
+        return text;
+    }
+
+    @ParameterType(Parameters.QUOTED)
+    public String quoted(String text) {
+        return text;
+    }
 }

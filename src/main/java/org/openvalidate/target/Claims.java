@@ -57,6 +57,11 @@ final class Claims implements Witness {
     }
 
     @Override
+    public void message(String tradeId, String text) {
+        recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.TRADE, tradeId, Claim.MESSAGE, text));
+    }
+
+    @Override
     public void books(String tradeId, Booked booked) {
         recorder.claim(timeline.now(), Claim.MERCHANT, Claim.of(tradeId, booked.name()));
     }

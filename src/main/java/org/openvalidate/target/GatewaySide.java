@@ -1,8 +1,10 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.wire.Money;
 
 /** The gateway's side of a case, its buyers included: what can be armed and what can be made to happen there. */
@@ -23,6 +25,12 @@ public interface GatewaySide {
 
     /** The same, so long from the case's start. */
     void arm(Fault fault, Duration lasting);
+
+    /** How many faults have still to meet a call. */
+    int armed();
+
+    /** For so long from the case's start every connection is broken before a call takes effect. */
+    void goDown(Duration lasting);
 
     /** The latest buyer types the right password. */
     void password();
@@ -48,4 +56,13 @@ public interface GatewaySide {
 
     /** An identical pay for a paid trade is answered with this code. */
     void repeatsPaidWith(String code);
+
+    /** What the merchant is told. */
+    NoticeSide notices();
+
+    /** Buyers who pay from afar. */
+    CashierSide cashier();
+
+    /** From now on the account has other terms than usual. */
+    void agree(UnaryOperator<Terms> change);
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
@@ -28,6 +29,8 @@ final class SimulatedSide implements GatewaySide {
     private final CaseRecorder recorder;
     private final Fingerprint fingerprint;
     private final Chance chance;
+    private final CashierSide cashier;
+    private final NoticeSide notices;
     private String code = "";
 
     SimulatedSide(
@@ -36,13 +39,16 @@ final class SimulatedSide implements GatewaySide {
             Instant start,
             CaseRecorder recorder,
             Fingerprint fingerprint,
-            Chance chance) {
+            Chance chance,
+            CashierSide cashier) {
         this.account = account;
         this.timeline = timeline;
         this.start = start;
         this.recorder = recorder;
         this.fingerprint = fingerprint;
         this.chance = chance;
+        this.cashier = cashier;
+        this.notices = new SimulatedNotices(account, timeline);
     }
 
     @Override
@@ -68,12 +74,30 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void arm(Fault fault) {
-        account.arm(fault);
+        account.arm(inTime(fault));
     }
 
     @Override
     public void arm(Fault fault, Duration lasting) {
-        account.arm(fault.until(start.plus(lasting)));
+        account.arm(inTime(fault).until(start.plus(lasting)));
+    }
+
+    /** Bytes drip in real time only; to a client with one deadline for the whole answer a late answer is the same. */
+    private Fault inTime(Fault fault) {
+        boolean drips = fault.kind() == Fault.Kind.DRIP && timeline.clock().equals("virtual");
+        return drips ? fault.ofKind(Fault.Kind.SLOW) : fault;
+    }
+
+    @Override
+    public int armed() {
+        return account.armed().size();
+    }
+
+    @Override
+    public void goDown(Duration lasting) {
+        for (LegacyService service : LegacyService.values()) {
+            arm(Fault.on(service.wireName(), Fault.Kind.RESET).times(0), lasting);
+        }
     }
 
     @Override
@@ -111,7 +135,18 @@ final class SimulatedSide implements GatewaySide {
         agree(terms -> terms.repeatOfPaid(answer));
     }
 
-    private void agree(UnaryOperator<Terms> change) {
+    @Override
+    public NoticeSide notices() {
+        return notices;
+    }
+
+    @Override
+    public CashierSide cashier() {
+        return cashier;
+    }
+
+    @Override
+    public void agree(UnaryOperator<Terms> change) {
         account.agree(change.apply(account.state().account().terms()));
     }
 }

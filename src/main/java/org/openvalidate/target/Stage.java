@@ -18,6 +18,9 @@ public interface Stage extends AutoCloseable {
     /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
     void signWith(String signType);
 
+    /** Arms: whatever the merchant answers to notices takes so long. */
+    void answerAfter(Duration length);
+
     /** The gateway's side, to be armed at once. */
     GatewaySide gateway();
 
@@ -31,6 +34,12 @@ public interface Stage extends AutoCloseable {
     /** Appends: something happens at the gateway's side, by the buyer or by itself. */
     void happen(Duration after, Role role, String who, Consumer<GatewaySide> act);
 
+    /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
+    void encodeIn(String charset);
+
+    /** Arms: what the merchant calls that which it sells. */
+    void nameGoods(String name);
+
     /** Appends: a buyer does something. */
     default void byBuyer(Duration after, Consumer<GatewaySide> act) {
         happen(after, Role.BUYER, "the buyer", act);
@@ -38,6 +47,9 @@ public interface Stage extends AutoCloseable {
 
     /** Appends: a query of a trade that does not exist, by the harness itself. */
     void queryUnknown();
+
+    /** Appends: the harness itself asks the gateway something else that is harmless. */
+    void ask(Consumer<Probing> question);
 
     /** Arms: what the merchant of this case declares of itself otherwise than usual. */
     void declares(UnaryOperator<Habits> otherwise);

@@ -35,7 +35,10 @@ class RulesTest {
                         RequestExamples.all(),
                         RefundExamples.all(),
                         TillExamples.all(),
-                        ScanExamples.all())
+                        ScanExamples.all(),
+                        AccessExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all())
                 .flatMap(each -> each);
     }
 

@@ -17,7 +17,14 @@ final class BrokenRefunds {
 
     private static final List<BrokenMerchant> ALL = List.of(
             broken("refunds-under-payment-id", "gives a refund the id of its payment", "REF-001")
-                    .by("id.refund")
+                    .by(
+                            "id.refund",
+                            "answer.probe",
+                            "final.agreement",
+                            "final.gateway",
+                            "kept.charge",
+                            "query.refund",
+                            "returned.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public String id(String fresh, String trade) {
@@ -25,7 +32,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("new-refund-id-on-retry", "tries a refund without result again under a new id", "REF-005c")
-                    .by("recovery.refund")
+                    .by("recovery.refund", "agreed.refund", "returned.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public String again(String id, Supplier<String> fresh) {
@@ -33,7 +40,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("books-accepted-refunds", "books an asynchronous refund when it is accepted", "REF-011")
-                    .by("proved.refund")
+                    .by("proved.refund", "agreed.refund", "paid.books", "query.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public boolean booksOnAcceptance() {
@@ -41,7 +48,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("never-looks-up-refunds", "waits for a notice of a refund and never asks", "REF-017")
-                    .by("query.refund")
+                    .by("query.refund", "agreed.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public boolean looksUp() {
@@ -49,7 +56,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("failed-refund-is-done", "takes a failed refund for done when it is looked up", "REF-023")
-                    .by("paid.books")
+                    .by("paid.books", "agreed.refund", "alarm.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public boolean isDone(Heard lookedUp) {
@@ -57,7 +64,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("drops-night-refunds", "drops refunds that are asked for in the quiet hours", "REF-012")
-                    .by("returned.refund")
+                    .by("returned.refund", "instead.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public Optional<Duration> putsOff(LocalTime beijing) {
@@ -73,16 +80,18 @@ final class BrokenRefunds {
                         }
                     }),
             broken("refunds-yen-with-decimals", "writes two decimals after every refund", "REF-009a")
-                    .by("decimals.amount")
+                    .by("decimals.amount", "returned.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public Draft refund(Draft draft) {
                             return Drafts.edited(
-                                    draft, "refund_amount", amount -> new BigDecimal(amount).setScale(2).toPlainString());
+                                    draft,
+                                    "refund_amount",
+                                    amount -> new BigDecimal(amount).setScale(2).toPlainString());
                         }
                     }),
             broken("keeps-a-cent", "asks for a cent less than it books", "REF-001")
-                    .by("agreed.refund")
+                    .by("agreed.refund", "final.agreement", "final.gateway", "kept.charge", "returned.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public Draft refund(Draft draft) {
@@ -90,7 +99,7 @@ final class BrokenRefunds {
                         }
                     }),
             broken("books-refused-refunds", "books a refund that the gateway has refused", "REF-004")
-                    .by("absent.refund")
+                    .by("absent.refund", "agreed.refund", "alarm.refund", "paid.books")
                     .withRefunds(declared -> new RefundConduct(declared) {
                         @Override
                         public boolean isRefused(Heard answered) {

@@ -25,7 +25,7 @@ final class BrokenSales {
                         }
                     }),
             broken("keeps-uncancelled-money", "leaves a paid trade alone whose cancel is refused", "SPOT-024")
-                    .by("instead.refund")
+                    .by("instead.refund", "final.agreement", "kept.charge", "returned.refund")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean refundsInstead() {
@@ -33,7 +33,7 @@ final class BrokenSales {
                         }
                     }),
             broken("forgets-dead-tills", "has no background job for the sales of a dead till", "SPOT-023")
-                    .by("resumed.trade")
+                    .by("resumed.trade", "final.agreement")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean closesLeftovers() {
@@ -41,15 +41,15 @@ final class BrokenSales {
                         }
                     }),
             broken("repeats-with-other-amount", "sends an unanswered pay again with another amount", "SPOT-013a")
-                    .by("unique.pay")
+                    .by("unique.pay", "final.agreement", "recovery.pay", "success.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Sale again(Sale sale) {
                             return Sale.byCode(Money.parse("9.99 USD"), sale.paymentCode());
                         }
                     }),
-            broken("repeats-refused-pays", "sends a pay again that was refused", "SPOT-021a")
-                    .by("final.pay")
+            broken("pays-again-after-refusal", "pays again under the same id after a refusal", "SPOT-021a")
+                    .by("final.pay", "failure.till", "once.charge", "unrepeated.call")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
@@ -57,7 +57,7 @@ final class BrokenSales {
                         }
                     }),
             broken("polls-refused-pays", "polls a pay that was refused", "SPOT-014")
-                    .by("most.query")
+                    .by("most.query", "success.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
@@ -76,7 +76,7 @@ final class BrokenSales {
                         }
                     }),
             broken("forgets-pricing-currency", "sends no trans_currency", "SPOT-017")
-                    .by("currencies.pay")
+                    .by("currencies.pay", "amount.booking")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
@@ -84,7 +84,17 @@ final class BrokenSales {
                         }
                     }),
             broken("silence-is-success", "shows success when nothing was heard at the end of its budget", "SPOT-019")
-                    .by("absent.payment")
+                    .by(
+                            "absent.payment",
+                            "count.cancel",
+                            "deadline.cancel",
+                            "failure.till",
+                            "final.agreement",
+                            "final.gateway",
+                            "gap.cancel",
+                            "kept.charge",
+                            "returned.refund",
+                            "window.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPolling() {
@@ -92,12 +102,11 @@ final class BrokenSales {
                         }
                     }),
             broken("ids-of-the-hour", "makes trade ids from the hour", "SPOT-026")
-                    .by("distinct.id")
+                    .by("distinct.id", "final.agreement", "final.pay", "success.till", "unique.pay", "unrepeated.call")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public String id(String fresh, Instant now) {
-                            return "OV"
-                                    + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond();
+                            return "OV" + now.truncatedTo(ChronoUnit.HOURS).getEpochSecond();
                         }
                     }));
 

@@ -30,7 +30,7 @@ final class BrokenScans {
                         }
                     }),
             broken("gives-up-without-code", "gives a sale up for which no code came back", "TQR-002")
-                    .by("another.order")
+                    .by("another.order", "success.till")
                     .withScans(validity -> new ScanConduct(validity) {
                         @Override
                         public Next afterOrder(Heard heard, int orders) {
@@ -38,7 +38,7 @@ final class BrokenScans {
                         }
                     }),
             broken("leaves-orders-open", "shows failure when nobody has scanned, and leaves the order open", "TQR-003")
-                    .by("final.agreement")
+                    .by("final.agreement", "final.gateway", "window.cancel")
                     .withScans(validity -> new ScanConduct(validity) {
                         @Override
                         public Next afterWaiting() {
@@ -46,7 +46,7 @@ final class BrokenScans {
                         }
                     }),
             broken("unknown-order-is-none", "takes an order without result for one that was not made", "TQR-004a")
-                    .by("count.cancel")
+                    .by("count.cancel", "final.agreement", "final.gateway")
                     .withScans(validity -> new ScanConduct(validity) {
                         @Override
                         public Next afterOrder(Heard heard, int orders) {
@@ -56,7 +56,7 @@ final class BrokenScans {
                         }
                     }),
             broken("store-code-without-store", "has store codes made that name no store", "SQR-001")
-                    .by("present.code")
+                    .by("present.code", "required.request", "returned.code")
                     .withScans(validity -> new ScanConduct(validity) {
                         @Override
                         public Draft code(Draft draft) {
@@ -65,7 +65,7 @@ final class BrokenScans {
                         }
                     }),
             broken("books-by-notice", "books a sale by store code under the id of its notice", "SQR-002")
-                    .by("once.payment")
+                    .by("once.payment", "amount.booking", "final.agreement", "learnt.success")
                     .withScans(validity -> new ScanConduct(validity) {
                         @Override
                         public String booksStoreSale(String trade, String notifyId) {
