@@ -49,7 +49,15 @@ final class BrokenTills {
                         }
                     }),
             broken("never-cancels", "shows failure at the end of its budget and leaves the trade open", "SPOT-004")
-                    .by("window.cancel", "count.cancel", "deadline.cancel", "final.agreement", "final.gateway", "gap.cancel", "kept.charge", "returned.refund")
+                    .by(
+                            "window.cancel",
+                            "count.cancel",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "final.gateway",
+                            "gap.cancel",
+                            "kept.charge",
+                            "returned.refund")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPolling() {
@@ -57,7 +65,13 @@ final class BrokenTills {
                         }
                     }),
             broken("cancels-after-ten-seconds", "stops polling and cancels ten seconds after the pay", "SPOT-004")
-                    .by("window.cancel", "final.agreement", "flag.cancel", "instead.refund", "kept.charge", "success.till")
+                    .by(
+                            "window.cancel",
+                            "final.agreement",
+                            "flag.cancel",
+                            "instead.refund",
+                            "kept.charge",
+                            "success.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean polls(Duration sincePay) {
@@ -68,7 +82,13 @@ final class BrokenTills {
                             "cancels-after-five-minutes",
                             "stops polling in time but cancels five minutes after the pay",
                             "SPOT-004")
-                    .by("window.cancel", "absent.payment", "count.cancel", "deadline.cancel", "gap.cancel", "pause.cancel")
+                    .by(
+                            "window.cancel",
+                            "absent.payment",
+                            "count.cancel",
+                            "deadline.cancel",
+                            "gap.cancel",
+                            "pause.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Duration beforeCancel() {
@@ -76,7 +96,17 @@ final class BrokenTills {
                         }
                     }),
             broken("new-id-on-retry", "sends a pay under a new id when the outcome is unknown", "SPOT-006c")
-                    .by("absent.pay", "count.query", "deadline.cancel", "failure.till", "final.agreement", "first.query", "kept.charge", "once.charge", "recovery.pay", "sequel.pay")
+                    .by(
+                            "absent.pay",
+                            "count.query",
+                            "deadline.cancel",
+                            "failure.till",
+                            "final.agreement",
+                            "first.query",
+                            "kept.charge",
+                            "once.charge",
+                            "recovery.pay",
+                            "sequel.pay")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
@@ -144,7 +174,21 @@ final class BrokenTills {
                         }
                     }),
             broken("success-while-waiting", "shows success while the buyer still types the password", "SPOT-004")
-                    .by("failure.till", "absent.payment", "absent.refund", "agreed.refund", "count.cancel", "count.query", "deadline.cancel", "final.agreement", "kept.charge", "learnt.success", "recovery.query", "resumed.trade", "returned.refund", "window.cancel")
+                    .by(
+                            "failure.till",
+                            "absent.payment",
+                            "absent.refund",
+                            "agreed.refund",
+                            "count.cancel",
+                            "count.query",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "kept.charge",
+                            "learnt.success",
+                            "recovery.query",
+                            "resumed.trade",
+                            "returned.refund",
+                            "window.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
