@@ -39,6 +39,14 @@ final class BrokenRefunds {
                             return fresh.get();
                         }
                     }),
+            broken("hammers-refunds", "tries a refund without result again after a second", "REF-005a")
+                    .by("spacing.refund")
+                    .withRefunds(declared -> new RefundConduct(declared) {
+                        @Override
+                        public Duration between() {
+                            return Duration.ofSeconds(1);
+                        }
+                    }),
             broken("books-accepted-refunds", "books an asynchronous refund when it is accepted", "REF-011")
                     .by("proved.refund", "agreed.refund", "paid.books", "query.refund")
                     .withRefunds(declared -> new RefundConduct(declared) {

@@ -2,6 +2,7 @@ package org.openvalidate.merchant.broken;
 
 import static org.openvalidate.merchant.broken.Mistake.broken;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -99,6 +100,22 @@ final class BrokenSales {
                         @Override
                         public Next afterPolling() {
                             return Next.SHOW_SUCCESS;
+                        }
+                    }),
+            broken("numbers-its-sales", "gives its sales one number after the other", "SPOT-026")
+                    .by("sequence.id", "unique.pay", "unrepeated.call")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public String id(String fresh, Instant now) {
+                            return "OV" + now.getEpochSecond() / 20;
+                        }
+                    }),
+            broken("waits-before-cancel", "waits 20 s between its last query and the cancel", "SPOT-022")
+                    .by("pause.cancel", "gap.cancel")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration beforeCancel() {
+                            return declared.budget().plusSeconds(20);
                         }
                     }),
             broken("ids-of-the-hour", "makes trade ids from the hour", "SPOT-026")
