@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Setting;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Gathering;
@@ -44,6 +46,8 @@ public final class Launch {
 
     static final String RECORDINGS = "recording";
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
 
     private final Settings settings;
     private final Catalogue catalogue;
@@ -190,7 +194,7 @@ public final class Launch {
                 catalogue.sha256(),
                 lang(),
                 settings.all().stream()
-                        .map(each -> new RunHeader.Setting(each.name(), each.value(), each.source()))
+                        .map(each -> new RunHeader.Setting(each.name(), masked(each), each.source()))
                         .toList(),
                 plan.cases().stream().map(TestCase::id).toList(),
                 catalogue.questionnaire().ids().stream()
@@ -207,6 +211,13 @@ public final class Launch {
                 .map(each -> unrun(
                         each.getKey(), Verdict.NOT_APPLICABLE, each.getValue().in(lang()), grade))
                 .toList();
+    }
+
+    /** No setting of ours is a secret; whoever made one of it must not find it in a report. */
+    private static String masked(Setting setting) {
+        return SECRETIVE.matcher(setting.name()).find() && !setting.name().endsWith(Settings.SEAL_KEY)
+                ? "***"
+                : setting.value();
     }
 
     private List<CaseResult> notRunnable(EvidenceGrade grade) {

@@ -63,6 +63,7 @@ class ArchitectureTest {
             Map.entry("merchant.sftp", Set.of("merchant", "dialect", "wire", "time")),
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
+            Map.entry("evidence.seal", Set.of("wire", "dialect")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             Map.entry(
@@ -101,6 +102,7 @@ class ArchitectureTest {
                             "result",
                             "check",
                             "evidence",
+                            "evidence.seal",
                             "workbook",
                             "report",
                             "catalogue",
@@ -133,6 +135,7 @@ class ArchitectureTest {
                             "merchant.external",
                             "probe",
                             "evidence",
+                            "evidence.seal",
                             "check",
                             "result",
                             "target",
