@@ -3,8 +3,11 @@ package org.openvalidate.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Join;
@@ -52,8 +55,13 @@ final class JoinCommand implements Callable<Integer> {
             throw new BadInput(
                     "--reports", "The folder holds one of the runs.", "Name another: the runs stay as they are.");
         }
+        Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        if (!settings.problems().isEmpty()) {
+            throw new BadInput(settings.problems());
+        }
         Catalogue catalogue = Sources.catalogue(workbook);
         Join.of(folders, catalogue).write(reports);
-        return Rendering.finish(reports, catalogue, Particulars.NONE, console);
+        return Rendering.finish(
+                reports, catalogue, Particulars.NONE, Optional.empty(), Packing.signer(settings), console);
     }
 }

@@ -169,7 +169,7 @@ public final class Launch {
 
     private Map<String, String> parameters(Plan ahead) {
         return Map.of(
-                "cucumber.filter.tags", ahead.tags().isEmpty() ? "@none" : ahead.tags(),
+                "cucumber.filter.tags", ahead.tags(),
                 "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
                 "cucumber.execution.parallel.config.strategy", "fixed",
                 "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),

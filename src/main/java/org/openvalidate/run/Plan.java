@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.TestCase;
@@ -70,6 +71,16 @@ record Plan(
                 .filter(each -> !runnable.contains(each))
                 .toList();
         return new Plan(chosen, excluded, able.getOrDefault(false, List.of()), List.copyOf(runnable), others);
+    }
+
+    /** The same where these cases are done already. */
+    Plan without(Set<String> done) {
+        Map<Boolean, List<TestCase>> split = runnable.stream()
+                .collect(Collectors.partitioningBy(each -> done.contains(each.id())));
+        List<TestCase> rest = split.getOrDefault(false, List.of());
+        List<TestCase> left = Stream.concat(others.stream(), split.getOrDefault(true, List.of()).stream())
+                .toList();
+        return new Plan(cases, excluded, unable, rest, left);
     }
 
     /**

@@ -70,12 +70,7 @@ record Resumption(RunHeader header, Set<String> done) {
 
     /** What is still to be run of a plan. */
     Plan rest(Plan plan) {
-        return new Plan(
-                plan.cases(),
-                plan.excluded(),
-                plan.runnable().stream()
-                        .filter(each -> !done.contains(each.id()))
-                        .toList());
+        return plan.without(done);
     }
 
     private static void same(List<Problem> problems, String what, String then, String now) {
