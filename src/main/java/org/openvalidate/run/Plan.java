@@ -75,8 +75,8 @@ record Plan(
 
     /** The same where these cases are done already. */
     Plan without(Set<String> done) {
-        Map<Boolean, List<TestCase>> split = runnable.stream()
-                .collect(Collectors.partitioningBy(each -> done.contains(each.id())));
+        Map<Boolean, List<TestCase>> split =
+                runnable.stream().collect(Collectors.partitioningBy(each -> done.contains(each.id())));
         List<TestCase> rest = split.getOrDefault(false, List.of());
         List<TestCase> left = Stream.concat(others.stream(), split.getOrDefault(true, List.of()).stream())
                 .toList();

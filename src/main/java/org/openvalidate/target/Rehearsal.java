@@ -28,7 +28,8 @@ import org.openvalidate.time.Watchdog;
  */
 final class Rehearsal implements Target {
 
-    private static final Duration STANDSTILL = Duration.ofSeconds(10);
+    /** The first probe of a run loads its whole library in between, on a busy machine for more than ten seconds. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(30);
 
     /** The keys of the rehearsal are the same in every run: they guard nothing. */
     static final KeyPair MERCHANT_PAIR = KeyFormat.labPair(7);
