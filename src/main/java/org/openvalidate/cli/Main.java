@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new FeaturesCommand(out))
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
+                .addSubcommand(new JoinCommand(out))
                 .addSubcommand(new ParticularsCommand(out))
                 .addSubcommand(new VerifyCommand(out))
                 .addSubcommand(new ReplayCommand(out))

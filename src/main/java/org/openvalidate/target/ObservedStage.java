@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
@@ -123,6 +124,7 @@ final class ObservedStage implements Stage {
     @Override
     public void ask(Duration after, String who, Errand errand) {
         asked = true;
+        worthWaiting(after);
         script.append(after, Role.MERCHANT, who, () -> {
             target.attribution.claim(gateway.code());
             errand.run(merchant, course);
@@ -131,6 +133,7 @@ final class ObservedStage implements Stage {
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        worthWaiting(after);
         script.append(after, role, who, () -> act.accept(gateway));
     }
 
@@ -170,6 +173,7 @@ final class ObservedStage implements Stage {
     @Override
     public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
         Key key = key();
+        worthWaiting(after);
         script.append(
                 after,
                 Role.MERCHANT,
@@ -194,6 +198,17 @@ final class ObservedStage implements Stage {
         Probing probing = new SimulatedProbing(
                 target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+    }
+
+    /** Time is real: what comes tomorrow is no matter of this run. */
+    private void worthWaiting(Duration after) {
+        Duration patience = target.settings.patience();
+        if (after.compareTo(patience) > 0) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case waits " + Span.of(after) + " in real time, longer than acceptance.wait allows ("
+                            + Span.of(patience) + ").");
+        }
     }
 
     /** What the harness signs its own calls with, in the merchant's name. */

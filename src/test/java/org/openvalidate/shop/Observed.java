@@ -83,7 +83,7 @@ final class Observed {
                 "0"));
         environment.putAll(more);
         Settings settings = Settings.resolve(
-                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT5S"),
+                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT10S"),
                 new Properties(),
                 environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();

@@ -63,7 +63,7 @@ class UnwillingTillIT {
         Observed run = Observed.play("SPOT-003", "http://127.0.0.1:" + nobody, 0, folder, Map.of());
 
         assertThat(run.result("SPOT-003").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(run.result("SPOT-003").reason()).contains("was not seen within 5 s", "could not be reached");
+        assertThat(run.result("SPOT-003").reason()).contains("was not seen within 10 s", "could not be reached");
     }
 
     @Test

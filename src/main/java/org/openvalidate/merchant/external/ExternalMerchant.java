@@ -11,6 +11,7 @@ import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Order;
+import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.problem.HarnessFault;
@@ -60,19 +61,20 @@ public final class ExternalMerchant implements Merchant {
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
-        Order order = new Order(
-                needed(answer, "orderId"),
-                needed(answer, "tradeId"),
-                answer.path("redirectUrl").asText(""),
-                answer.path("qrCode").asText(""),
-                answer.path("orderString").asText(""));
-        SeenOrder seen = new SeenOrder(order.tradeId(), witness);
+        String orderId = needed(answer, "orderId");
+        String tradeId = needed(answer, "tradeId");
+        SeenOrder seen = new SeenOrder(tradeId, witness);
         synchronized (orders) {
-            orders.put(order.orderId(), seen);
+            orders.put(orderId, seen);
         }
-        named.accept(order.tradeId());
-        begun.accept(order);
-        watch(order.orderId(), seen);
+        named.accept(tradeId);
+        begun.accept(new Order(
+                orderId,
+                tradeId,
+                answer.path("redirectUrl").asText(""),
+                sale.product() == Product.TRANSACTION_QR ? shown(answer, orderId, seen) : "",
+                answer.path("orderString").asText("")));
+        watch(orderId, seen);
     }
 
     @Override
@@ -169,6 +171,19 @@ public final class ExternalMerchant implements Merchant {
             timeline.sleep(BETWEEN_LOOKS);
             look(orderId, seen);
         }
+    }
+
+    /** A code that the gateway had to make first stands in the order, once it is there. */
+    private String shown(JsonNode answer, String orderId, SeenOrder seen) {
+        Instant end = timeline.now().plus(declared.payPatience().multipliedBy(2));
+        String code = answer.path("qrCode").asText("");
+        while (code.isEmpty() && !seen.settled() && timeline.now().isBefore(end)) {
+            JsonNode order = driver.get("/orders/" + orderId);
+            seen.look(order);
+            code = order.path("qrCode").asText("");
+            timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
+        }
+        return code;
     }
 
     private void look(String orderId, SeenOrder seen) {
