@@ -27,6 +27,10 @@ public final class Dictionary {
                     GivenSentences.all(),
                     WhenSentences.all(),
                     ThenSentences.all(),
+                    RefundSentences.all(),
+                    TillSentences.all(),
+                    ScanSentences.all(),
+                    AccessSentences.all(),
                     NoticeSentences.all(),
                     OnlineSentences.all())
             .flatMap(List::stream)

@@ -38,6 +38,14 @@ public record Figures(Map<String, String> values) {
     public static final String CANCEL_ATTEMPTS = "cancel.attempts";
     /** How often undelivered cancels are sent again. */
     public static final String JOB_INTERVAL = "job.interval";
+    /** How long the merchant waits for the answer to a refund. */
+    public static final String REFUND_TIMEOUT = "refund.timeout";
+    /** From one try of a refund to the next. */
+    public static final String REFUND_INTERVAL = "refund.interval";
+    /** How long a refund is tried before it is left to the background job. */
+    public static final String REFUND_BUDGET = "refund.budget";
+    /** How long an order can be paid that waits to be scanned. */
+    public static final String CODE_VALIDITY = "code.validity";
     /** The simulated gateway's quickest answer. */
     public static final String ANSWER_LEAST = "answer.least";
     /** The simulated gateway's slowest answer. */
@@ -114,6 +122,10 @@ public record Figures(Map<String, String> values) {
         keys.put(CANCEL_TIMEOUT, Unit.DURATION);
         keys.put(CANCEL_ATTEMPTS, Unit.COUNT);
         keys.put(JOB_INTERVAL, Unit.DURATION);
+        keys.put(REFUND_TIMEOUT, Unit.DURATION);
+        keys.put(REFUND_INTERVAL, Unit.DURATION);
+        keys.put(REFUND_BUDGET, Unit.DURATION);
+        keys.put(CODE_VALIDITY, Unit.DURATION);
         keys.put(ANSWER_LEAST, Unit.DURATION);
         keys.put(ANSWER_MOST, Unit.DURATION);
         keys.put(PAY_EXPIRY, Unit.DURATION);

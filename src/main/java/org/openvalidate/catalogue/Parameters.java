@@ -14,6 +14,10 @@ public final class Parameters {
     public static final String CODE = "[A-Z][A-Z0-9_]{2,63}";
     public static final String FIELD = "[a-z][a-z0-9_]{1,63}";
     public static final String FLAG = "[YN]";
+    public static final String ID = "[A-Za-z0-9_-]{1,64}";
+
+    public static final String CHARSET = "UTF-8|GBK|GB2312";
+    public static final String QUOTED = "\"[^\"\\[\\]<>]{1,64}\"";
 
     private Parameters() {}
 
@@ -28,6 +32,9 @@ public final class Parameters {
         shapes.put("code", CODE);
         shapes.put("field", FIELD);
         shapes.put("flag", FLAG);
+        shapes.put("id", ID);
+        shapes.put("charset", CHARSET);
+        shapes.put("quoted", QUOTED);
         return shapes;
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -55,8 +56,8 @@ public final class Claims {
                 .toList();
     }
 
-    /** Entries of the merchant's books, of one type, in order. */
-    List<Entry> booked(String type) {
+    /** What was booked of one type, in order. */
+    List<Entry> bookings(String type) {
         return from(Claim.MERCHANT).stream()
                 .filter(entry -> entry.fact(Claim.BOOKING).orElse("").equals(type))
                 .toList();
@@ -86,6 +87,14 @@ public final class Claims {
 
     static String status(Entry claim) {
         return claim.fact(Claim.STATUS).orElse("");
+    }
+
+    /** An amount that a claim names, 0 where it names none that can be read. */
+    static BigDecimal amount(Entry claim, String fact) {
+        return claim.fact(fact)
+                .filter(text -> text.matches("\\d{1,12}(\\.\\d{1,4})?"))
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** What a claim says, whether of a state or of an entry of the books. */

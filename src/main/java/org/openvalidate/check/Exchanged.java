@@ -14,6 +14,7 @@ import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.ErrorCodes;
 import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 
@@ -57,6 +58,15 @@ public record Exchanged(
     /** Whether it was over before another call began: what it taught could steer the other. */
     boolean precedes(Exchanged other) {
         return !over().isAfter(other.start());
+    }
+
+    /**
+     * Whether it could teach what a claim says. A notice stands in the recording when it was answered, after what the
+     * merchant made of it.
+     */
+    boolean teaches(Entry claim) {
+        boolean notice = entry.kind().equals(EntryKind.NOTICE);
+        return seq() < claim.seq() || (notice && !start().isAfter(claim.at()));
     }
 
     String fact(String name) {

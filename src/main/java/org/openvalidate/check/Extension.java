@@ -13,9 +13,9 @@ final class Extension {
 
     private Extension() {}
 
-    /** A field of {@code extend_info} or {@code extend_params}, empty where there is none. */
+    /** A field of {@code extend_info}, {@code extend_params} or {@code biz_data}, empty where there is none. */
     static String field(Call call, String name) {
-        return Stream.of("extend_info", "extend_params")
+        return Stream.of("extend_info", "extend_params", "biz_data")
                 .map(holder ->
                         json(call.parameter(holder)).path(name).asText("").trim())
                 .filter(value -> !value.isEmpty())

@@ -3,6 +3,7 @@ package org.openvalidate.check;
 import java.util.List;
 import java.util.Set;
 import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.FactStamper;
 
@@ -48,6 +49,26 @@ final class OnAnswers {
         return others.isEmpty()
                 ? Conclusion.satisfied(expected, answered.get(0).said()).shownBy(answered)
                 : Conclusion.violated(expected, others.get(0).said()).shownBy(others);
+    }
+
+    /** {@code answer.probe}: the last thing that the harness asked for itself. */
+    static Conclusion probe(Expectation expectation, Traffic traffic) {
+        String code = expectation.argument("code");
+        String other = expectation.argument("other");
+        String expected = code.equals(other) ? code : code + " or " + other;
+        List<Exchanged> asked = traffic.calls().stream()
+                .filter(call -> call.entry().from().equals("probe"))
+                .toList();
+        if (asked.isEmpty() || asked.get(asked.size() - 1).answer() == null) {
+            return Conclusion.unproven(expected, "the harness was not answered").shownBy(asked);
+        }
+        Exchanged last = asked.get(asked.size() - 1);
+        Answer answer = last.answer();
+        String said = last.code().isEmpty() && answer != null ? answer.resultCode() : last.code();
+        return (List.of(code, other).contains(said)
+                        ? Conclusion.satisfied(expected, said)
+                        : Conclusion.violated(expected, last.said()))
+                .shownBy(last);
     }
 
     /** {@code signed.answer} */

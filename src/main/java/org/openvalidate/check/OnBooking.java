@@ -63,11 +63,11 @@ final class OnBooking {
 
     private static Conclusion counted(String expected, Traffic traffic) {
         Claims claims = traffic.claims();
-        List<Entry> payments = claims.booked(Claims.PAYMENT);
+        List<Entry> payments = claims.bookings(Claims.PAYMENT);
         List<Entry> all = new ArrayList<>(payments);
-        all.addAll(claims.booked(Claims.DELIVERY));
+        all.addAll(claims.bookings(Claims.DELIVERY));
         Optional<Conclusion> twice = Stream.of(Claims.PAYMENT, Claims.DELIVERY)
-                .flatMap(type -> twice(expected, claims.booked(type)).stream())
+                .flatMap(type -> twice(expected, claims.bookings(type)).stream())
                 .findFirst();
         if (twice.isPresent()) {
             return twice.get();

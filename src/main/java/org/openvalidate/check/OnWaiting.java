@@ -41,7 +41,7 @@ final class OnWaiting {
     /** {@code delivered.order} */
     static Conclusion delivered(Expectation expectation, Traffic traffic) {
         String expected = "what was paid for is sent";
-        List<Entry> sent = traffic.claims().booked(Claims.DELIVERY);
+        List<Entry> sent = traffic.claims().bookings(Claims.DELIVERY);
         if (!sent.isEmpty()) {
             return Conclusion.satisfied(expected, "sent").stated(sent);
         }

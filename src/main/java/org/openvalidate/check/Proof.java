@@ -57,7 +57,7 @@ final class Proof {
         Stream<Exchanged> heard = notices.all()
                 .filter(notice -> Notices.saysPaid(notice) && notices.honest(notice))
                 .filter(notice -> !notice.start().isAfter(claim.at()));
-        return Stream.concat(calls().filter(proves).filter(call -> call.seq() < claim.seq()), heard)
+        return Stream.concat(calls().filter(proves).filter(call -> call.teaches(claim)), heard)
                 .filter(each -> each.trade().equals(Claims.trade(claim)))
                 .min(java.util.Comparator.comparing(Exchanged::seq));
     }

@@ -15,7 +15,14 @@ import org.openvalidate.evidence.Recording;
 public final class Rules {
 
     private static final Map<String, Rule> RULES = Stream.of(
-                    BarcodeRules.all(), RequestRules.all(), NoticeRules.all(), WebRules.all())
+                    BarcodeRules.all(),
+                    RequestRules.all(),
+                    RefundRules.all(),
+                    TillRules.all(),
+                    ScanRules.all(),
+                    AccessRules.all(),
+                    NoticeRules.all(),
+                    WebRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -63,8 +63,12 @@ public final class Traffic {
                 .toList();
     }
 
-    List<Exchanged> pays() {
-        return merchants(Purpose.PAY);
+    /** What begins a sale: charges of a payment code, and orders that wait to be scanned. */
+    public List<Exchanged> pays() {
+        return Stream.of(merchants(Purpose.PAY), merchants(Purpose.ORDER))
+                .flatMap(List::stream)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     List<Exchanged> queries() {

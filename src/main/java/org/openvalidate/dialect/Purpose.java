@@ -3,6 +3,8 @@ package org.openvalidate.dialect;
 /** What a service is for, whatever a dialect calls it. */
 public enum Purpose {
     PAY,
+    /** Makes an order that waits to be scanned. */
+    ORDER,
     QUERY,
     CANCEL,
     REFUND,

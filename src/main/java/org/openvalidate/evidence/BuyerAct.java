@@ -12,6 +12,9 @@ public final class BuyerAct {
     public static final String SHOWS_CODE = "SHOWS_CODE";
     public static final String ENTERS_PASSWORD = "ENTERS_PASSWORD";
 
+    /** Scans what the till or the store shows. */
+    public static final String SCANS = "SCANS";
+
     /** The buyer's browser goes back to the shop; see {@link #GENUINE}. */
     public static final String RETURNS = "RETURNS";
 

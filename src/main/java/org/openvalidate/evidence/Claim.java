@@ -45,11 +45,23 @@ public final class Claim {
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
 
+    /** Fact of a till: what it tells about a trade in words. */
+    public static final String MESSAGE = "message";
+
     /** Fact of a claim or attachment of a person: the id of the attested rule. */
     public static final String ATTESTS = "attests";
 
     /** Fact beside {@link #ATTESTS}: {@code true} or {@code false}. */
     public static final String HOLDS = "holds";
+
+    /** Fact of the gateway's last word: what it gave back of a trade, where it gave back anything. */
+    public static final String REFUNDED = "refunded";
+
+    /** Fact of the till: {@link #DIES}. */
+    public static final String EVENT = "event";
+
+    /** The till's process has ended. */
+    public static final String DIES = "DIES";
 
     public static final String SUCCESS = "SUCCESS";
     public static final String FAILURE = "FAILURE";

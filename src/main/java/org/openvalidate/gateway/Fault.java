@@ -140,6 +140,11 @@ public record Fault(
         return new Fault(id, service, kind, code, level, fields, skip, times, executed, expires, match, number, delay);
     }
 
+    /** The same, but something else goes wrong. */
+    public Fault ofKind(Kind other) {
+        return new Fault(id, service, other, code, level, fields, skip, times, executed, expires, match, status, delay);
+    }
+
     /** The same, so much later. */
     public Fault late(Duration length) {
         return new Fault(id, service, kind, code, level, fields, skip, times, executed, expires, match, status, length);

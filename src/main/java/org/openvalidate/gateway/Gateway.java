@@ -71,7 +71,7 @@ public final class Gateway {
     }
 
     static Reaction answer(State state, Event.Called called, Instant instant) {
-        Optional<String> refusal = refusal(called);
+        Optional<String> refusal = refusal(state, called);
         if (refusal.isPresent()) {
             return refused(state, refusal.get());
         }
@@ -97,10 +97,14 @@ public final class Gateway {
     }
 
     /** What keeps a call from being served at all, in the order in which the gateway looks. */
-    private static Optional<String> refusal(Event.Called called) {
+    private static Optional<String> refusal(State state, Event.Called called) {
         Call call = called.call();
         if (!call.faults().isEmpty()) {
             return Optional.of(call.faults().get(0));
+        }
+        String named = call.partner();
+        if (!named.isEmpty() && !named.equals(state.account().partner())) {
+            return Optional.of("ILLEGAL_PARTNER");
         }
         if (LegacyService.named(call.service()).isEmpty()) {
             return Optional.of("ILLEGAL_SERVICE");

@@ -50,10 +50,11 @@ final class Caller {
         try {
             Request request = signed(draft);
             Instant sent = timeline.now();
-            Response response = line.send(what, shop.gateway(), request, patience);
+            Response response = send(what, request, patience);
             Answer answer = dialect.read(response);
-            if (answer.errorCode().equals("SYSTEM_ERROR") || !answer.accepted()) {
-                boolean open = answer.errorCode().equals("SYSTEM_ERROR");
+            boolean settled = answer.field("retry_flag").equals("N");
+            boolean open = conduct.leavesOpen(answer.errorCode()) && !settled;
+            if (open || !answer.accepted()) {
                 return new Heard(open ? Heard.News.UNKNOWN : Heard.News.REFUSED, answer.errorCode());
             }
             SignatureState signature = dialect.verifyAnswer(
@@ -77,6 +78,18 @@ final class Caller {
         }
     }
 
+    private Response send(String what, Request request, Duration patience) throws Unanswered {
+        for (int sent = 1; ; sent++) {
+            try {
+                return line.send(what, shop.gateway(), request, patience);
+            } catch (Unanswered broken) {
+                if (broken.timedOut() || sent >= conduct.sends()) {
+                    throw broken;
+                }
+            }
+        }
+    }
+
     /** The request as it is sent, by this program or by a browser. */
     Request signed(Draft draft) {
         return conduct.envelope(
@@ -86,7 +99,7 @@ final class Caller {
     /** The text that is answered by a service that answers in plain text, empty where nothing can be heard. */
     String text(String what, Draft draft, Duration patience) {
         try {
-            Response response = line.send(what, shop.gateway(), signed(draft), patience);
+            Response response = send(what, signed(draft), patience);
             return response.status() == 200 ? response.text().strip() : "";
         } catch (Unanswered nothing) {
             return "";

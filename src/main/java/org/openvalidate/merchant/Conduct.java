@@ -3,7 +3,9 @@ package org.openvalidate.merchant;
 import java.time.Duration;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Draft;
+import org.openvalidate.dialect.ErrorClass;
 import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.legacy.ErrorCodes;
 import org.openvalidate.wire.Request;
 
 /**
@@ -42,12 +44,40 @@ public class Conduct {
         return signature == SignatureState.VALID;
     }
 
+    /** Whether this error leaves it open what became of a call. Source: legacy-online §8. */
+    public boolean leavesOpen(String code) {
+        return !code.isEmpty() && ErrorCodes.classOf(code) == ErrorClass.UNKNOWN;
+    }
+
+    /** How often a call is sent when its connection breaks, behind everybody's back: once is no repeat. */
+    public int sends() {
+        return 1;
+    }
+
+    /** How often a pay is sent that the gateway refuses. */
+    public int paysAfterRefusal() {
+        return 1;
+    }
+
+    /** What the till tells about a refused sale: which code, and what can be done; empty for nothing. */
+    public String message(Heard heard) {
+        return switch (ErrorCodes.classOf(heard.code())) {
+            case BUYER ->
+                "The buyer's wallet cannot pay (" + heard.code()
+                        + "). Ask the buyer to refresh the code or pay otherwise.";
+            case ACCESS ->
+                "Alipay payments do not work at the moment (" + heard.code() + "). Take another means of payment.";
+            case BUSINESS, UNKNOWN -> "The payment was not made (" + heard.code() + "). Begin a new sale.";
+        };
+    }
+
     /** What follows the answer to a pay. */
     public Next afterPay(Heard heard) {
         return switch (heard.news()) {
             case PAID -> Next.SHOW_SUCCESS;
             case CLOSED, REFUSED -> Next.SHOW_FAILURE;
-            case OPEN, NO_TRADE, DONE, UNKNOWN -> Next.QUERY;
+            case UNKNOWN -> declared.habits().paysAgain() ? Next.PAY_AGAIN : Next.QUERY;
+            case OPEN, NO_TRADE, DONE -> Next.QUERY;
         };
     }
 
@@ -89,6 +119,26 @@ public class Conduct {
     /** Whether a cancel without success is kept and sent again by the background job. */
     public boolean keepsCancels() {
         return true;
+    }
+
+    /** Whether a cancel that the gateway wants no retry of is kept all the same. */
+    public boolean retriesRefusedCancels() {
+        return false;
+    }
+
+    /** Whether a paid trade that can no longer be cancelled is refunded. */
+    public boolean refundsInstead() {
+        return true;
+    }
+
+    /** Whether the background job closes what a till has left open. */
+    public boolean closesLeftovers() {
+        return true;
+    }
+
+    /** What is charged when the same pay is sent again. */
+    public Sale again(Sale sale) {
+        return sale;
     }
 
     /** Whether a person is called about what is unknown. */

@@ -5,27 +5,46 @@ package org.openvalidate.merchant;
  *
  * @param till charges, queries, cancels
  * @param notices what is made of notices
+ * @param refunds gives money back
+ * @param scans shows codes that buyers scan
  * @param web what is made of orders from afar
  */
-public record Conducts(Conduct till, NoticeConduct notices, WebConduct web) {
+public record Conducts(
+        Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans, WebConduct web) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
-        return new Conducts(new Conduct(declared), new NoticeConduct(), new WebConduct(online));
+        Habits habits = declared.habits();
+        return new Conducts(
+                new Conduct(declared),
+                new NoticeConduct(),
+                new RefundConduct(habits.refunds()),
+                new ScanConduct(habits.codeValidity()),
+                new WebConduct(online));
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, web);
+        return new Conducts(other, notices, refunds, scans, web);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, web);
+        return new Conducts(till, other, refunds, scans, web);
+    }
+
+    /** The same but for how money is given back. */
+    public Conducts with(RefundConduct other) {
+        return new Conducts(till, notices, other, scans, web);
+    }
+
+    /** The same but for how codes are shown. */
+    public Conducts with(ScanConduct other) {
+        return new Conducts(till, notices, refunds, other, web);
     }
 
     /** The same but for what is made of orders from afar. */
     public Conducts with(WebConduct other) {
-        return new Conducts(till, notices, other);
+        return new Conducts(till, notices, refunds, scans, other);
     }
 }

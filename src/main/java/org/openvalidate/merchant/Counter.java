@@ -27,18 +27,24 @@ final class Counter {
         fields.put("alipay_seller_id", shop.partner());
         fields.put("trans_name", shop.subject());
         fields.put("partner_trans_id", tradeId);
-        fields.put("currency", sale.amount().currency());
+        fields.put("currency", sale.settlement());
+        if (!sale.settlement().equals(sale.amount().currency())) {
+            fields.put("trans_currency", sale.amount().currency());
+        }
         fields.put("trans_amount", sale.amount().text());
         fields.put("buyer_identity_code", sale.paymentCode());
         fields.put("identity_code_type", "barcode");
         fields.put("trans_create_time", SECONDS.format(Caller.beijing(begun)));
         fields.put("biz_product", "OVERSEAS_MBARCODE_PAY");
-        fields.put("extend_info", Caller.json(shop.extendInfo()));
+        fields.put("extend_info", Caller.json(shop.extendInfo(sale.storeId())));
+        if (conduct.declared().habits().listens()) {
+            fields.put("notify_url", shop.notifyUrl().toString());
+        }
         Draft draft = conduct.pay(caller.draft("alipay.acquire.overseas.spot.pay", fields));
         return caller.ask("the pay", draft, conduct.declared().payPatience(), answer -> switch (answer.resultCode()) {
             case "SUCCESS" -> Heard.News.PAID;
             case "UNKNOW", "UNKNOWN" -> Heard.News.OPEN;
-            default -> Heard.News.REFUSED;
+            default -> answer.errorCode().equals("TRADE_HAS_SUCCESS") ? Heard.News.PAID : Heard.News.REFUSED;
         });
     }
 

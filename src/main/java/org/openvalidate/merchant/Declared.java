@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param failedQueries how many failed queries in a row end the polling
  * @param betweenCancels pause between the end of a cancel and the next
  * @param cancelTries how many cancels without success call a person
- * @param jobInterval how often the background job sends undelivered cancels again
+ * @param jobInterval how often the background job looks after what nobody at the till follows any more
+ * @param habits what else it declares
  */
 public record Declared(
         Duration payPatience,
@@ -26,4 +27,22 @@ public record Declared(
         int failedQueries,
         Duration betweenCancels,
         int cancelTries,
-        Duration jobInterval) {}
+        Duration jobInterval,
+        Habits habits) {
+
+    /** The same with other habits. */
+    public Declared with(Habits other) {
+        return new Declared(
+                payPatience,
+                queryPatience,
+                cancelPatience,
+                beforeFirstQuery,
+                betweenQueries,
+                budget,
+                failedQueries,
+                betweenCancels,
+                cancelTries,
+                jobInterval,
+                other);
+    }
+}

@@ -1,10 +1,12 @@
 package org.openvalidate.merchant;
 
 import java.util.function.Consumer;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.wire.Money;
 
 /**
  * What a merchant's system can be asked to do, whoever it is: the calls of the test driver. What it claims on the way goes
- * to its witness.
+ * to its witness. Every call but the charge is optional: who cannot be asked says so with a {@link HarnessFault}.
  */
 public interface Merchant {
 
@@ -14,4 +16,42 @@ public interface Merchant {
      * @param begun told as soon as the order's ids are known, before the gateway answers
      */
     void charge(Sale sale, Consumer<Order> begun);
+
+    /**
+     * Gives money back and goes on until the refund is done, refused or left to the background job.
+     *
+     * @param begun told the refund's id as soon as it is known; never where the merchant does not refund such an order
+     */
+    default void refund(String orderId, Money amount, Consumer<String> begun) {
+        throw cannot("refund an order");
+    }
+
+    /** Takes an order back, whether it is paid or not. */
+    default void cancel(String orderId) {
+        throw cannot("cancel an order");
+    }
+
+    /** Asks the gateway how an order stands, as a cashier does by hand. */
+    default void query(String orderId) {
+        throw cannot("query an order by hand");
+    }
+
+    /** Has the code of a store made that buyers scan; returns what they scan, empty where none was made. */
+    default String storeCode() {
+        throw cannot("make the code of a store");
+    }
+
+    /** Does something to the code of a store. */
+    default void changeStoreCode(String qrCode, CodeChange change) {
+        throw cannot("change the code of a store");
+    }
+
+    /** The till's process ends without a word; the merchant's server goes on. */
+    default void loseTill() {
+        throw cannot("lose its till");
+    }
+
+    private static HarnessFault cannot(String what) {
+        return new HarnessFault("This merchant's system cannot be asked to " + what + ".");
+    }
 }

@@ -11,5 +11,9 @@ public enum Next {
     /** Give the sale up and send a pay under a new id. */
     PAY_UNDER_NEW_ID,
     /** Take the trade back at once. */
-    CANCEL
+    CANCEL,
+    /** Send the same pay again. */
+    PAY_AGAIN,
+    /** Nothing: somebody else has brought the order to its end, or is about to. */
+    LEAVE
 }

@@ -25,14 +25,26 @@ final class NoticeDesk {
     private final Dialect dialect;
     private final Caller caller;
     private final Orders orders;
+    private final RefundDesk refunds;
+    private final CodeDesk codes;
     private final Alarm alarm;
 
-    NoticeDesk(Shop shop, NoticeConduct conduct, Dialect dialect, Caller caller, Orders orders, Alarm alarm) {
+    NoticeDesk(
+            Shop shop,
+            NoticeConduct conduct,
+            Dialect dialect,
+            Caller caller,
+            Orders orders,
+            RefundDesk refunds,
+            CodeDesk codes,
+            Alarm alarm) {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;
         this.caller = caller;
         this.orders = orders;
+        this.refunds = refunds;
+        this.codes = codes;
         this.alarm = alarm;
     }
 
@@ -47,7 +59,11 @@ final class NoticeDesk {
     }
 
     private boolean deal(Call notice, String trade) {
-        Optional<Orders.Entry> order = orders.find(trade);
+        String refund = notice.parameter("out_return_no");
+        if (!refund.isEmpty()) {
+            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(trade, refund);
+        }
+        Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
             return !conduct.knowsItsOrders() && orders.made(trade, amount(notice));
@@ -60,6 +76,14 @@ final class NoticeDesk {
             }
             default -> true;
         };
+    }
+
+    /** A buyer has paid by the code of a store: the order begins with its notice. */
+    private Optional<Orders.Entry> storeSale(Call notice, String trade) {
+        amount(notice)
+                .flatMap(paid -> codes.sale(notice.parameter("extra_common_param"), paid))
+                .ifPresent(sale -> orders.begin(trade, sale));
+        return orders.find(trade);
     }
 
     private boolean paid(Call notice, String trade, Orders.Entry order) {
@@ -101,6 +125,10 @@ final class NoticeDesk {
         String yuan = notice.parameter("rmb_fee");
         String currency = notice.parameter("currency");
         try {
+            String priced = notice.parameter("trans_currency");
+            if (yuan.isEmpty() && !priced.isEmpty()) {
+                return Optional.of(Money.of(notice.parameter("total_fee"), priced));
+            }
             boolean odd = !yuan.isEmpty() && !currency.equals(shop.site().settlement());
             return yuan.isEmpty() || odd
                     ? Optional.of(Money.of(odd ? yuan : notice.parameter("total_fee"), currency))

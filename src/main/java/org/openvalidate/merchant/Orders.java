@@ -1,8 +1,10 @@
 package org.openvalidate.merchant;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openvalidate.merchant.Witness.Booked;
 import org.openvalidate.merchant.Witness.Shown;
 import org.openvalidate.wire.Money;
@@ -15,6 +17,7 @@ final class Orders {
 
     private final Witness witness;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> refunds = new HashSet<>();
 
     Orders(Witness witness) {
         this.witness = witness;
@@ -24,12 +27,29 @@ final class Orders {
      * What is known of an order.
      *
      * @param givenUp whether it is being taken back: news of a payment comes too late
+     * @param refunded what was given back so far
      */
-    record Entry(Sale sale, Booked state, boolean givenUp) {}
+    record Entry(Sale sale, Booked state, boolean givenUp, Money refunded) {
+
+        /** Whether there is money in it that can be given back. */
+        boolean isPaid() {
+            return state == Booked.PAID || state == Booked.PARTIALLY_REFUNDED;
+        }
+
+        /** Whether somebody still has to bring it to an end. */
+        boolean isOpen() {
+            return state == Booked.PENDING;
+        }
+
+        private Entry as(Booked other) {
+            return new Entry(sale, other, givenUp, refunded);
+        }
+    }
 
     /** The order waits for its buyer. */
     synchronized void begin(String trade, Sale sale) {
-        entries.put(trade, new Entry(sale, Booked.PENDING, false));
+        Money nothing = Money.of("0", sale.amount().currency());
+        entries.put(trade, new Entry(sale, Booked.PENDING, false, nothing));
         witness.till(trade, Shown.PENDING);
         witness.books(trade, Booked.PENDING);
     }
@@ -43,8 +63,15 @@ final class Orders {
     synchronized void giveUp(String trade) {
         Entry entry = entries.get(trade);
         if (entry != null && !entry.givenUp()) {
-            entries.put(trade, new Entry(entry.sale(), entry.state(), true));
+            entries.put(trade, new Entry(entry.sale(), entry.state(), true, entry.refunded()));
             witness.till(trade, Shown.FAILURE);
+        }
+    }
+
+    /** The till tells about an order in words; an empty text is not told. */
+    synchronized void tell(String trade, String text) {
+        if (!text.isEmpty()) {
+            witness.message(trade, text);
         }
     }
 
@@ -56,10 +83,10 @@ final class Orders {
      */
     synchronized boolean paid(String trade, String reference) {
         Entry entry = entries.get(trade);
-        if (entry == null || entry.state() != Booked.PENDING || entry.givenUp()) {
+        if (entry == null || !entry.isOpen() || entry.givenUp()) {
             return false;
         }
-        entries.put(trade, new Entry(entry.sale(), Booked.PAID, false));
+        entries.put(trade, entry.as(Booked.PAID));
         book(trade, entry.sale(), reference);
         return true;
     }
@@ -68,7 +95,7 @@ final class Orders {
     synchronized void paidOnceMore(String trade, String reference) {
         Entry entry = entries.get(trade);
         if (entry != null) {
-            entries.put(trade, new Entry(entry.sale(), Booked.PAID, false));
+            entries.put(trade, entry.as(Booked.PAID));
             book(trade, entry.sale(), reference);
         }
     }
@@ -76,8 +103,9 @@ final class Orders {
     /** What a careless merchant does: an order is made up because somebody says that it was paid. */
     synchronized boolean made(String trade, Optional<Money> amount) {
         amount.ifPresent(money -> {
-            entries.put(trade, new Entry(Sale.online(Product.WEB, money), Booked.PAID, false));
-            book(trade, Sale.online(Product.WEB, money), "");
+            Sale sale = Sale.online(Product.WEB, money);
+            entries.put(trade, new Entry(sale, Booked.PAID, false, Money.of("0", money.currency())));
+            book(trade, sale, "");
         });
         return amount.isPresent();
     }
@@ -92,17 +120,43 @@ final class Orders {
         }
     }
 
-    /** The order is over without money: closed where nothing final was booked before. */
+    /** The order is over without money: closed where nothing final was booked before, or where what was paid is taken back. */
     synchronized boolean closed(String trade) {
         Entry entry = entries.get(trade);
-        if (entry == null || entry.state() != Booked.PENDING) {
+        boolean takenBack = entry != null && entry.state() == Booked.PAID && entry.givenUp();
+        if (entry == null || !(entry.isOpen() || takenBack)) {
             return false;
         }
-        entries.put(trade, new Entry(entry.sale(), Booked.CLOSED, entry.givenUp()));
+        entries.put(trade, entry.as(Booked.CLOSED));
+        if (takenBack) {
+            witness.booking(new Booking(Booking.Type.REFUND, trade, entry.sale().amount(), trade));
+        }
         witness.books(trade, Booked.CLOSED);
         if (!entry.givenUp()) {
             witness.till(trade, Shown.FAILURE);
         }
+        return true;
+    }
+
+    /**
+     * Money was given back: booked once for each refund. What was never booked as paid is closed instead.
+     *
+     * @return whether anything was booked
+     */
+    synchronized boolean refunded(String trade, String refundId, Money amount) {
+        Entry entry = entries.get(trade);
+        if (entry == null || !refunds.add(refundId)) {
+            return false;
+        }
+        if (!entry.isPaid()) {
+            return closed(trade);
+        }
+        Money sum = new Money(entry.refunded().amount().add(amount.amount()), amount.currency());
+        boolean all = sum.amount().compareTo(entry.sale().amount().amount()) >= 0;
+        Booked state = all ? Booked.REFUNDED : Booked.PARTIALLY_REFUNDED;
+        entries.put(trade, new Entry(entry.sale(), state, entry.givenUp(), sum));
+        witness.booking(new Booking(Booking.Type.REFUND, trade, amount, refundId));
+        witness.books(trade, state);
         return true;
     }
 }

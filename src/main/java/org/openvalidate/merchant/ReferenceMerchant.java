@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
@@ -16,13 +17,29 @@ import org.openvalidate.wire.Response;
 public final class ReferenceMerchant implements Merchant {
 
     private final Till till;
+    private final ScanDesk scans;
+    private final CodeDesk codes;
+    private final Canceller canceller;
+    private final RefundDesk refunds;
     private final WebShop web;
     private final NoticeDesk notices;
     private final ReturnDesk returns;
 
-    private ReferenceMerchant(Till till, WebShop web, NoticeDesk notices, ReturnDesk returns) {
+    private ReferenceMerchant(
+            Till till,
+            WebShop web,
+            ScanDesk scans,
+            CodeDesk codes,
+            Canceller canceller,
+            RefundDesk refunds,
+            NoticeDesk notices,
+            ReturnDesk returns) {
         this.till = till;
         this.web = web;
+        this.scans = scans;
+        this.codes = codes;
+        this.canceller = canceller;
+        this.refunds = refunds;
         this.notices = notices;
         this.returns = returns;
     }
@@ -52,22 +69,73 @@ public final class ReferenceMerchant implements Merchant {
         Orders orders = new Orders(witness);
         Alarm alarm = new Alarm(conduct, witness);
         Counter counter = new Counter(shop, conduct, caller);
+        RefundDesk refunds = new RefundDesk(
+                new RefundCounter(shop, conducts.refunds(), caller),
+                conducts.refunds(),
+                orders,
+                alarm,
+                timeline,
+                ids,
+                conduct.declared().jobInterval());
+        Leftovers leftovers = new Leftovers(counter, conduct, orders, refunds, alarm, timeline);
+        Canceller canceller = new Canceller(counter, conduct, orders, alarm, leftovers, timeline);
+        Till till = new Till(counter, conduct, orders, alarm, canceller, leftovers, timeline, ids);
+        ScanConduct scanning = conducts.scans();
+        ScanCounter scanner =
+                new ScanCounter(shop, scanning, caller, conduct.declared().payPatience());
+        CodeDesk codes = new CodeDesk(scanner, shop, alarm);
         WebConduct far = conducts.web();
         WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
         return new ReferenceMerchant(
-                new Till(counter, conduct, orders, alarm, timeline, ids),
+                till,
                 web,
-                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, alarm),
+                new ScanDesk(scanner, scanning, till, orders, alarm, canceller, leftovers, timeline, ids),
+                codes,
+                canceller,
+                refunds,
+                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, refunds, codes, alarm),
                 new ReturnDesk(shop, far, dialect, orders, web));
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        if (sale.product().inStore()) {
-            till.sell(sale, begun);
-        } else {
+        if (!sale.product().inStore()) {
             web.sell(sale, begun);
+        } else if (sale.product() == Product.TRANSACTION_QR) {
+            scans.sell(sale, begun);
+        } else {
+            till.sell(sale, begun);
         }
+    }
+
+    @Override
+    public void refund(String orderId, Money amount, Consumer<String> begun) {
+        refunds.refund(orderId, amount, begun);
+    }
+
+    @Override
+    public void cancel(String orderId) {
+        canceller.takeBack(orderId);
+    }
+
+    @Override
+    public void query(String orderId) {
+        till.query(orderId);
+    }
+
+    @Override
+    public String storeCode() {
+        return codes.create();
+    }
+
+    @Override
+    public void changeStoreCode(String qrCode, CodeChange change) {
+        codes.change(qrCode, change);
+    }
+
+    @Override
+    public void loseTill() {
+        till.die();
     }
 
     /** What it answers to whatever reaches it from outside: a buyer who comes back with GET, a notice otherwise. */

@@ -2,6 +2,7 @@ package org.openvalidate.merchant;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Map;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
@@ -15,6 +16,7 @@ import org.openvalidate.dialect.SignType;
  * @param signType how requests are signed
  * @param charset how they are encoded
  * @param keys the merchant's keys
+ * @param currency in which it is paid
  * @param subject what the buyer's bill says
  * @param site what it says of itself on the web
  * @param extendInfo secondary merchant and store, by the names of {@code extend_info}
@@ -26,11 +28,26 @@ public record Shop(
         SignType signType,
         Charset charset,
         KeyRing keys,
+        String currency,
         String subject,
         Site site,
         Map<String, String> extendInfo) {
 
     public Shop {
         extendInfo = Map.copyOf(extendInfo);
+    }
+
+    /** The same in another charset, selling something by another name. */
+    public Shop speaking(Charset other, String name) {
+        return new Shop(gateway, notifyUrl, partner, signType, other, keys, currency, name, site, extendInfo);
+    }
+
+    /** The same for another store; an empty one is the usual. */
+    Map<String, String> extendInfo(String storeId) {
+        Map<String, String> info = new HashMap<>(extendInfo);
+        if (!storeId.isEmpty()) {
+            info.put("store_id", storeId);
+        }
+        return info;
     }
 }

@@ -3,13 +3,14 @@ package org.openvalidate.merchant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.openvalidate.time.Role;
+import org.openvalidate.merchant.Heard.News;
 import org.openvalidate.time.Timeline;
 
 /**
- * Charges a payment code: queries after an unknown outcome, cancels at the end of its budget, calls a person, and keeps a
- * cancel that was not delivered. Source: legacy-instore §3.1, §3.2.
+ * Charges a payment code: queries after an unknown outcome, or sends the same pay again, cancels at the end of its budget,
+ * and calls a person. Source: legacy-instore §3.1.
  */
 final class Till {
 
@@ -17,14 +18,27 @@ final class Till {
     private final Conduct conduct;
     private final Orders orders;
     private final Alarm alarm;
+    private final Canceller canceller;
+    private final Leftovers leftovers;
     private final Timeline timeline;
     private final Supplier<String> ids;
+    private volatile boolean dead;
 
-    Till(Counter counter, Conduct conduct, Orders orders, Alarm alarm, Timeline timeline, Supplier<String> ids) {
+    Till(
+            Counter counter,
+            Conduct conduct,
+            Orders orders,
+            Alarm alarm,
+            Canceller canceller,
+            Leftovers leftovers,
+            Timeline timeline,
+            Supplier<String> ids) {
         this.counter = counter;
         this.conduct = conduct;
         this.orders = orders;
         this.alarm = alarm;
+        this.canceller = canceller;
+        this.leftovers = leftovers;
         this.timeline = timeline;
         this.ids = ids;
     }
@@ -35,32 +49,29 @@ final class Till {
         sell(sale, id);
     }
 
-    private void sell(Sale sale, String id) {
-        Instant begun = timeline.now();
-        orders.begin(id, sale);
-        Heard heard = counter.pay(sale, id, begun);
-        alarm.ifUnknown(id, "pay", heard);
-        follow(conduct.afterPay(heard), sale, id, begun);
+    /** Whoever stands at the till loses sight of every sale; nobody goes on with them but the background job. */
+    void die() {
+        dead = true;
     }
 
-    private void follow(Next next, Sale sale, String id, Instant begun) {
-        switch (next) {
-            case SHOW_SUCCESS -> succeed(sale, id);
-            case SHOW_FAILURE -> orders.closed(id);
-            case PAY_UNDER_NEW_ID -> {
-                orders.closed(id);
-                sell(sale, ids.get());
+    /** A cashier wants to know how an order stands. */
+    void query(String id) {
+        Heard heard = counter.query(id);
+        alarm.ifUnknown(id, "query", heard);
+        switch (heard.news()) {
+            case PAID -> orders.paid(id, "");
+            case CLOSED -> orders.closed(id);
+            default -> {
+                // nothing that the cashier does not see
             }
-            case CANCEL -> takeBack(id, begun);
-            case QUERY -> follow(poll(id, begun), sale, id, begun);
         }
     }
 
-    /** Asks until the trade is final, the budget is spent or the gateway fails too often. */
-    private Next poll(String id, Instant begun) {
+    /** Asks until the trade is final, somebody else has ended it, time is up or the gateway fails too often. */
+    Next poll(String id, Instant begun, Predicate<Duration> polls) {
         timeline.sleep(conduct.declared().beforeFirstQuery());
         int failures = 0;
-        while (true) {
+        while (follows(id)) {
             Heard heard = counter.query(id);
             switch (heard.news()) {
                 case PAID -> {
@@ -73,55 +84,70 @@ final class Till {
                 case OPEN, NO_TRADE, DONE -> failures = 0;
             }
             alarm.ifUnknown(id, "query", heard);
-            if (conduct.givesUpQuerying(failures) || !conduct.polls(Duration.between(begun, timeline.now()))) {
+            if (conduct.givesUpQuerying(failures) || !polls.test(Duration.between(begun, timeline.now()))) {
                 return conduct.afterPolling();
             }
             timeline.sleep(conduct.betweenQueries());
         }
+        return Next.LEAVE;
     }
 
-    private void takeBack(String id, Instant begun) {
-        timeline.sleep(Duration.between(timeline.now(), begun.plus(conduct.beforeCancel())));
-        orders.giveUp(id);
-        for (int tries = 1; ; tries++) {
-            Heard heard = counter.cancel(id);
-            if (heard.news() == Heard.News.CLOSED) {
+    private void sell(Sale sale, String id) {
+        Instant begun = timeline.now();
+        orders.begin(id, sale);
+        leftovers.watch(id);
+        Heard heard = counter.pay(sale, id, begun);
+        for (int sent = 1; heard.news() == Heard.News.REFUSED && sent < conduct.paysAfterRefusal(); sent++) {
+            heard = counter.pay(sale, id, begun);
+        }
+        alarm.ifUnknown(id, "pay", heard);
+        follow(conduct.afterPay(heard), sale, id, begun);
+        if (heard.news() == Heard.News.REFUSED) {
+            orders.tell(id, conduct.message(heard));
+        }
+    }
+
+    private void follow(Next next, Sale sale, String id, Instant begun) {
+        switch (next) {
+            case SHOW_SUCCESS -> succeed(sale, id);
+            case SHOW_FAILURE -> orders.closed(id);
+            case PAY_UNDER_NEW_ID -> {
                 orders.closed(id);
-                return;
+                sell(sale, ids.get());
             }
-            if (heard.news() == Heard.News.REFUSED) {
-                refuse(id, heard);
-                return;
+            case CANCEL -> canceller.takeBack(id, begun);
+            case QUERY -> follow(poll(id, begun, conduct::polls), sale, id, begun);
+            case PAY_AGAIN -> follow(payAgain(sale, id, begun), sale, id, begun);
+            case LEAVE -> {
+                // somebody else brings it to its end
             }
-            if (!conduct.cancelsAgain(tries)) {
-                alarm.raise(id, "The trade could not be cancelled (" + heard.code() + ").");
-                keep(id);
-                return;
-            }
-            timeline.sleep(conduct.betweenCancels());
         }
     }
 
-    /** Store and forward: the background job sends the cancel again until it is done. */
-    private void keep(String id) {
-        if (conduct.keepsCancels()) {
-            Instant next = timeline.now().plus(conduct.declared().jobInterval());
-            timeline.at(next, Role.MERCHANT, "the background job", () -> cancelAgain(id));
+    /** The same pay, until its result is known or the budget is spent. */
+    private Next payAgain(Sale sale, String id, Instant begun) {
+        while (conduct.polls(Duration.between(begun, timeline.now()))) {
+            timeline.sleep(conduct.betweenQueries());
+            if (!follows(id)) {
+                return Next.LEAVE;
+            }
+            Heard heard = counter.pay(conduct.again(sale), id, begun);
+            alarm.ifUnknown(id, "pay", heard);
+            if (heard.news() == News.PAID) {
+                return Next.SHOW_SUCCESS;
+            }
+            if (heard.news() == News.REFUSED || heard.news() == News.CLOSED) {
+                return Next.SHOW_FAILURE;
+            }
         }
+        return conduct.afterPolling();
     }
 
-    private void cancelAgain(String id) {
-        Heard heard = counter.cancel(id);
-        switch (heard.news()) {
-            case CLOSED -> orders.closed(id);
-            case REFUSED -> refuse(id, heard);
-            default -> keep(id);
-        }
-    }
-
-    /** The gateway wants no retry: only a person can go on. */
-    private void refuse(String id, Heard heard) {
-        alarm.raise(id, "The gateway refuses to cancel the trade (" + heard.code() + ") and wants no retry.");
+    private boolean follows(String id) {
+        return !dead
+                && orders.find(id)
+                        .filter(order -> order.isOpen() && !order.givenUp())
+                        .isPresent();
     }
 
     private void succeed(Sale sale, String id) {

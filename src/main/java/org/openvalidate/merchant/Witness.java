@@ -22,6 +22,9 @@ public interface Witness {
     /** The till, or the shop's page, shows something about a trade. */
     void till(String tradeId, Shown shown);
 
+    /** The till, or the shop's page, tells in words how a trade went wrong and what can be done. */
+    void message(String tradeId, String text);
+
     /** The books say something about a trade. */
     void books(String tradeId, Booked booked);
 

@@ -55,20 +55,19 @@ public final class Probe {
 
     /** Queries a trade; what comes of it stands in the recording. */
     public void query(String tradeId, SignType signType, Key key) {
-        Draft draft = new Draft(
-                "alipay.acquire.overseas.query",
-                partner,
-                Map.of("partner_trans_id", tradeId),
-                signType,
-                charset,
-                gateway.getPath());
+        call("alipay.acquire.overseas.query", Map.of("partner_trans_id", tradeId), signType, key);
+    }
+
+    /** Calls any service with these fields of its own; what comes of it stands in the recording. */
+    public void call(String service, Map<String, String> fields, SignType signType, Key key) {
+        Draft draft = new Draft(service, partner, fields, signType, charset, gateway.getPath());
         Request request = dialect.sign(draft, key);
         try {
-            timeline.call("the probe's query", PATIENCE, () -> post(request));
+            timeline.call("the probe's call", PATIENCE, () -> post(request));
         } catch (Unanswered nothing) {
             // what was sent and that nothing came back stands in the recording; the rules say what that means
             if (!nothing.timedOut() && !(nothing.getCause() instanceof IOException)) {
-                throw new HarnessFault("The probe could not send its query: " + nothing.getCause(), nothing);
+                throw new HarnessFault("The probe could not send its call: " + nothing.getCause(), nothing);
             }
         }
     }

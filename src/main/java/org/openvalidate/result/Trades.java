@@ -20,7 +20,7 @@ public final class Trades {
     public static List<Trade> of(Traffic traffic) {
         List<Trade> trades = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Exchanged pay : traffic.merchants(Purpose.PAY)) {
+        for (Exchanged pay : traffic.pays()) {
             if (seen.add(pay.trade())) {
                 trades.add(trade(pay, traffic.claims()));
             }
@@ -38,7 +38,7 @@ public final class Trades {
                 pay.call().service(),
                 id,
                 claimed.isEmpty() ? answered(pay) : claimed,
-                pay.call().parameter("trans_amount"),
+                pay.call().parameter(pay.purpose() == Purpose.ORDER ? "total_fee" : "trans_amount"),
                 priced.isEmpty() ? pay.call().parameter("currency") : priced,
                 Iso8601.of(pay.entry().at()),
                 pay.extension("store_id"),

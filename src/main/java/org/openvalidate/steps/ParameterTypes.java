@@ -41,8 +41,23 @@ public final class ParameterTypes {
         return text;
     }
 
+    @ParameterType(Parameters.ID)
+    public String id(String text) {
+        return text;
+    }
+
     @ParameterType(Parameters.FLAG)
     public String flag(String text) {
+        return text;
+    }
+
+    @ParameterType(Parameters.CHARSET)
+    public String charset(String text) {
+        return text;
+    }
+
+    @ParameterType(Parameters.QUOTED)
+    public String quoted(String text) {
         return text;
     }
 }

@@ -7,7 +7,6 @@ import org.openvalidate.catalogue.WhenSentences;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.Stage;
-import org.openvalidate.time.Role;
 import org.openvalidate.wire.Money;
 
 /** What is done; nothing is sent before the first Then. */
@@ -33,7 +32,7 @@ public final class WhenSteps {
     @When(WhenSentences.ENTERS_PASSWORD)
     @When(WhenSentences.ENTERS_PASSWORD_ZH)
     public void entersPassword(String after) {
-        scene.prepare(stage -> stage.happen(Span.parse(after), Role.BUYER, "the buyer", GatewaySide::password));
+        scene.prepare(stage -> stage.byBuyer(Span.parse(after), GatewaySide::password));
     }
 
     @When(WhenSentences.UNKNOWN_QUERIED)

@@ -1,15 +1,18 @@
 package org.openvalidate.target;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** Writes down what each side claims of a trade, at the instant at which it claims it. */
 final class Claims implements Witness {
@@ -29,8 +32,14 @@ final class Claims implements Witness {
         Set<String> unknown = new LinkedHashSet<>(named);
         for (Trade trade : trades) {
             unknown.remove(trade.merchantId());
-            gateway(Claim.end(
+            Map<String, String> end = new TreeMap<>(Claim.end(
                     trade.merchantId(), trade.alipayId(), trade.status().name(), trade.amount(), trade.charged()));
+            BigDecimal back =
+                    trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
+            if (back.signum() > 0) {
+                end.put(Claim.REFUNDED, new Money(back, trade.amount().currency()).text());
+            }
+            gateway(end);
         }
         for (String trade : unknown) {
             gateway(Map.of(Claim.TRADE, trade, Claim.STATUS, Claim.NOT_EXIST, Claim.CHARGED, "false"));
@@ -45,6 +54,11 @@ final class Claims implements Witness {
     public void till(String tradeId, Shown shown) {
         named.add(tradeId);
         recorder.claim(timeline.now(), Claim.TILL, Claim.of(tradeId, shown.name()));
+    }
+
+    @Override
+    public void message(String tradeId, String text) {
+        recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.TRADE, tradeId, Claim.MESSAGE, text));
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.List;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.problem.HarnessFault;
 
-/** What has come of a case so far, for the deeds that follow: its orders, in the order in which they were begun. */
+/** What has come of a case so far, for the deeds that follow: its orders, in the order in which they were begun, its refunds and codes. */
 public final class Course {
 
     private final List<Order> orders = new ArrayList<>();
+    private final List<String> refunds = new ArrayList<>();
+    private String storeCode = "";
 
     /** An order has been begun. */
     public synchronized void begun(Order order) {
@@ -27,6 +29,26 @@ public final class Course {
                     + " were begun by then. Let the step come later.");
         }
         return orders.get(number - 1);
+    }
+
+    /** A refund has been begun. */
+    public synchronized void refundBegun(String refundId) {
+        refunds.add(refundId);
+    }
+
+    /** The ids of the refunds that were begun, in order. */
+    public synchronized List<String> refunds() {
+        return List.copyOf(refunds);
+    }
+
+    /** The code of a store was made. */
+    public synchronized void codeMade(String qrCode) {
+        storeCode = qrCode;
+    }
+
+    /** What the latest code of a store says; empty where none was made. */
+    public synchronized String storeCode() {
+        return storeCode;
     }
 
     /** The latest order. */

@@ -8,6 +8,7 @@ import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.DeclaredOnline;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.Site;
 
@@ -27,7 +28,20 @@ final class ReferenceShop {
                 figures.count(Figures.QUERY_FAILURES),
                 figures.duration(Figures.CANCEL_INTERVAL),
                 figures.count(Figures.CANCEL_ATTEMPTS),
-                figures.duration(Figures.JOB_INTERVAL));
+                figures.duration(Figures.JOB_INTERVAL),
+                habits(figures));
+    }
+
+    private static Habits habits(Figures figures) {
+        return new Habits(
+                false,
+                false,
+                figures.duration(Figures.CODE_VALIDITY),
+                new Habits.Refunding(
+                        true,
+                        figures.duration(Figures.REFUND_TIMEOUT),
+                        figures.duration(Figures.REFUND_INTERVAL),
+                        figures.duration(Figures.REFUND_BUDGET)));
     }
 
     static DeclaredOnline declaredOnline(Figures figures) {
@@ -47,6 +61,7 @@ final class ReferenceShop {
                 signType,
                 StandardCharsets.UTF_8,
                 keys,
+                figures.text(Figures.ACCOUNT_CURRENCY),
                 figures.text(Figures.TRANS_NAME),
                 new Site(
                         folder.resolve("return"),

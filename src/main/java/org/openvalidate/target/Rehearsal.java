@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Redactor;
@@ -32,13 +35,17 @@ final class Rehearsal implements Target {
 
     static final KeyPair GATEWAY_PAIR = KeyFormat.labPair(11);
 
+    private static final KeyPair MERCHANT_DSA = KeyFormat.labDsaPair(7);
+    private static final KeyPair GATEWAY_DSA = KeyFormat.labDsaPair(11);
+
     final Settings settings;
     final Catalogue catalogue;
     final Path recordings;
     final String tool;
     final Dialect dialect = new LegacyDialect();
-    final Redactor redactor = new Redactor(
-            List.of(KeyFormat.oneLine(MERCHANT_PAIR.getPrivate()), KeyFormat.oneLine(GATEWAY_PAIR.getPrivate())));
+    final Redactor redactor = new Redactor(Stream.of(MERCHANT_PAIR, GATEWAY_PAIR, MERCHANT_DSA, GATEWAY_DSA)
+            .map(pair -> KeyFormat.oneLine(pair.getPrivate()))
+            .toList());
     final Watchdog watchdog = Watchdog.every(STANDSTILL);
     final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "rehearsal");
@@ -66,6 +73,18 @@ final class Rehearsal implements Target {
         this.fingerprint = Papers.fingerprint(settings.seed());
         this.strangers = new Strangers(recordings, fingerprint);
         this.server = GatewayServer.start(0, dialect, strangers, notices.way());
+    }
+
+    /** The merchant's side of an account with this MD5 key. */
+    static KeyRing merchantKeys(String md5Key) {
+        return KeyRing.of(md5Key, MERCHANT_PAIR.getPrivate(), GATEWAY_PAIR.getPublic())
+                .with(SignType.DSA, MERCHANT_DSA.getPrivate(), GATEWAY_DSA.getPublic());
+    }
+
+    /** The gateway's side of it. */
+    static KeyRing gatewayKeys(String md5Key) {
+        return KeyRing.of(md5Key, GATEWAY_PAIR.getPrivate(), MERCHANT_PAIR.getPublic())
+                .with(SignType.DSA, GATEWAY_DSA.getPrivate(), MERCHANT_DSA.getPublic());
     }
 
     @Override

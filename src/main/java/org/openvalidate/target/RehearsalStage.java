@@ -2,19 +2,25 @@ package org.openvalidate.target;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
@@ -22,6 +28,8 @@ import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.Conducts;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.broken.BrokenMerchants;
@@ -48,11 +56,15 @@ final class RehearsalStage implements Stage {
     private final CaseRecorder recorder;
     private final OpenAccount account;
     private final SimulatedSide gateway;
+    private final LatestCalls calls;
     private final URI folder;
     private final Claims claims;
     private final Course course = new Course();
     private final Script script = new Script();
     private SignType signType = SignType.MD5;
+    private Charset charset = StandardCharsets.UTF_8;
+    private String goods = "";
+    private UnaryOperator<Habits> habits = UnaryOperator.identity();
     private Duration slowness = Duration.ZERO;
     private @Nullable ReferenceMerchant merchant;
     private @Nullable Recording played;
@@ -68,16 +80,15 @@ final class RehearsalStage implements Stage {
         Papers papers = Papers.dealt(chance);
         String partner = papers.partner();
         String md5Key = papers.md5Key();
-        this.merchantKeys =
-                KeyRing.of(md5Key, Rehearsal.MERCHANT_PAIR.getPrivate(), Rehearsal.GATEWAY_PAIR.getPublic());
-        KeyRing gatewayKeys =
-                KeyRing.of(md5Key, Rehearsal.GATEWAY_PAIR.getPrivate(), Rehearsal.MERCHANT_PAIR.getPublic());
+        this.merchantKeys = Rehearsal.merchantKeys(md5Key);
+        KeyRing gatewayKeys = Rehearsal.gatewayKeys(md5Key);
         Redactor redactor = target.redactor.and(List.of(md5Key));
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 CaseOpening.of(testCase, target, papers.partner(), timeline.clock(), start),
                 new FactStamper(target.dialect, gatewayKeys, merchantKeys, target.fingerprint),
                 redactor);
+        this.calls = new LatestCalls(recorder);
         this.account = new OpenAccount(
                 State.of(new Account(
                         partner,
@@ -86,7 +97,7 @@ final class RehearsalStage implements Stage {
                         figures.duration(Figures.PAY_EXPIRY))),
                 timeline,
                 gatewayKeys,
-                recorder,
+                calls,
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
@@ -141,15 +152,58 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public void encodeIn(String name) {
+        charset = LegacyDialect.charset(name).orElseThrow();
+    }
+
+    @Override
+    public void nameGoods(String name) {
+        goods = name;
+    }
+
+    @Override
+    public void declares(UnaryOperator<Habits> otherwise) {
+        habits = otherwise;
+    }
+
+    @Override
     public void queryUnknown() {
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> {
-            Probe probe =
-                    new Probe(target.dialect, target.server.uri(), account.partner(), StandardCharsets.UTF_8, timeline);
-            probe.query(
-                    "OVNONE" + chance.alphanumeric(16),
-                    signType,
-                    merchantKeys.toSign(signType).orElseThrow());
+        probe(
+                Duration.ZERO,
+                "alipay.acquire.overseas.query",
+                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
+    }
+
+    @Override
+    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
+        script.append(
+                after,
+                Role.MERCHANT,
+                "the probe",
+                () -> probe().call(
+                                service,
+                                fields.apply(course),
+                                signType,
+                                merchantKeys.toSign(signType).orElseThrow()));
+    }
+
+    @Override
+    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
+        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
+    }
+
+    @Override
+    public void tillDies(Duration after) {
+        script.append(after, Role.MERCHANT, "the till's end", () -> {
+            merchant().loseTill();
+            recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
         });
+    }
+
+    @Override
+    public void ask(Consumer<Probing> question) {
+        Probing probing = new SimulatedProbing(target, account, timeline, signType, merchantKeys, chance);
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
     @Override
@@ -192,6 +246,10 @@ final class RehearsalStage implements Stage {
         timeline.close();
     }
 
+    private Probe probe() {
+        return new Probe(target.dialect, target.server.uri(), account.partner(), StandardCharsets.UTF_8, timeline);
+    }
+
     private Duration tail() {
         Duration own = testCase.tail();
         return own == null ? figures.duration(Figures.CASE_TAIL_VIRTUAL) : own;
@@ -200,12 +258,15 @@ final class RehearsalStage implements Stage {
     /** Opens for business when it is first asked or told anything: by then it is settled how it signs. */
     private synchronized ReferenceMerchant merchant() {
         if (merchant == null) {
-            Conducts correct = Conducts.correct(ReferenceShop.declared(figures), ReferenceShop.declaredOnline(figures));
+            Declared declared = ReferenceShop.declared(figures);
+            Conducts correct = Conducts.correct(
+                    declared.with(habits.apply(declared.habits())), ReferenceShop.declaredOnline(figures));
             Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
-            Shop shop =
-                    ReferenceShop.shop(figures, target.server.uri(), folder, account.partner(), signType, merchantKeys);
+            Shop shop = ReferenceShop.shop(
+                            figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
+                    .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
             merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
         }
         return merchant;

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
@@ -14,9 +16,12 @@ import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** The simulated gateway as one case sees it. */
 final class SimulatedSide implements GatewaySide {
+
+    private static final Duration NEVER = Duration.ofDays(365);
 
     private final OpenAccount account;
     private final Timeline timeline;
@@ -48,7 +53,16 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void admit(Behaviour behaviour, int digits) {
-        code = Papers.code(chance, digits);
+        enter(behaviour, Papers.code(chance, digits));
+    }
+
+    @Override
+    public void admit(Behaviour behaviour, int digits, String prefix) {
+        enter(behaviour, prefix + chance.digits(digits - prefix.length()));
+    }
+
+    private void enter(Behaviour behaviour, String shown) {
+        code = shown;
         account.admit(code, behaviour);
         recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
@@ -60,18 +74,65 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void arm(Fault fault) {
-        account.arm(fault);
+        account.arm(inTime(fault));
     }
 
     @Override
     public void arm(Fault fault, Duration lasting) {
-        account.arm(fault.until(start.plus(lasting)));
+        account.arm(inTime(fault).until(start.plus(lasting)));
+    }
+
+    /** Bytes drip in real time only; to a client with one deadline for the whole answer a late answer is the same. */
+    private Fault inTime(Fault fault) {
+        boolean drips = fault.kind() == Fault.Kind.DRIP && timeline.clock().equals("virtual");
+        return drips ? fault.ofKind(Fault.Kind.SLOW) : fault;
+    }
+
+    @Override
+    public int armed() {
+        return account.armed().size();
+    }
+
+    @Override
+    public void goDown(Duration lasting) {
+        for (LegacyService service : LegacyService.values()) {
+            arm(Fault.on(service.wireName(), Fault.Kind.RESET).times(0), lasting);
+        }
     }
 
     @Override
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
+    }
+
+    @Override
+    public void scans(String qrCode) {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
+        account.happens(new Event.OrderScanned(qrCode, code));
+    }
+
+    @Override
+    public void scansStore(String qrCode, Money amount) {
+        recorder.buyer(
+                timeline.now(),
+                Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));
+        account.happens(new Event.ShopScanned(qrCode, code, amount.amount()));
+    }
+
+    @Override
+    public void tellsLate(Duration delay) {
+        agree(terms -> terms.notices(terms.notices().late(delay)));
+    }
+
+    @Override
+    public void tellsNobody() {
+        agree(terms -> terms.notices(terms.notices().late(NEVER)));
+    }
+
+    @Override
+    public void repeatsPaidWith(String answer) {
+        agree(terms -> terms.repeatOfPaid(answer));
     }
 
     @Override

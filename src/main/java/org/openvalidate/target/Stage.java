@@ -1,8 +1,12 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.time.Role;
 
 /**
@@ -30,8 +34,42 @@ public interface Stage extends AutoCloseable {
     /** Appends: something happens at the gateway's side, by the buyer or by itself. */
     void happen(Duration after, Role role, String who, Consumer<GatewaySide> act);
 
+    /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
+    void encodeIn(String charset);
+
+    /** Arms: what the merchant calls that which it sells. */
+    void nameGoods(String name);
+
+    /** Appends: a buyer does something. */
+    default void byBuyer(Duration after, Consumer<GatewaySide> act) {
+        happen(after, Role.BUYER, "the buyer", act);
+    }
+
     /** Appends: a query of a trade that does not exist, by the harness itself. */
     void queryUnknown();
+
+    /** Appends: the harness itself asks the gateway something else that is harmless. */
+    void ask(Consumer<Probing> question);
+
+    /** Arms: what the merchant of this case declares of itself otherwise than usual. */
+    void declares(UnaryOperator<Habits> otherwise);
+
+    /**
+     * Appends: the harness itself calls a service.
+     *
+     * @param fields its own fields, asked for when the time has come
+     */
+    void probe(Duration after, String service, Function<Course, Map<String, String>> fields);
+
+    /**
+     * Appends: the harness itself sends the merchant's latest call of a service again.
+     *
+     * @param change what becomes of the call's own fields
+     */
+    void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change);
+
+    /** Appends: the till's process ends. */
+    void tillDies(Duration after);
 
     /** What has come of the case so far; deeds that are played look here. */
     Course course();

@@ -16,15 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DictionaryTest {
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
-    private static final Map<String, List<String>> EXAMPLES = Map.of(
-            "count", List.of("1", "24"),
-            "duration", List.of("2 s", "3 min"),
-            "amount", List.of("12.34 USD", "100 JPY"),
-            "clause", List.of("POLL-2", "IV-1"),
-            "signType", List.of("RSA", "RSA2"),
-            "code", List.of("SYSTEM_ERROR", "TRADE_NOT_EXIST"),
-            "field", List.of("store_id", "secondary_merchant_id"),
-            "flag", List.of("Y", "N"));
+    private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
+            Map.entry("count", List.of("1", "24")),
+            Map.entry("duration", List.of("2 s", "3 min")),
+            Map.entry("amount", List.of("12.34 USD", "100 JPY")),
+            Map.entry("clause", List.of("POLL-2", "IV-1")),
+            Map.entry("signType", List.of("RSA", "RSA2")),
+            Map.entry("code", List.of("SYSTEM_ERROR", "TRADE_NOT_EXIST")),
+            Map.entry("field", List.of("store_id", "secondary_merchant_id")),
+            Map.entry("flag", List.of("Y", "N")),
+            Map.entry("charset", List.of("UTF-8", "GBK")),
+            Map.entry("quoted", List.of("\"抹茶拿铁\"", "\"Caffè latte\"")),
+            Map.entry("id", List.of("STORE-001", "STORE-002")));
 
     static List<Sentence> sentences() {
         return Dictionary.sentences();

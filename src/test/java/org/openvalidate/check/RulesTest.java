@@ -33,6 +33,10 @@ class RulesTest {
                         CancelExamples.all(),
                         ClaimExamples.all(),
                         RequestExamples.all(),
+                        RefundExamples.all(),
+                        TillExamples.all(),
+                        ScanExamples.all(),
+                        AccessExamples.all(),
                         NoticeExamples.all(),
                         OrderExamples.all())
                 .flatMap(each -> each);

@@ -14,6 +14,11 @@ final class Claimed implements Witness {
     }
 
     @Override
+    public void message(String tradeId, String text) {
+        claims.add("message");
+    }
+
+    @Override
     public void books(String tradeId, Booked booked) {
         claims.add("books " + booked);
     }

@@ -58,7 +58,12 @@ class ReferenceMerchantIT {
             3,
             Duration.ofMillis(10),
             2,
-            Duration.ofMillis(50));
+            Duration.ofMillis(50),
+            new Habits(
+                    false,
+                    false,
+                    Duration.ofMinutes(1),
+                    new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50))));
 
     private final LiveGateway gateway = new LiveGateway();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -197,6 +202,7 @@ class ReferenceMerchantIT {
                 SignType.RSA2,
                 UTF_8,
                 LabKeys.MERCHANT,
+                "USD",
                 "tea",
                 new Site(URI.create(""), "", "USD", ""),
                 Map.of("store_id", "s1"));

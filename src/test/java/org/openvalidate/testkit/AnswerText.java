@@ -14,7 +14,7 @@ final class AnswerText {
 
     static String xml(String words, String trade) {
         String[] parts = words.split(" ", -1);
-        String second = parts.length > 1 ? parts[1] : "";
+        String second = parts.length > 1 && parts[1].indexOf('=') < 0 ? parts[1] : "";
         if (parts[0].equals("F")) {
             return "<alipay><is_success>F</is_success><error>" + second + "</error></alipay>";
         }
@@ -24,6 +24,12 @@ final class AnswerText {
         fields.put("alipay_trans_id", "2026" + trade);
         if (!second.isEmpty()) {
             fields.put(parts[0].equals("SUCCESS") ? "alipay_trans_status" : "error", second);
+        }
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                fields.put(part.substring(0, equals), part.substring(equals + 1));
+            }
         }
         String children = fields.entrySet().stream()
                 .map(field -> "<" + field.getKey() + ">" + field.getValue() + "</" + field.getKey() + ">")

@@ -62,6 +62,48 @@ public final class Tape {
         return call(at, "alipay.acquire.cancel", fields, answer, trade);
     }
 
+    /** A synchronous refund in a shop. */
+    public Tape refund(double at, String trade, String id, String amount, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("partner_trans_id", trade);
+        fields.put("partner_refund_id", id);
+        fields.put("refund_amount", amount);
+        fields.put("currency", "USD");
+        fields.put("is_sync", "Y");
+        return call(at, "alipay.acquire.overseas.spot.refund", fields, answer, trade);
+    }
+
+    /** A refund query; the result is empty where none is known. */
+    public Tape lookUp(double at, String trade, String id, String result) {
+        return call(
+                at,
+                "alipay.acquire.refund.query",
+                Map.of("out_trade_no", trade, "out_return_no", id),
+                result.isEmpty() ? "" : "SUCCESS refund_result_code=" + result,
+                trade);
+    }
+
+    /** An order that waits to be scanned. */
+    public Tape order(double at, String trade, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("notify_url", "http://127.0.0.1/notify");
+        fields.put("out_trade_no", trade);
+        fields.put("total_fee", "12.34");
+        fields.put("currency", "USD");
+        fields.put("trans_currency", "USD");
+        return call(at, "alipay.acquire.precreate", fields, answer, trade);
+    }
+
+    /** A store code is made or changed; the answer says which it is. */
+    public Tape storeCode(double at, String what, String mark, String answer) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("notify_url", "http://127.0.0.1/notify");
+        fields.put(
+                "biz_data",
+                "{\"store_id\":\"S1\",\"secondary_merchant_id\":\"M1\",\"passback_parameters\":\"" + mark + "\"}");
+        return call(at, "alipay.commerce.qrcode." + what, fields, answer, "");
+    }
+
     /** An order of 12.34 USD on a website that a browser has taken to the cashier. */
     public Tape order(double at, String trade) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -177,8 +219,27 @@ public final class Tape {
         return this;
     }
 
+    /** A verified notice about a refund. */
+    public Tape refundNotice(double at, String trade, String id) {
+        return notice(at, trade, "", "VALID").with("out_return_no", id).with("refund_status", "REFUND_SUCCESS");
+    }
+
+    /** An entry in the merchant's books, of an amount such as {@code 5.00 USD}. */
+    public Tape booking(double at, String trade, String type, String amount, String reference) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
+    }
+
+    /** The till's process ends. */
+    public Tape tillDies(double at) {
+        return note(EntryKind.CLAIM, at, Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
+    }
+
     public Tape till(double at, String trade, String status) {
         return note(EntryKind.CLAIM, at, Claim.TILL, Claim.of(trade, status));
+    }
+
+    public Tape message(double at, String trade, String text) {
+        return note(EntryKind.CLAIM, at, Claim.TILL, Map.of(Claim.TRADE, trade, Claim.MESSAGE, text));
     }
 
     public Tape books(double at, String trade, String status) {
@@ -251,6 +312,47 @@ public final class Tape {
     /** The last call with nothing but the path in its URL. */
     public Tape bareUrl() {
         return request("POST", "/gateway.do", "_input_charset=UTF-8&" + sent().text());
+    }
+
+    /** The last call ended so, whatever was answered. */
+    public Tape ending(End end) {
+        Entry e = last();
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                null,
+                end,
+                e.facts()));
+    }
+
+    /** The last answer repeats a parameter so. */
+    public Tape echoing(String parameter, String value) {
+        Entry e = last();
+        Entry.Answered answered = e.response();
+        if (answered == null) {
+            throw new IllegalStateException("the last call has no answer");
+        }
+        String echo = "<request><param name=\"" + parameter + "\">" + value + "</param></request>";
+        Entry.Answered with =
+                new Entry.Answered(200, answered.headers(), answered.text().replace("<request></request>", echo));
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                with,
+                e.end(),
+                e.facts()));
     }
 
     /** The code behind the last pay. */

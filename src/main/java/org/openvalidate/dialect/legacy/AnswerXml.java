@@ -34,6 +34,24 @@ public final class AnswerXml {
         }
     }
 
+    /** The parameters of the request as an answer repeats them, by name; none where it repeats none. */
+    public static Map<String, String> echo(String xml) {
+        Map<String, String> echo = new LinkedHashMap<>();
+        try {
+            XMLStreamReader reader = FACTORIES.get().createXMLStreamReader(new StringReader(xml));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("param")) {
+                    String name = reader.getAttributeValue(null, "name");
+                    echo.put(name == null ? "" : name, content(reader, xml));
+                }
+            }
+            return echo;
+        } catch (XMLStreamException malformed) {
+            return Map.of();
+        }
+    }
+
     private static Answer collect(String xml) throws XMLStreamException, Unreadable {
         XMLStreamReader reader = FACTORIES.get().createXMLStreamReader(new StringReader(xml));
         Map<String, String> top = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ public enum LegacyService {
             Field.must("partner_trans_id", 64)),
     PRECREATE(
             "alipay.acquire.precreate",
-            Purpose.OTHER,
+            Purpose.ORDER,
             "out_trade_no",
             Field.must("timestamp", 0),
             Field.must("out_trade_no", 64),

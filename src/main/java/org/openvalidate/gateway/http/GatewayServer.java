@@ -210,9 +210,14 @@ public final class GatewayServer implements AutoCloseable {
         account.attend(courier);
     }
 
+    /** From now on an open account is told of requests that name another partner; it refuses them. */
+    public void alias(String partner, OpenAccount account) {
+        accounts.putIfAbsent(partner, account);
+    }
+
     /** Closes an account; requests for it go to the unattributed from now on. */
     public void close(OpenAccount account) {
-        accounts.remove(account.partner(), account);
+        accounts.values().removeIf(account::equals);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.openvalidate.check.Rules;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.DeclaredOnline;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.workbook.WorkbookReader;
 
 class BrokenMerchantsTest {
@@ -39,7 +40,12 @@ class BrokenMerchantsTest {
             3,
             Duration.ofSeconds(10),
             3,
-            Duration.ofSeconds(60));
+            Duration.ofSeconds(60),
+            new Habits(
+                    false,
+                    false,
+                    Duration.ofMinutes(1),
+                    new Habits.Refunding(true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
 
     private static final DeclaredOnline ONLINE = new DeclaredOnline(
             Duration.ofSeconds(60), Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofSeconds(4));

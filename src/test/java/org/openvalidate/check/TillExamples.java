@@ -1,0 +1,136 @@
+package org.openvalidate.check;
+
+import static org.openvalidate.check.Example.broken;
+import static org.openvalidate.check.Example.holds;
+import static org.openvalidate.check.Example.outside;
+import static org.openvalidate.check.Example.unproven;
+import static org.openvalidate.testkit.EvidenceFixtures.tape;
+
+import java.util.stream.Stream;
+import org.openvalidate.testkit.Tape;
+
+/** Payments at the till beyond the vendor's own six. */
+final class TillExamples {
+
+    private static final String FINAL = "a pay that was refused is not sent again [PAY-12]";
+    private static final String SEQUEL = "a pay under a new id is sent only after the one before is final [PAY-13]";
+    private static final String SEQUENCE = "merchant trade ids are not consecutive [PAY-14]";
+    private static final String DISTINCT = "2 sales have as many ids [PAY-3]";
+    private static final String STORES = "the pays carry store_id S1 and then S2 [IV-2]";
+    private static final String CURRENCIES = "the pay is priced in MOP and settled in USD [PAY-15]";
+    private static final String AMOUNTS = "the merchant has booked the amount that the gateway charged [PAY-8]";
+    private static final String ONCE = "each sale that was paid is booked once [PAY-16]";
+    private static final String NONE = "no payment is booked [PAY-17]";
+    private static final String AT_MOST = "the trade is queried at most 1 time [PAY-12]";
+    private static final String FIRST = "the first query follows the unanswered pay within 10 s [POLL-6]";
+    private static final String LATE = "the trade is queried later than 3 min after the pay [POLL-7]";
+    private static final String PAUSE = "the cancel follows the last query within 6 s [CNL-3]";
+    private static final String RESUMED =
+            "the trade is queried or cancelled within 10 min of the death of the till [PAY-18]";
+
+    private TillExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(pays(), bookings(), patience()).flatMap(each -> each);
+    }
+
+    private static Stream<Example> pays() {
+        return Stream.of(
+                holds(FINAL, "once", refused()),
+                broken(FINAL, "again", refused().pay(5, "T", "FAILED PARTNER_ERROR")),
+                unproven(FINAL, "not refused", tape().pay(0, "T", "SUCCESS")),
+                holds(SEQUEL, "refused before", refused().pay(20, "U", "SUCCESS")),
+                holds(
+                        SEQUEL,
+                        "cancelled before",
+                        tape().pay(0, "T", "").cancel(10, "T", "SUCCESS").pay(20, "U", "SUCCESS")),
+                broken(SEQUEL, "still open", tape().pay(0, "T", "UNKNOW").pay(20, "U", "SUCCESS")),
+                outside(SEQUEL, "one pay", refused()),
+                holds(SEQUENCE, "far apart", tape().pay(0, "A7", "SUCCESS").pay(9, "A9", "SUCCESS")),
+                broken(SEQUENCE, "9, then 10", tape().pay(0, "A9", "SUCCESS").pay(9, "A10", "SUCCESS")),
+                unproven(SEQUENCE, "one sale", refused()),
+                holds(DISTINCT, "two", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
+                broken(DISTINCT, "one", tape().pay(0, "A", "SUCCESS").pay(9, "A", "SUCCESS")),
+                unproven(DISTINCT, "one sale", refused()),
+                holds(
+                        STORES,
+                        "each its own",
+                        tape().pay(0, "A", "SUCCESS")
+                                .pay(9, "B", "SUCCESS")
+                                .with("extend_info", "{\"store_id\":\"S2\"}")),
+                broken(STORES, "one for both", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
+                unproven(STORES, "one sale", refused()),
+                holds(CURRENCIES, "both", tape().pay(0, "T", "SUCCESS").with("trans_currency", "MOP")),
+                broken(CURRENCIES, "one", tape().pay(0, "T", "SUCCESS")));
+    }
+
+    private static Stream<Example> bookings() {
+        return Stream.of(
+                holds(AMOUNTS, "the same", booked("12.34 USD")),
+                broken(AMOUNTS, "another amount", booked("12.35 USD")),
+                broken(AMOUNTS, "another currency", booked("12.34 EUR")),
+                unproven(AMOUNTS, "not booked", charged()),
+                holds(ONCE, "once", booked("12.34 USD")),
+                broken(ONCE, "twice", booked("12.34 USD").booking(9, "T", "PAYMENT", "12.34 USD", "")),
+                broken(ONCE, "never", charged().books(2, "T", "PENDING")),
+                broken(
+                        ONCE,
+                        "not charged",
+                        tape().pay(0, "T", "UNKNOW")
+                                .booking(2, "T", "PAYMENT", "12.34 USD", "")
+                                .gateway("T", "TRADE_CLOSED", false)),
+                unproven(ONCE, "no charge", tape().pay(0, "T", "UNKNOW").gateway("T", "TRADE_CLOSED", false)),
+                unproven(ONCE, "no books", charged()),
+                holds(NONE, "none", tape().pay(0, "T", "UNKNOW").books(1, "T", "CLOSED")),
+                broken(NONE, "one", booked("12.34 USD")),
+                unproven(NONE, "no books", tape().pay(0, "T", "UNKNOW")));
+    }
+
+    private static Stream<Example> patience() {
+        return Stream.of(
+                holds(AT_MOST, "one", refused().query(3, "T", "FAIL TRADE_NOT_EXIST")),
+                broken(
+                        AT_MOST,
+                        "two",
+                        refused().query(3, "T", "FAIL TRADE_NOT_EXIST").query(7, "T", "FAIL TRADE_NOT_EXIST")),
+                holds(FIRST, "in time", lost().query(8, "T", "SUCCESS TRADE_SUCCESS")),
+                broken(FIRST, "late", lost().query(16, "T", "SUCCESS TRADE_SUCCESS")),
+                broken(FIRST, "never", lost()),
+                outside(FIRST, "paid again", lost().pay(9, "T", "SUCCESS")),
+                unproven(FIRST, "answered", refused()),
+                holds(LATE, "after four minutes", lost().query(240, "T", "SUCCESS TRADE_CLOSED")),
+                broken(LATE, "only before", lost().query(8, "T", "FAIL TRADE_NOT_EXIST")),
+                holds(
+                        PAUSE,
+                        "at once",
+                        lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(60.2, "T", "SUCCESS")),
+                broken(
+                        PAUSE,
+                        "20 s",
+                        lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(80, "T", "SUCCESS")),
+                outside(PAUSE, "no query", lost().cancel(60, "T", "SUCCESS")),
+                holds(RESUMED, "queried", lost().tillDies(10).query(300, "T", "SUCCESS TRADE_CLOSED")),
+                broken(RESUMED, "too late", lost().tillDies(10).query(700, "T", "SUCCESS TRADE_CLOSED")),
+                broken(
+                        RESUMED,
+                        "never",
+                        lost().query(8, "T", "FAIL TRADE_NOT_EXIST").tillDies(10)),
+                unproven(RESUMED, "the till lives", lost()));
+    }
+
+    private static Tape refused() {
+        return tape().pay(0, "T", "FAILED PARTNER_ERROR");
+    }
+
+    private static Tape lost() {
+        return tape().pay(0, "T", "").lasting(5);
+    }
+
+    private static Tape charged() {
+        return tape().pay(0, "T", "SUCCESS").gateway("T", "TRADE_SUCCESS", true);
+    }
+
+    private static Tape booked(String amount) {
+        return charged().booking(1, "T", "PAYMENT", amount, "");
+    }
+}
