@@ -30,24 +30,9 @@ public class NoticeConduct {
         return confirmation.equals("true");
     }
 
-    /** Whether a notice about an order that nobody made is left alone. */
-    public boolean knowsItsOrders() {
-        return true;
-    }
-
     /** Whether a payment that is in the books is booked once more. */
     public boolean booksAgain() {
         return false;
-    }
-
-    /** Whether an order that is over is opened again by a late word of its payment. */
-    public boolean reopens() {
-        return false;
-    }
-
-    /** What is answered to a notice that is not believed. */
-    public String refusal() {
-        return "fail";
     }
 
     /** HTTP status of every answer. */

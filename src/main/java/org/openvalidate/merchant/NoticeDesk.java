@@ -18,6 +18,7 @@ import org.openvalidate.wire.Response;
  */
 final class NoticeDesk {
 
+    private static final String REFUSED = "fail";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Shop shop;
@@ -26,6 +27,7 @@ final class NoticeDesk {
     private final Caller caller;
     private final Orders orders;
     private final RefundDesk refunds;
+    private final WebRefunds webRefunds;
     private final CodeDesk codes;
     private final Alarm alarm;
 
@@ -36,6 +38,7 @@ final class NoticeDesk {
             Caller caller,
             Orders orders,
             RefundDesk refunds,
+            WebRefunds webRefunds,
             CodeDesk codes,
             Alarm alarm) {
         this.shop = shop;
@@ -44,6 +47,7 @@ final class NoticeDesk {
         this.caller = caller;
         this.orders = orders;
         this.refunds = refunds;
+        this.webRefunds = webRefunds;
         this.codes = codes;
         this.alarm = alarm;
     }
@@ -53,20 +57,21 @@ final class NoticeDesk {
         String trade = notice.parameter("out_trade_no");
         if (!conduct.believes(dialect.verifyNotice(Heard.from(request), shop.keys()))) {
             alarm.raise(trade, "A notice was not signed by the gateway.");
-            return answer(conduct.refusal());
+            return answer(REFUSED);
         }
-        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : conduct.refusal());
+        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : REFUSED);
     }
 
     private boolean deal(Call notice, String trade) {
         String refund = notice.parameter("out_return_no");
         if (!refund.isEmpty()) {
-            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(trade, refund);
+            return notice.parameter("refund_status").equals("REFUND_SUCCESS")
+                    && (refunds.succeeded(trade, refund) || webRefunds.succeeded(trade, refund));
         }
         Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
-            return !conduct.knowsItsOrders() && orders.made(trade, amount(notice));
+            return false;
         }
         return switch (notice.parameter("trade_status")) {
             case "TRADE_SUCCESS", "TRADE_FINISHED" -> paid(notice, trade, order.get());
@@ -110,7 +115,7 @@ final class NoticeDesk {
         if (over) {
             alarm.raise(trade, "A payment is told of after the order was closed: what was taken must be given back.");
         }
-        if (over ? conduct.reopens() : conduct.booksAgain()) {
+        if (!over && conduct.booksAgain()) {
             orders.paidOnceMore(trade, reference);
         }
     }

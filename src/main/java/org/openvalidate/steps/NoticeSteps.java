@@ -24,18 +24,6 @@ public final class NoticeSteps {
         this.scene = scene;
     }
 
-    @Given(NoticeSentences.WITHHELD)
-    @Given(NoticeSentences.WITHHELD_ZH)
-    public void withheld() {
-        scene.prepare(stage -> stage.gateway().notices().withheld());
-    }
-
-    @Given(NoticeSentences.LATE)
-    @Given(NoticeSentences.LATE_ZH)
-    public void late(String length) {
-        scene.prepare(stage -> stage.gateway().notices().late(Span.parse(length)));
-    }
-
     @Given(NoticeSentences.UNHEARD)
     @Given(NoticeSentences.UNHEARD_ZH)
     public void unheard() {
