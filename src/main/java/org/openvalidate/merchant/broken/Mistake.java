@@ -9,6 +9,7 @@ import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.NoticeConduct;
 import org.openvalidate.merchant.WebConduct;
+import org.openvalidate.merchant.WebRefundConduct;
 
 /**
  * A row of the table while it is written.
@@ -39,6 +40,10 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant onTheWeb(Function<DeclaredOnline, WebConduct> conduct) {
         return in(correct -> correct.with(conduct.apply(correct.web().declared())));
+    }
+
+    BrokenMerchant refundingOnTheWeb(Function<DeclaredOnline, WebRefundConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.webRefunds().declared())));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
