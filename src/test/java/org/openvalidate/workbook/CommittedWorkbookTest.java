@@ -76,7 +76,7 @@ class CommittedWorkbookTest {
     }
 
     @Test
-    void eight_rules_hold_on_every_case() {
+    void nine_rules_hold_on_every_case() {
         assertThat(CATALOGUE.standing())
                 .extracting(Expectation::rule)
                 .containsExactlyInAnyOrder(
@@ -87,7 +87,8 @@ class CommittedWorkbookTest {
                         "required.request",
                         "length.request",
                         "decimals.amount",
-                        "unique.pay");
+                        "unique.pay",
+                        "form.order");
     }
 
     @Test
