@@ -140,7 +140,8 @@ Feature: NTF Asynchronous notifications - all online products
       3. Let the buyer pay.
       4. Look at the order in the shop and in the books.
 
-    Given notify_verify answers false
+    Given the merchant asks notify_verify
+    And notify_verify answers false
     When a customer orders 12.34 USD online
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s

@@ -12,7 +12,8 @@ public final class OnlineSentences {
     public static final String REFUND_LOST = "the online refund is not answered but takes effect";
     public static final String REFUND_LOST_ZH = "线上退款无应答，但已生效";
 
-    public static final String REFUND_FAILS = "the online refund answers {code} {count} time(s) and does not take effect";
+    public static final String REFUND_FAILS =
+            "the online refund answers {code} {count} time(s) and does not take effect";
     public static final String REFUND_FAILS_ZH = "线上退款返回 {code}，共 {count} 次，且未生效";
 
     public static final String POOR = "a buyer at the cashier without enough balance";
@@ -24,7 +25,8 @@ public final class OnlineSentences {
     public static final String SAME_ORDER = "the harness sends the same order again after {duration}";
     public static final String SAME_ORDER_ZH = "验收工具在 {duration}后以相同内容重发订单";
 
-    public static final String SAME_ORDER_OTHER_AMOUNT = "the harness sends the same order again with an amount of {amount} after {duration}";
+    public static final String SAME_ORDER_OTHER_AMOUNT =
+            "the harness sends the same order again with an amount of {amount} after {duration}";
     public static final String SAME_ORDER_OTHER_AMOUNT_ZH = "验收工具以 {amount} 重发同一订单号，时间为 {duration}后";
 
     public static final String BOTH_FEES = "the harness orders anew with both prices after {duration}";
@@ -42,10 +44,12 @@ public final class OnlineSentences {
     public static final String VALID_FOR = "the harness orders anew with a validity of {duration} after {duration}";
     public static final String VALID_FOR_ZH = "验收工具以 {duration}的有效期重新下单，时间为 {duration}后";
 
-    public static final String TIMEOUT_RULE = "the harness orders anew with a timeout rule that is not enabled after {duration}";
+    public static final String TIMEOUT_RULE =
+            "the harness orders anew with a timeout rule that is not enabled after {duration}";
     public static final String TIMEOUT_RULE_ZH = "验收工具在 {duration}后以未开通的 timeout_rule 重新下单";
 
-    public static final String SPLIT = "the harness orders anew and gives {count} receivers {amount} each after {duration}";
+    public static final String SPLIT =
+            "the harness orders anew and gives {count} receivers {amount} each after {duration}";
     public static final String SPLIT_ZH = "验收工具重新下单并向 {count} 个接收方各分账 {amount}，时间为 {duration}后";
 
     public static final String ORDERS = "a customer orders {amount} online";
@@ -99,10 +103,12 @@ public final class OnlineSentences {
     public static final String ID_FORM = "every online order id has only letters, digits and underscores [{clause}]";
     public static final String ID_FORM_ZH = "线上商户订单号仅含字母、数字和下划线 [{clause}]";
 
-    public static final String QUOTED = "the order string is quoted, signed as quoted and its signature URL-encoded [{clause}]";
+    public static final String QUOTED =
+            "the order string is quoted, signed as quoted and its signature URL-encoded [{clause}]";
     public static final String QUOTED_ZH = "订单串各值加双引号，签名基于加引号的内容，且签名值经 URL 编码 [{clause}]";
 
-    public static final String PROVED = "nothing is delivered before a verified notice or a query proves the payment [{clause}]";
+    public static final String PROVED =
+            "nothing is delivered before a verified notice or a query proves the payment [{clause}]";
     public static final String PROVED_ZH = "验签通过的异步通知或查询确认付款之前，不得发货 [{clause}]";
 
     public static final String DELIVERED = "the paid order is delivered [{clause}]";
@@ -114,7 +120,8 @@ public final class OnlineSentences {
     public static final String RESULT_PROVES_NOTHING = "the result in the app alone changes nothing [{clause}]";
     public static final String RESULT_PROVES_NOTHING_ZH = "仅凭 App 端返回结果不得改变订单状态 [{clause}]";
 
-    public static final String STAYS_PENDING = "the order stays pending for {duration} while the gateway knows no trade [{clause}]";
+    public static final String STAYS_PENDING =
+            "the order stays pending for {duration} while the gateway knows no trade [{clause}]";
     public static final String STAYS_PENDING_ZH = "网关尚无该交易时，订单在 {duration}内保持待付款 [{clause}]";
 
     public static final String CLOSED = "the unpaid order is closed [{clause}]";
@@ -132,7 +139,8 @@ public final class OnlineSentences {
     public static final String DEFERRED = "a refund without funds is asked for again, not before {duration} [{clause}]";
     public static final String DEFERRED_ZH = "商户资金不足时，退款在 {duration}之后再次发起 [{clause}]";
 
-    public static final String KNOWN = "a refund that the gateway knows already is queried, never made under another id [{clause}]";
+    public static final String KNOWN =
+            "a refund that the gateway knows already is queried, never made under another id [{clause}]";
     public static final String KNOWN_ZH = "网关已受理的退款应查询结果，不得以新的退款单号再次发起 [{clause}]";
 
     public static final String RESULT_NOT_FAILED = "an open result in the app is no failure for {duration} [{clause}]";

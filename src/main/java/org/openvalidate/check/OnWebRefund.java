@@ -28,8 +28,8 @@ final class OnWebRefund {
                     : Conclusion.notApplicable("one refund keeps its distance");
         }
         for (int i = 1; i < requests.size(); i++) {
-            Duration gap =
-                    Duration.between(requests.get(i - 1).start(), requests.get(i).start());
+            Duration gap = Duration.between(
+                    requests.get(i - 1).start(), requests.get(i).start());
             if (gap.plus(TOLERANCE).compareTo(least) < 0) {
                 return Conclusion.violated(expected, Span.of(gap)).shownBy(requests.get(i - 1), requests.get(i));
             }
@@ -101,7 +101,8 @@ final class OnWebRefund {
         }
         Exchanged refusal = repeated.get();
         Optional<Exchanged> other = requests.stream()
-                .filter(request -> request.seq() > refusal.seq() && request.trade().equals(refusal.trade()))
+                .filter(request ->
+                        request.seq() > refusal.seq() && request.trade().equals(refusal.trade()))
                 .filter(request -> !Refunded.id(request).equals(Refunded.id(refusal)))
                 .findFirst();
         if (other.isPresent()) {

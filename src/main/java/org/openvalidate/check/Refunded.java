@@ -32,7 +32,10 @@ record Refunded(Traffic traffic) {
     /** The amount that a request names, as it names it. */
     static String amount(Exchanged request) {
         String amount = request.call().parameter("refund_amount");
-        return Stream.of(amount, request.call().parameter("return_amount"), request.call().parameter("return_rmb_amount"))
+        return Stream.of(
+                        amount,
+                        request.call().parameter("return_amount"),
+                        request.call().parameter("return_rmb_amount"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

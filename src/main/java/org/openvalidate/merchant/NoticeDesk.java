@@ -18,24 +18,26 @@ import org.openvalidate.wire.Response;
  */
 final class NoticeDesk {
 
-    private static final String REFUSED = "fail";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Shop shop;
     private final NoticeConduct conduct;
     private final Dialect dialect;
     private final Caller caller;
+    private final boolean confirms;
     private final Orders orders;
     private final RefundDesk refunds;
     private final WebRefunds webRefunds;
     private final CodeDesk codes;
     private final Alarm alarm;
 
+    /** @param confirms whether {@code notify_verify} is asked before a payment is booked; source: legacy-online §1.5 */
     NoticeDesk(
             Shop shop,
             NoticeConduct conduct,
             Dialect dialect,
             Caller caller,
+            boolean confirms,
             Orders orders,
             RefundDesk refunds,
             WebRefunds webRefunds,
@@ -45,6 +47,7 @@ final class NoticeDesk {
         this.conduct = conduct;
         this.dialect = dialect;
         this.caller = caller;
+        this.confirms = confirms;
         this.orders = orders;
         this.refunds = refunds;
         this.webRefunds = webRefunds;
@@ -57,9 +60,9 @@ final class NoticeDesk {
         String trade = notice.parameter("out_trade_no");
         if (!conduct.believes(dialect.verifyNotice(Heard.from(request), shop.keys()))) {
             alarm.raise(trade, "A notice was not signed by the gateway.");
-            return answer(REFUSED);
+            return answer(conduct.refusal());
         }
-        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : REFUSED);
+        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : conduct.refusal());
     }
 
     private boolean deal(Call notice, String trade) {
@@ -98,7 +101,7 @@ final class NoticeDesk {
             return false;
         }
         boolean known = order.state() != Witness.Booked.PENDING;
-        if (!known && conduct.confirms() && !conduct.believes(confirmation(notice))) {
+        if (!known && confirms && !conduct.believes(confirmation(notice))) {
             alarm.raise(trade, "The gateway does not confirm that it sent a notice.");
             return false;
         }
@@ -111,11 +114,10 @@ final class NoticeDesk {
 
     /** The order is final already: what comes now is the same again, or too late. */
     private void late(String trade, String reference, Orders.Entry order) {
-        boolean over = order.givenUp() || order.state() == Witness.Booked.CLOSED;
-        if (over) {
+        if (order.givenUp() || order.state() == Witness.Booked.CLOSED) {
             alarm.raise(trade, "A payment is told of after the order was closed: what was taken must be given back.");
         }
-        if (!over && conduct.booksAgain()) {
+        if (order.state() == Witness.Booked.PAID ? conduct.booksAgain() : conduct.reopens()) {
             orders.paidOnceMore(trade, reference);
         }
     }

@@ -106,7 +106,17 @@ public final class ReferenceMerchant implements Merchant {
                 codes,
                 canceller,
                 refunds,
-                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, refunds, webRefunds, codes, alarm),
+                new NoticeDesk(
+                        shop,
+                        conducts.notices(),
+                        dialect,
+                        caller,
+                        conduct.declared().habits().confirms(),
+                        orders,
+                        refunds,
+                        webRefunds,
+                        codes,
+                        alarm),
                 new ReturnDesk(shop, far, dialect, orders, web));
     }
 

@@ -85,7 +85,8 @@ final class WebRefunds {
         while (true) {
             timeline.sleep(turn());
             waiting.put(now.id(), now);
-            Heard heard = counter.refund(orders.find(now.trade()).orElseThrow().sale(), now.trade(), now.id(), now.amount());
+            Heard heard =
+                    counter.refund(orders.find(now.trade()).orElseThrow().sale(), now.trade(), now.id(), now.amount());
             alarm.ifUnknown(now.trade(), "refund", heard);
             if (heard.news() != News.UNKNOWN) {
                 settle(now, heard);

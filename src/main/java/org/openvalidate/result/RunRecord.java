@@ -45,7 +45,8 @@ public record RunRecord(
     /** What was found over the run rather than in one case. */
     public List<Finding> runFindings() {
         return Stream.concat(
-                        DeclaredFigures.judge(catalogue, answers()).stream(), Waivers.of(header).findings(cases).stream())
+                        DeclaredFigures.judge(catalogue, answers()).stream(),
+                        Waivers.of(header).findings(cases).stream())
                 .toList();
     }
 

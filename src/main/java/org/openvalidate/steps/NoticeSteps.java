@@ -9,6 +9,7 @@ import org.openvalidate.catalogue.NoticeSentences;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Notice;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.time.Role;
 
 /** Notices: what is armed, what is sent, and what must hold of what the merchant makes of them. */
@@ -34,6 +35,12 @@ public final class NoticeSteps {
     @Given(NoticeSentences.SLOW_ENDPOINT_ZH)
     public void slowEndpoint(String length) {
         scene.prepare(stage -> stage.answerAfter(Span.parse(length)));
+    }
+
+    @Given(NoticeSentences.CONFIRMS)
+    @Given(NoticeSentences.CONFIRMS_ZH)
+    public void confirms() {
+        scene.prepare(stage -> stage.declares(Habits::confirming));
     }
 
     @Given(NoticeSentences.VERIFY_SAYS_FALSE)

@@ -36,13 +36,15 @@ public final class OnlineSteps {
     @Given(OnlineSentences.REFUND_LOST)
     @Given(OnlineSentences.REFUND_LOST_ZH)
     public void refundLost() {
-        scene.prepare(stage -> stage.gateway().arm(Fault.on(REFUND, Fault.Kind.NO_ANSWER).afterEffect()));
+        scene.prepare(stage ->
+                stage.gateway().arm(Fault.on(REFUND, Fault.Kind.NO_ANSWER).afterEffect()));
     }
 
     @Given(OnlineSentences.REFUND_FAILS)
     @Given(OnlineSentences.REFUND_FAILS_ZH)
     public void refundFails(String code, String times) {
-        scene.prepare(stage -> stage.gateway().arm(Fault.error(REFUND, code, Fault.Level.ACCESS).times(Integer.parseInt(times))));
+        scene.prepare(stage -> stage.gateway()
+                .arm(Fault.error(REFUND, code, Fault.Level.ACCESS).times(Integer.parseInt(times))));
     }
 
     @Given(OnlineSentences.POOR)
@@ -307,8 +309,8 @@ public final class OnlineSteps {
 
     private void order(Product product, String amount) {
         Sale sale = Sale.online(product, Money.parse(amount));
-        scene.prepare(stage -> stage.ask(
-                Duration.ZERO, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
+        scene.prepare(stage ->
+                stage.ask(Duration.ZERO, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
     }
 
     private void buyer(String after, BiConsumer<CashierSide, Order> act) {

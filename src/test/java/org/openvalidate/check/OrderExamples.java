@@ -145,7 +145,10 @@ final class OrderExamples {
 
     private static Stream<Example> refunds() {
         return Stream.of(
-                holds(PACE, "exactly 2.5 s: 3 s less the tolerance", refund(30, "R1").call(32.5, REFUND, asked("R2"), "", "T")),
+                holds(
+                        PACE,
+                        "exactly 2.5 s: 3 s less the tolerance",
+                        refund(30, "R1").call(32.5, REFUND, asked("R2"), "", "T")),
                 broken(PACE, "2.499 s", refund(30, "R1").call(32.499, REFUND, asked("R2"), "", "T")),
                 outside(PACE, "one refund", refund(30, "R1")),
                 holds(BASIS, "abroad", refund(30, "R1")),

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 public final class BrokenMerchants {
 
     private static final List<BrokenMerchant> ALL = Stream.of(
-                    BrokenTills.all(), BrokenLines.all(), BrokenNotices.all(), BrokenShops.all(), BrokenWebRefunds.all())
+                    BrokenTills.all(),
+                    BrokenLines.all(),
+                    BrokenNotices.all(),
+                    BrokenShops.all(),
+                    BrokenWebRefunds.all())
             .flatMap(List::stream)
             .toList();
 

@@ -13,7 +13,7 @@ final class BrokenNotices {
 
     private static final List<BrokenMerchant> ALL = List.of(
             broken("believes-forged-notices", "does not verify the signature of notices", "NTF-004")
-                    .by("forged.notice", "refused.forgery", "closed.order")
+                    .by("forged.notice", "refused.forgery", "closed.order", "failure.till")
                     .withNotices(new NoticeConduct() {
                         @Override
                         public boolean believes(SignatureState signature) {
@@ -58,6 +58,33 @@ final class BrokenNotices {
                         @Override
                         public String acknowledgement(Call notice) {
                             return "OK";
+                        }
+                    }),
+            broken(
+                            "reopens-refunded-orders",
+                            "books a refunded order as paid when its notice comes once more",
+                            "NTF-011")
+                    .by("reopened.order", "once.booking")
+                    .withNotices(new NoticeConduct() {
+                        @Override
+                        public boolean reopens() {
+                            return true;
+                        }
+                    }),
+            broken("acknowledges-with-a-line-break", "ends its acknowledgement with a line break", "NTF-012")
+                    .by("exact.acknowledgement")
+                    .withNotices(new NoticeConduct() {
+                        @Override
+                        public String acknowledgement(Call notice) {
+                            return "success\n";
+                        }
+                    }),
+            broken("acknowledges-forgeries", "answers what it does not believe with success", "NTF-004")
+                    .by("refused.forgery")
+                    .withNotices(new NoticeConduct() {
+                        @Override
+                        public String refusal() {
+                            return "success";
                         }
                     }),
             broken("acknowledges-with-a-page", "wraps its acknowledgement into a page", "NTF-012")

@@ -15,7 +15,7 @@ final class BrokenShops {
 
     private static final List<BrokenMerchant> ALL = List.of(
             broken("believes-every-return", "takes the buyer's return for the payment", "WEB-005")
-                    .by("returned.order", "closed.order", "proved.delivery")
+                    .by("returned.order", "closed.order")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Next afterReturn(SignatureState signature) {
@@ -55,7 +55,7 @@ final class BrokenShops {
                         }
                     }),
             broken("delivers-at-once", "sends the goods as soon as they are ordered", "WEB-001")
-                    .by("proved.delivery", "closed.order")
+                    .by("proved.delivery")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public boolean deliversAtOnce() {
@@ -96,8 +96,8 @@ final class BrokenShops {
                             return with(fields, "refer_url", "");
                         }
                     }),
-            broken("names-another-product", "sends the product code of the older accounts of mobile web", "WEB-001")
-                    .by("product.order", "opened.cashier")
+            broken("names-another-product", "sends a product code that nobody knows", "WEB-001")
+                    .by("product.order", "final.gateway", "opened.cashier")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Map<String, String> order(Map<String, String> fields) {
@@ -105,7 +105,7 @@ final class BrokenShops {
                         }
                     }),
             broken("prices-twice", "sends total_fee beside rmb_fee", "WEB-004")
-                    .by("fee.order")
+                    .by("fee.order", "final.gateway")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Map<String, String> order(Map<String, String> fields) {

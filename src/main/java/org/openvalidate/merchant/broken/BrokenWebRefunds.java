@@ -33,7 +33,7 @@ final class BrokenWebRefunds {
                             "refunds-online-under-a-new-id",
                             "asks for an online refund without result again under another id",
                             "REF-022")
-                    .by("recovery.refund")
+                    .by("recovery.refund", "agreed.refund")
                     .refundingOnTheWeb(declared -> new WebRefundConduct(declared) {
                         @Override
                         public String again(String id, Supplier<String> fresh) {
