@@ -45,6 +45,9 @@ public final class Claim {
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
 
+    /** Fact: what the merchant's system would not do, and why. */
+    public static final String DECLINED = "declined";
+
     /** Fact of a till: what it tells about a trade in words. */
     public static final String MESSAGE = "message";
 

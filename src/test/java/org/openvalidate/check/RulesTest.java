@@ -38,7 +38,8 @@ class RulesTest {
                         ScanExamples.all(),
                         AccessExamples.all(),
                         NoticeExamples.all(),
-                        OrderExamples.all())
+                        OrderExamples.all(),
+                        DriverExamples.all())
                 .flatMap(each -> each);
     }
 

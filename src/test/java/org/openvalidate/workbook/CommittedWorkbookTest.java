@@ -76,7 +76,7 @@ class CommittedWorkbookTest {
     }
 
     @Test
-    void nine_rules_hold_on_every_case() {
+    void ten_rules_hold_on_every_case() {
         assertThat(CATALOGUE.standing())
                 .extracting(Expectation::rule)
                 .containsExactlyInAnyOrder(
@@ -88,7 +88,8 @@ class CommittedWorkbookTest {
                         "length.request",
                         "decimals.amount",
                         "unique.pay",
-                        "form.order");
+                        "form.order",
+                        "done.driver");
     }
 
     @Test
