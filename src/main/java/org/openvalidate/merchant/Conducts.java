@@ -8,8 +8,15 @@ package org.openvalidate.merchant;
  * @param refunds gives money back
  * @param scans shows codes that buyers scan
  * @param web what is made of orders from afar
+ * @param webRefunds gives the money of such orders back
  */
-public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans, WebConduct web) {
+public record Conducts(
+        Conduct till,
+        NoticeConduct notices,
+        RefundConduct refunds,
+        ScanConduct scans,
+        WebConduct web,
+        WebRefundConduct webRefunds) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
@@ -19,31 +26,37 @@ public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refund
                 new NoticeConduct(),
                 new RefundConduct(habits.refunds()),
                 new ScanConduct(habits.codeValidity()),
-                new WebConduct(online));
+                new WebConduct(online),
+                new WebRefundConduct(online));
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans, web);
+        return new Conducts(other, notices, refunds, scans, web, webRefunds);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans, web);
+        return new Conducts(till, other, refunds, scans, web, webRefunds);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans, web);
+        return new Conducts(till, notices, other, scans, web, webRefunds);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other, web);
+        return new Conducts(till, notices, refunds, other, web, webRefunds);
     }
 
     /** The same but for what is made of orders from afar. */
     public Conducts with(WebConduct other) {
-        return new Conducts(till, notices, refunds, scans, other);
+        return new Conducts(till, notices, refunds, scans, other, webRefunds);
+    }
+
+    /** The same but for how the money of orders from afar is given back. */
+    public Conducts with(WebRefundConduct other) {
+        return new Conducts(till, notices, refunds, scans, web, other);
     }
 }

@@ -8,9 +8,10 @@ import java.time.Duration;
  * @param paysAgain whether an unanswered pay is sent again unchanged instead of being queried
  * @param listens whether barcode payments ask to be told by notices
  * @param codeValidity how long an order that waits to be scanned can be paid, in whole minutes
+ * @param confirms whether it asks {@code notify_verify} before it acts on a notice
  * @param refunds how it refunds
  */
-public record Habits(boolean paysAgain, boolean listens, Duration codeValidity, Refunding refunds) {
+public record Habits(boolean paysAgain, boolean listens, Duration codeValidity, boolean confirms, Refunding refunds) {
 
     /**
      * How a merchant refunds.
@@ -24,17 +25,22 @@ public record Habits(boolean paysAgain, boolean listens, Duration codeValidity, 
 
     /** The same for a merchant that sends an unanswered pay again. */
     public Habits payingAgain() {
-        return new Habits(true, listens, codeValidity, refunds);
+        return new Habits(true, listens, codeValidity, confirms, refunds);
     }
 
     /** The same for a merchant whose barcode payments ask for notices. */
     public Habits listening() {
-        return new Habits(paysAgain, true, codeValidity, refunds);
+        return new Habits(paysAgain, true, codeValidity, confirms, refunds);
     }
 
     /** The same for a merchant that hears of a refund later. */
     public Habits refundingLater() {
         Refunding later = new Refunding(false, refunds.patience(), refunds.between(), refunds.budget());
-        return new Habits(paysAgain, listens, codeValidity, later);
+        return new Habits(paysAgain, listens, codeValidity, confirms, later);
+    }
+
+    /** The same for a merchant that asks notify_verify. */
+    public Habits confirming() {
+        return new Habits(paysAgain, listens, codeValidity, true, refunds);
     }
 }

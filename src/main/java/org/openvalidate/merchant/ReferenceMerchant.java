@@ -22,12 +22,14 @@ public final class ReferenceMerchant implements Merchant {
     private final Canceller canceller;
     private final RefundDesk refunds;
     private final WebShop web;
+    private final WebRefunds webRefunds;
     private final NoticeDesk notices;
     private final ReturnDesk returns;
 
     private ReferenceMerchant(
             Till till,
             WebShop web,
+            WebRefunds webRefunds,
             ScanDesk scans,
             CodeDesk codes,
             Canceller canceller,
@@ -36,6 +38,7 @@ public final class ReferenceMerchant implements Merchant {
             ReturnDesk returns) {
         this.till = till;
         this.web = web;
+        this.webRefunds = webRefunds;
         this.scans = scans;
         this.codes = codes;
         this.canceller = canceller;
@@ -86,14 +89,34 @@ public final class ReferenceMerchant implements Merchant {
         CodeDesk codes = new CodeDesk(scanner, scanning, shop, alarm);
         WebConduct far = conducts.web();
         WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
+        WebRefundConduct giving = conducts.webRefunds();
+        boolean synchronous = conduct.declared().habits().refunds().synchronous();
+        WebRefunds webRefunds = new WebRefunds(
+                new WebRefundCounter(shop, giving, caller, timeline, synchronous),
+                giving,
+                orders,
+                alarm,
+                timeline,
+                ids);
         return new ReferenceMerchant(
                 till,
                 web,
+                webRefunds,
                 new ScanDesk(scanner, scanning, till, orders, alarm, canceller, leftovers, timeline, ids),
                 codes,
                 canceller,
                 refunds,
-                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, refunds, codes, alarm),
+                new NoticeDesk(
+                        shop,
+                        conducts.notices(),
+                        dialect,
+                        caller,
+                        conduct.declared().habits().confirms(),
+                        orders,
+                        refunds,
+                        webRefunds,
+                        codes,
+                        alarm),
                 new ReturnDesk(shop, far, dialect, orders, web));
     }
 
@@ -110,7 +133,11 @@ public final class ReferenceMerchant implements Merchant {
 
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
-        refunds.refund(orderId, amount, begun);
+        if (webRefunds.handles(orderId)) {
+            webRefunds.refund(orderId, amount, begun);
+        } else {
+            refunds.refund(orderId, amount, begun);
+        }
     }
 
     @Override

@@ -63,6 +63,7 @@ class ReferenceMerchantIT {
                     false,
                     false,
                     Duration.ofMinutes(1),
+                    false,
                     new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50))));
 
     private final LiveGateway gateway = new LiveGateway();

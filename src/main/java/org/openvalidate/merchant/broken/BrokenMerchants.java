@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 public final class BrokenMerchants {
 
     private static final List<BrokenMerchant> ALL = Stream.of(
-                    BrokenTills.all(), BrokenSales.all(), BrokenRefunds.all(), BrokenScans.all(), BrokenLines.all())
+                    BrokenTills.all(),
+                    BrokenSales.all(),
+                    BrokenRefunds.all(),
+                    BrokenScans.all(),
+                    BrokenLines.all(),
+                    BrokenNotices.all(),
+                    BrokenShops.all(),
+                    BrokenWebRefunds.all())
             .flatMap(List::stream)
             .toList();
 

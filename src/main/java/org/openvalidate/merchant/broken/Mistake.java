@@ -7,10 +7,13 @@ import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Habits.Refunding;
 import org.openvalidate.merchant.NoticeConduct;
 import org.openvalidate.merchant.RefundConduct;
 import org.openvalidate.merchant.ScanConduct;
+import org.openvalidate.merchant.WebConduct;
+import org.openvalidate.merchant.WebRefundConduct;
 
 /**
  * A row of the table while it is written.
@@ -45,6 +48,14 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant withScans(Function<Duration, ScanConduct> conduct) {
         return in(correct -> correct.with(conduct.apply(correct.scans().validity())));
+    }
+
+    BrokenMerchant onTheWeb(Function<DeclaredOnline, WebConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.web().declared())));
+    }
+
+    BrokenMerchant refundingOnTheWeb(Function<DeclaredOnline, WebRefundConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.webRefunds().declared())));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
