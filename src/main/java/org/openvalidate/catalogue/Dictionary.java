@@ -30,7 +30,8 @@ public final class Dictionary {
                     RefundSentences.all(),
                     TillSentences.all(),
                     ScanSentences.all(),
-                    AccessSentences.all())
+                    AccessSentences.all(),
+                    RegistrationSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

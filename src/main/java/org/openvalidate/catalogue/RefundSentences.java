@@ -39,10 +39,12 @@ public final class RefundSentences {
     public static final String REPEATS_REFUND = "the harness sends the same refund again after {duration}";
     public static final String REPEATS_REFUND_ZH = "测试工具在 {duration}后重复发送相同的退款请求";
 
-    public static final String REPEATS_REFUND_CHANGED = "the harness sends the same refund again with an amount of {amount} after {duration}";
+    public static final String REPEATS_REFUND_CHANGED =
+            "the harness sends the same refund again with an amount of {amount} after {duration}";
     public static final String REPEATS_REFUND_CHANGED_ZH = "测试工具以 {amount} 重复发送同一退款单号的请求，于 {duration}后";
 
-    public static final String REFUNDS_OTHER_CURRENCY = "the harness asks for a refund of {amount} under a new id after {duration}";
+    public static final String REFUNDS_OTHER_CURRENCY =
+            "the harness asks for a refund of {amount} under a new id after {duration}";
     public static final String REFUNDS_OTHER_CURRENCY_ZH = "测试工具以新的退款单号申请退款 {amount}，于 {duration}后";
 
     public static final String REFUNDS_UNKNOWN = "the harness asks for a refund of a trade that does not exist";
@@ -60,7 +62,8 @@ public final class RefundSentences {
     public static final String AGREED = "merchant and gateway agree on what was returned [{clause}]";
     public static final String AGREED_ZH = "商户账簿与网关的退款金额一致 [{clause}]";
 
-    public static final String RECOVERED = "a refund without result is sent again under the same id, or looked up [{clause}]";
+    public static final String RECOVERED =
+            "a refund without result is sent again under the same id, or looked up [{clause}]";
     public static final String RECOVERED_ZH = "退款结果未知时，以相同退款单号重新发送，或查询退款 [{clause}]";
 
     public static final String APART = "successive tries of a refund are {duration} to {duration} apart [{clause}]";

@@ -24,7 +24,8 @@ public final class ScanSentences {
     public static final String SCANS = "the buyer scans the code and pays after {duration}";
     public static final String SCANS_ZH = "买家在 {duration}后扫码付款";
 
-    public static final String REPEATS_ORDER = "the harness sends the same order again with {count} pieces at {count} each after {duration}";
+    public static final String REPEATS_ORDER =
+            "the harness sends the same order again with {count} pieces at {count} each after {duration}";
     public static final String REPEATS_ORDER_ZH = "测试工具重复预下单，数量 {count}、单价 {count}，于 {duration}后";
 
     public static final String CODE_MADE = "a store code is made after {duration}";

@@ -39,7 +39,8 @@ public final class TillSentences {
     public static final String CHARGES_IN_STORE = "the cashier of store {id} charges {amount} after {duration}";
     public static final String CHARGES_IN_STORE_ZH = "门店 {id} 的收银员收款 {amount}，于 {duration}后";
 
-    public static final String REPEATS_PAY = "the harness sends the same pay again with an amount of {amount} after {duration}";
+    public static final String REPEATS_PAY =
+            "the harness sends the same pay again with an amount of {amount} after {duration}";
     public static final String REPEATS_PAY_ZH = "测试工具以 {amount} 重复发送同一商户交易号的支付请求，于 {duration}后";
 
     public static final String TILL_DIES = "the till dies after {duration}";
@@ -72,7 +73,8 @@ public final class TillSentences {
     public static final String NO_PAUSE = "the cancel follows the last query within {duration} [{clause}]";
     public static final String NO_PAUSE_ZH = "最后一次查询后 {duration}内发送撤销请求 [{clause}]";
 
-    public static final String RESUMED = "the trade is queried or cancelled within {duration} of the death of the till [{clause}]";
+    public static final String RESUMED =
+            "the trade is queried or cancelled within {duration} of the death of the till [{clause}]";
     public static final String RESUMED_ZH = "收银终端退出后 {duration}内查询或撤销该交易 [{clause}]";
 
     public static final String NOT_CONSECUTIVE = "merchant trade ids are not consecutive [{clause}]";

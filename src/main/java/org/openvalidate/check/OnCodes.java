@@ -38,7 +38,8 @@ final class OnCodes {
             return Conclusion.unproven(expected, orders.isEmpty() ? "no order was made" : "every order had a code");
         }
         List<Exchanged> later = orders.stream()
-                .filter(order -> bare.get().precedes(order) && order.seq() != bare.get().seq())
+                .filter(order ->
+                        bare.get().precedes(order) && order.seq() != bare.get().seq())
                 .toList();
         if (later.isEmpty()) {
             return Conclusion.missing(expected, "no other order").shownBy(bare.get());
@@ -67,6 +68,8 @@ final class OnCodes {
 
     private static boolean hasNoCode(Exchanged order) {
         var answer = order.answer();
-        return answer != null && order.resultIs("SUCCESS") && answer.field("qr_code").isEmpty();
+        return answer != null
+                && order.resultIs("SUCCESS")
+                && answer.field("qr_code").isEmpty();
     }
 }

@@ -54,7 +54,8 @@ final class OnRefund {
         List<Exchanged> after = new ArrayList<>(requests);
         after.addAll(refunded.lookUps());
         List<Exchanged> sequel = after.stream()
-                .filter(each -> each.trade().equals(lost.trade()) && each.start().isAfter(lost.start()))
+                .filter(each ->
+                        each.trade().equals(lost.trade()) && each.start().isAfter(lost.start()))
                 .sorted(java.util.Comparator.comparing(Exchanged::start))
                 .toList();
         for (Exchanged each : sequel) {

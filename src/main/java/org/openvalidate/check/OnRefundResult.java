@@ -21,7 +21,8 @@ final class OnRefundResult {
         List<Exchanged> proofs = new ArrayList<>();
         List<Entry> bookings = traffic.claims().bookings(REFUND);
         for (Entry booking : bookings) {
-            Optional<Exchanged> proof = refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking.seq());
+            Optional<Exchanged> proof =
+                    refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking.seq());
             if (proof.isEmpty()) {
                 return Conclusion.violated(expected, "booked before anything proved it")
                         .stated(List.of(booking));
@@ -70,8 +71,7 @@ final class OnRefundResult {
                 .toList();
         return alarms.isEmpty()
                 ? Conclusion.missing(expected, "no alarm").shownBy(failure.get())
-                : Conclusion.satisfied(
-                                expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
+                : Conclusion.satisfied(expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
                         .shownBy(failure.get())
                         .stated(alarms);
     }

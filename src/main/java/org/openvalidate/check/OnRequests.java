@@ -16,7 +16,7 @@ import org.openvalidate.evidence.Fingerprint;
 final class OnRequests {
 
     private static final Set<String> WHOLE = Set.of("JPY", "KRW");
-    private static final List<String> AMOUNTS = 
+    private static final List<String> AMOUNTS =
             List.of("trans_amount", "total_fee", "return_amount", "refund_amount", "price");
     private static final Pattern CHARSET = Pattern.compile("(^|&)_input_charset=[^&]+");
 

@@ -35,7 +35,8 @@ final class OnReturns {
         String expected = "the same amount returned by the gateway and booked by the merchant";
         List<Entry> ends = traffic.claims().ends();
         if (ends.isEmpty() || traffic.claims().from(Claim.MERCHANT).isEmpty()) {
-            return Conclusion.unproven(expected, ends.isEmpty() ? NO_END : "nothing is recorded of the merchant's side");
+            return Conclusion.unproven(
+                    expected, ends.isEmpty() ? NO_END : "nothing is recorded of the merchant's side");
         }
         for (Entry end : ends) {
             List<Entry> booked = traffic.claims().bookings(REFUND).stream()

@@ -28,7 +28,8 @@ final class OnStoreCodes {
         String expected = String.join(" and ", fields) + " in biz_data";
         List<Exchanged> codes = created(traffic);
         List<Exchanged> without = codes.stream()
-                .filter(code -> fields.stream().anyMatch(field -> code.extension(field).isEmpty()))
+                .filter(code ->
+                        fields.stream().anyMatch(field -> code.extension(field).isEmpty()))
                 .toList();
         if (codes.isEmpty()) {
             return Conclusion.unproven(expected, NONE);
@@ -55,9 +56,8 @@ final class OnStoreCodes {
     /** {@code same.code} */
     static Conclusion same(Expectation expectation, Traffic traffic) {
         String expected = "one code for one store and fee setting";
-        List<Exchanged> codes = created(traffic).stream()
-                .filter(code -> !text(code).isEmpty())
-                .toList();
+        List<Exchanged> codes =
+                created(traffic).stream().filter(code -> !text(code).isEmpty()).toList();
         if (codes.size() < 2) {
             return Conclusion.unproven(expected, codes.isEmpty() ? NONE : "one code was asked for");
         }
@@ -84,7 +84,8 @@ final class OnStoreCodes {
         Exchanged change = changes.get(changes.size() - 1);
         Optional<Exchanged> after = paid.stream().filter(change::precedes).findFirst();
         if (after.isEmpty()) {
-            return Conclusion.unproven(expected, "no payment followed the change").shownBy(change);
+            return Conclusion.unproven(expected, "no payment followed the change")
+                    .shownBy(change);
         }
         String wanted = change.extension("passback_parameters");
         String was = after.get().call().parameter("extra_common_param");

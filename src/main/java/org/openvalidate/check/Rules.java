@@ -20,7 +20,8 @@ public final class Rules {
                     RefundRules.all(),
                     TillRules.all(),
                     ScanRules.all(),
-                    AccessRules.all())
+                    AccessRules.all(),
+                    RegistrationRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

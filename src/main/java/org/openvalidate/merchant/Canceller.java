@@ -18,8 +18,7 @@ final class Canceller {
     private final Leftovers leftovers;
     private final Timeline timeline;
 
-    Canceller(
-            Counter counter, Conduct conduct, Orders orders, Alarm alarm, Leftovers leftovers, Timeline timeline) {
+    Canceller(Counter counter, Conduct conduct, Orders orders, Alarm alarm, Leftovers leftovers, Timeline timeline) {
         this.counter = counter;
         this.conduct = conduct;
         this.orders = orders;

@@ -48,9 +48,7 @@ final class CodeDesk {
 
     /** The sale behind a payment that nobody ordered; empty where it was not made by a code of ours. */
     synchronized Optional<Sale> sale(String mark, Money amount) {
-        return marks.containsValue(mark)
-                ? Optional.of(new Sale(Product.STORE_QR, amount, ""))
-                : Optional.empty();
+        return marks.containsValue(mark) ? Optional.of(new Sale(Product.STORE_QR, amount, "")) : Optional.empty();
     }
 
     /** A second create returns the code there is, with what was said of it first: both marks are good. */

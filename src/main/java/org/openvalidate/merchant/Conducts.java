@@ -7,8 +7,14 @@ package org.openvalidate.merchant;
  * @param notices what is made of notices
  * @param refunds gives money back
  * @param scans shows codes that buyers scan
+ * @param registrations reports secondary merchants
  */
-public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans) {
+public record Conducts(
+        Conduct till,
+        NoticeConduct notices,
+        RefundConduct refunds,
+        ScanConduct scans,
+        RegistrationConduct registrations) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared) {
@@ -17,26 +23,32 @@ public record Conducts(Conduct till, NoticeConduct notices, RefundConduct refund
                 new Conduct(declared),
                 new NoticeConduct(),
                 new RefundConduct(habits.refunds()),
-                new ScanConduct(habits.codeValidity()));
+                new ScanConduct(habits.codeValidity()),
+                new RegistrationConduct());
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans);
+        return new Conducts(other, notices, refunds, scans, registrations);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans);
+        return new Conducts(till, other, refunds, scans, registrations);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans);
+        return new Conducts(till, notices, other, scans, registrations);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other);
+        return new Conducts(till, notices, refunds, other, registrations);
+    }
+
+    /** The same but for how secondary merchants are reported. */
+    public Conducts with(RegistrationConduct other) {
+        return new Conducts(till, notices, refunds, scans, other);
     }
 }

@@ -19,8 +19,7 @@ final class Leftovers {
     private final Alarm alarm;
     private final Timeline timeline;
 
-    Leftovers(
-            Counter counter, Conduct conduct, Orders orders, RefundDesk refunds, Alarm alarm, Timeline timeline) {
+    Leftovers(Counter counter, Conduct conduct, Orders orders, RefundDesk refunds, Alarm alarm, Timeline timeline) {
         this.counter = counter;
         this.conduct = conduct;
         this.orders = orders;
@@ -68,8 +67,8 @@ final class Leftovers {
         switch (heard.news()) {
             case CLOSED, NO_TRADE -> orders.closed(trade);
             case PAID ->
-                orders.find(trade).ifPresent(order -> refunds.takeBack(
-                        trade, order.sale().amount()));
+                orders.find(trade)
+                        .ifPresent(order -> refunds.takeBack(trade, order.sale().amount()));
             default -> later(conduct.declared().jobInterval(), () -> settle(trade));
         }
     }

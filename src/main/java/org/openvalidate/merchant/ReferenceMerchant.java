@@ -1,6 +1,7 @@
 package org.openvalidate.merchant;
 
 import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openvalidate.dialect.Dialect;
@@ -22,15 +23,29 @@ public final class ReferenceMerchant implements Merchant {
     private final Canceller canceller;
     private final RefundDesk refunds;
     private final NoticeDesk notices;
+    private final RegistrationDesk registrations;
+    private final Shop shop;
+    private final Alarm alarm;
 
     private ReferenceMerchant(
-            Till till, ScanDesk scans, CodeDesk codes, Canceller canceller, RefundDesk refunds, NoticeDesk notices) {
+            Till till,
+            ScanDesk scans,
+            CodeDesk codes,
+            Canceller canceller,
+            RefundDesk refunds,
+            NoticeDesk notices,
+            RegistrationDesk registrations,
+            Shop shop,
+            Alarm alarm) {
         this.till = till;
         this.scans = scans;
         this.codes = codes;
         this.canceller = canceller;
         this.refunds = refunds;
         this.notices = notices;
+        this.registrations = registrations;
+        this.shop = shop;
+        this.alarm = alarm;
     }
 
     /**
@@ -79,12 +94,18 @@ public final class ReferenceMerchant implements Merchant {
                 codes,
                 canceller,
                 refunds,
-                new NoticeDesk(shop, conducts.notices(), dialect, orders, refunds, codes, alarm));
+                new NoticeDesk(shop, conducts.notices(), dialect, orders, refunds, codes, alarm),
+                new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
+                shop,
+                alarm);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        if (sale.product() == Product.TRANSACTION_QR) {
+        Map<String, String> place = shop.extendInfo(sale.storeId());
+        if (!registrations.sells(place.getOrDefault("secondary_merchant_id", ""), place.getOrDefault("store_id", ""))) {
+            alarm.raise("", "Nothing is sold before the shop is approved.");
+        } else if (sale.product() == Product.TRANSACTION_QR) {
             scans.sell(sale, begun);
         } else {
             till.sell(sale, begun);
@@ -114,6 +135,16 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void changeStoreCode(String qrCode, CodeChange change) {
         codes.change(qrCode, change);
+    }
+
+    @Override
+    public void register(Registration registration) {
+        registrations.register(registration);
+    }
+
+    @Override
+    public void registrationStatus(Registration registration) {
+        registrations.query(registration);
     }
 
     @Override

@@ -48,8 +48,7 @@ public class RefundConduct {
     /** How long a refund waits that is asked for at this hour in Beijing; empty where it is dropped. */
     public Optional<Duration> putsOff(LocalTime beijing) {
         boolean quiet = declared.synchronous() && beijing.isBefore(QUIET_ENDS);
-        return Optional.of(
-                quiet ? Duration.between(beijing, QUIET_ENDS).plus(MARGIN) : Duration.ZERO);
+        return Optional.of(quiet ? Duration.between(beijing, QUIET_ENDS).plus(MARGIN) : Duration.ZERO);
     }
 
     /** How long to wait after a refund without result before it is tried again. */

@@ -76,8 +76,7 @@ final class RefundDesk {
     }
 
     private void ask(String trade, Money amount, Consumer<String> begun) {
-        Optional<Duration> wait =
-                conduct.putsOff(Caller.beijing(timeline.now()).toLocalTime());
+        Optional<Duration> wait = conduct.putsOff(Caller.beijing(timeline.now()).toLocalTime());
         if (wait.isPresent()) {
             Asked refund = new Asked(trade, conduct.id(ids.get(), trade), amount);
             begun.accept(refund.id());

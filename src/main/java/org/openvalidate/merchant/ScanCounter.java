@@ -78,8 +78,8 @@ final class ScanCounter {
 
     private Map<String, String> data(String mark, String name) {
         Map<String, String> store = new LinkedHashMap<>(shop.extendInfo());
-        store.keySet().retainAll(Set.of(
-                "secondary_merchant_id", "secondary_merchant_industry", "store_id", "store_name"));
+        store.keySet()
+                .retainAll(Set.of("secondary_merchant_id", "secondary_merchant_industry", "store_id", "store_name"));
         store.put("secondary_merchant_name", name);
         store.put("trans_currency", shop.currency());
         store.put("currency", shop.currency());

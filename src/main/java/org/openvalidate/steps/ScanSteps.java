@@ -75,8 +75,8 @@ public final class ScanSteps {
     @When(ScanSentences.CODE_MADE)
     @When(ScanSentences.CODE_MADE_ZH)
     public void codeMade(String after) {
-        scene.prepare(stage -> stage.ask(
-                Span.parse(after), "the shop", (merchant, course) -> course.codeMade(merchant.storeCode())));
+        scene.prepare(stage ->
+                stage.ask(Span.parse(after), "the shop", (merchant, course) -> course.codeMade(merchant.storeCode())));
     }
 
     @When(ScanSentences.STORE_SCANNED)

@@ -56,15 +56,13 @@ public final class TillSteps {
     @Given(TillSentences.CODE_OF)
     @Given(TillSentences.CODE_OF_ZH)
     public void codeOf(String digits, String prefix) {
-        scene.prepare(
-                stage -> stage.gateway().admit(Behaviour.PAYS_AT_ONCE, Integer.parseInt(digits), prefix));
+        scene.prepare(stage -> stage.gateway().admit(Behaviour.PAYS_AT_ONCE, Integer.parseInt(digits), prefix));
     }
 
     @When(TillSentences.FRESH_CODE)
     @When(TillSentences.FRESH_CODE_ZH)
     public void freshCode(String after) {
-        scene.prepare(stage -> stage.byBuyer(
-                Span.parse(after), side -> side.admit(Behaviour.PAYS_AT_ONCE, 0)));
+        scene.prepare(stage -> stage.byBuyer(Span.parse(after), side -> side.admit(Behaviour.PAYS_AT_ONCE, 0)));
     }
 
     @When(TillSentences.CHARGES_AFTER)

@@ -34,7 +34,8 @@ final class Claims implements Witness {
             unknown.remove(trade.merchantId());
             Map<String, String> end = new TreeMap<>(Claim.end(
                     trade.merchantId(), trade.alipayId(), trade.status().name(), trade.amount(), trade.charged()));
-            BigDecimal back = trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
+            BigDecimal back =
+                    trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
             if (back.signum() > 0) {
                 end.put(Claim.REFUNDED, new Money(back, trade.amount().currency()).text());
             }
@@ -71,6 +72,14 @@ final class Claims implements Witness {
                 timeline.now(),
                 Claim.MERCHANT,
                 Claim.booking(booking.tradeId(), booking.type().name(), booking.amount(), booking.reference()));
+    }
+
+    @Override
+    public void registration(String merchantId, String status, String reason) {
+        recorder.claim(
+                timeline.now(),
+                Claim.MERCHANT,
+                Map.of(Claim.SHOP, merchantId, Claim.REVIEW, status, Claim.REASON, reason));
     }
 
     @Override

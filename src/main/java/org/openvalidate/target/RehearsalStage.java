@@ -129,6 +129,11 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public ShopPapers papers() {
+        return new ShopPapers(figures);
+    }
+
+    @Override
     public void encodeIn(String name) {
         charset = LegacyDialect.charset(name).orElseThrow();
     }
@@ -153,8 +158,15 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
-        script.append(after, Role.MERCHANT, "the probe", () -> probe().call(
-                service, fields.apply(course), signType, merchantKeys.toSign(signType).orElseThrow()));
+        script.append(
+                after,
+                Role.MERCHANT,
+                "the probe",
+                () -> probe().call(
+                                service,
+                                fields.apply(course),
+                                signType,
+                                merchantKeys.toSign(signType).orElseThrow()));
     }
 
     @Override

@@ -84,6 +84,16 @@ final class SimulatedSide implements GatewaySide {
     }
 
     @Override
+    public void reviewsTake(Duration length) {
+        agree(terms -> terms.merchants(terms.merchants().review(length)));
+    }
+
+    @Override
+    public void reviewsReject(String reason) {
+        agree(terms -> terms.merchants(terms.merchants().rejection(reason)));
+    }
+
+    @Override
     public int armed() {
         return account.armed().size();
     }
@@ -111,13 +121,7 @@ final class SimulatedSide implements GatewaySide {
     public void scansStore(String qrCode, Money amount) {
         recorder.buyer(
                 timeline.now(),
-                Map.of(
-                        BuyerAct.ACT,
-                        BuyerAct.SCANS,
-                        Claim.AMOUNT,
-                        amount.text(),
-                        Claim.CURRENCY,
-                        amount.currency()));
+                Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));
         account.happens(new Event.ShopScanned(qrCode, code, amount.amount()));
     }
 

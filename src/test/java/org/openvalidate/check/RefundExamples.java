@@ -12,8 +12,7 @@ import org.openvalidate.testkit.Tape;
 /** Refunds, and cancels that a cashier asks for. */
 final class RefundExamples {
 
-    private static final String OWN_ID =
-            "every refund has an id of its own, other than that of the payment [RFD-1]";
+    private static final String OWN_ID = "every refund has an id of its own, other than that of the payment [RFD-1]";
     private static final String RECOVERED =
             "a refund without result is sent again under the same id, or looked up [RFD-3]";
     private static final String APART = "successive tries of a refund are 5 s to 10 s apart [RFD-5]";
@@ -62,10 +61,7 @@ final class RefundExamples {
                 broken(REFUSED, "taken", refunded("SUCCESS")),
                 unproven(REFUSED, "no answer", refunded("")),
                 unproven(REFUSED, "no refund", paid()),
-                holds(
-                        INSTEAD,
-                        "refunded",
-                        paid().cancel(30, "T", NO_RETRY).refund(60, "T", "R1", "12.34", "SUCCESS")),
+                holds(INSTEAD, "refunded", paid().cancel(30, "T", NO_RETRY).refund(60, "T", "R1", "12.34", "SUCCESS")),
                 broken(INSTEAD, "kept", paid().cancel(30, "T", NO_RETRY)),
                 outside(INSTEAD, "cancelled", paid().cancel(30, "T", "SUCCESS")));
     }
@@ -83,18 +79,21 @@ final class RefundExamples {
                 broken(
                         PROVED,
                         "a forged notice",
-                        booked(
-                                later("SUCCESS").refundNotice(70, "T", "R1").fact("signature", "INVALID"),
-                                "R1")),
+                        booked(later("SUCCESS").refundNotice(70, "T", "R1").fact("signature", "INVALID"), "R1")),
                 unproven(PROVED, "nothing booked", later("SUCCESS")),
                 holds(LOOKED_UP, "done", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_SUCCESS")),
                 broken(LOOKED_UP, "never", later("SUCCESS")),
                 broken(LOOKED_UP, "given up", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_PROCESSING")),
                 holds(TOLD, "refused", refunded("FAILED TRADE_STATUS_ERROR").alarm(61, "T")),
-                holds(TOLD, "failed later", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_FAIL").alarm(71, "T")),
+                holds(
+                        TOLD,
+                        "failed later",
+                        later("SUCCESS").lookUp(70, "T", "R1", "REFUND_FAIL").alarm(71, "T")),
                 broken(TOLD, "nobody", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_FAIL")),
-                broken(TOLD, "before it failed", paid().alarm(1, "T").refund(
-                                60, "T", "R1", "5.00", "FAILED TRADE_STATUS_ERROR")),
+                broken(
+                        TOLD,
+                        "before it failed",
+                        paid().alarm(1, "T").refund(60, "T", "R1", "5.00", "FAILED TRADE_STATUS_ERROR")),
                 unproven(TOLD, "no failure", refunded("SUCCESS")));
     }
 

@@ -36,7 +36,8 @@ class RulesTest {
                         RefundExamples.all(),
                         TillExamples.all(),
                         ScanExamples.all(),
-                        AccessExamples.all())
+                        AccessExamples.all(),
+                        RegistrationExamples.all())
                 .flatMap(each -> each);
     }
 

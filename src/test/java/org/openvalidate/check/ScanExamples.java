@@ -40,10 +40,14 @@ final class ScanExamples {
                 unproven(SAME, "one code", made()),
                 holds(SALES, "one", tape().gateway("T", "TRADE_SUCCESS", true)),
                 broken(SALES, "none", tape().gateway("T", "TRADE_CLOSED", false)),
-                holds(NEW_DATA, "of the change", modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with(
-                                "extra_common_param", "2")),
-                broken(NEW_DATA, "of before", modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with(
-                                "extra_common_param", "1")),
+                holds(
+                        NEW_DATA,
+                        "of the change",
+                        modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with("extra_common_param", "2")),
+                broken(
+                        NEW_DATA,
+                        "of before",
+                        modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with("extra_common_param", "1")),
                 unproven(NEW_DATA, "no payment after it", modified()),
                 unproven(NEW_DATA, "no change", made()));
     }

@@ -25,7 +25,8 @@ final class TillExamples {
     private static final String FIRST = "the first query follows the unanswered pay within 10 s [POLL-6]";
     private static final String LATE = "the trade is queried later than 3 min after the pay [POLL-7]";
     private static final String PAUSE = "the cancel follows the last query within 6 s [CNL-3]";
-    private static final String RESUMED = "the trade is queried or cancelled within 10 min of the death of the till [PAY-18]";
+    private static final String RESUMED =
+            "the trade is queried or cancelled within 10 min of the death of the till [PAY-18]";
 
     private TillExamples() {}
 
@@ -51,8 +52,12 @@ final class TillExamples {
                 holds(DISTINCT, "two", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
                 broken(DISTINCT, "one", tape().pay(0, "A", "SUCCESS").pay(9, "A", "SUCCESS")),
                 unproven(DISTINCT, "one sale", refused()),
-                holds(STORES, "each its own", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS").with(
-                                "extend_info", "{\"store_id\":\"S2\"}")),
+                holds(
+                        STORES,
+                        "each its own",
+                        tape().pay(0, "A", "SUCCESS")
+                                .pay(9, "B", "SUCCESS")
+                                .with("extend_info", "{\"store_id\":\"S2\"}")),
                 broken(STORES, "one for both", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
                 unproven(STORES, "one sale", refused()),
                 holds(CURRENCIES, "both", tape().pay(0, "T", "SUCCESS").with("trans_currency", "MOP")),
@@ -71,8 +76,9 @@ final class TillExamples {
                 broken(
                         ONCE,
                         "not charged",
-                        tape().pay(0, "T", "UNKNOW").booking(2, "T", "PAYMENT", "12.34 USD", "").gateway(
-                                "T", "TRADE_CLOSED", false)),
+                        tape().pay(0, "T", "UNKNOW")
+                                .booking(2, "T", "PAYMENT", "12.34 USD", "")
+                                .gateway("T", "TRADE_CLOSED", false)),
                 unproven(ONCE, "no charge", tape().pay(0, "T", "UNKNOW").gateway("T", "TRADE_CLOSED", false)),
                 unproven(ONCE, "no books", charged()),
                 holds(NONE, "none", tape().pay(0, "T", "UNKNOW").books(1, "T", "CLOSED")),
@@ -94,12 +100,21 @@ final class TillExamples {
                 unproven(FIRST, "answered", refused()),
                 holds(LATE, "after four minutes", lost().query(240, "T", "SUCCESS TRADE_CLOSED")),
                 broken(LATE, "only before", lost().query(8, "T", "FAIL TRADE_NOT_EXIST")),
-                holds(PAUSE, "at once", lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(60.2, "T", "SUCCESS")),
-                broken(PAUSE, "20 s", lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(80, "T", "SUCCESS")),
+                holds(
+                        PAUSE,
+                        "at once",
+                        lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(60.2, "T", "SUCCESS")),
+                broken(
+                        PAUSE,
+                        "20 s",
+                        lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(80, "T", "SUCCESS")),
                 outside(PAUSE, "no query", lost().cancel(60, "T", "SUCCESS")),
                 holds(RESUMED, "queried", lost().tillDies(10).query(300, "T", "SUCCESS TRADE_CLOSED")),
                 broken(RESUMED, "too late", lost().tillDies(10).query(700, "T", "SUCCESS TRADE_CLOSED")),
-                broken(RESUMED, "never", lost().query(8, "T", "FAIL TRADE_NOT_EXIST").tillDies(10)),
+                broken(
+                        RESUMED,
+                        "never",
+                        lost().query(8, "T", "FAIL TRADE_NOT_EXIST").tillDies(10)),
                 unproven(RESUMED, "the till lives", lost()));
     }
 

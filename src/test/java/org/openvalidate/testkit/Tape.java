@@ -160,8 +160,7 @@ public final class Tape {
 
     /** An entry in the merchant's books, of an amount such as {@code 5.00 USD}. */
     public Tape booking(double at, String trade, String type, String amount, String reference) {
-        return note(
-                EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse(amount), reference));
     }
 
     /** The till's process ends. */
@@ -171,6 +170,11 @@ public final class Tape {
 
     public Tape till(double at, String trade, String status) {
         return note(EntryKind.CLAIM, at, Claim.TILL, Claim.of(trade, status));
+    }
+
+    /** The merchant's side states two facts. */
+    public Tape claim(double at, String fact, String value, String other, String otherValue) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Map.of(fact, value, other, otherValue));
     }
 
     public Tape message(double at, String trade, String text) {
@@ -263,6 +267,30 @@ public final class Tape {
                 e.request(),
                 null,
                 end,
+                e.facts()));
+    }
+
+    /** One more field of the last answer. */
+    public Tape answering(String field, String value) {
+        Entry e = last();
+        Entry.Answered answered = e.response();
+        if (answered == null) {
+            throw new IllegalStateException("the last call has no answer");
+        }
+        String text = answered.text()
+                .replace("</alipay></response>", "<" + field + ">" + value + "</" + field + "></alipay></response>");
+        Entry.Answered with = new Entry.Answered(200, answered.headers(), text);
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                with,
+                e.end(),
                 e.facts()));
     }
 

@@ -7,6 +7,7 @@ import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.NoticeConduct;
+import org.openvalidate.merchant.RegistrationConduct;
 
 /**
  * A row of the table while it is written.
@@ -32,6 +33,10 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
     }
 
     BrokenMerchant withNotices(NoticeConduct conduct) {
+        return in(correct -> correct.with(conduct));
+    }
+
+    BrokenMerchant withRegistrations(RegistrationConduct conduct) {
         return in(correct -> correct.with(conduct));
     }
 

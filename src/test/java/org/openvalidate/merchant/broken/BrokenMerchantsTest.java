@@ -44,8 +44,7 @@ class BrokenMerchantsTest {
                     false,
                     false,
                     Duration.ofMinutes(1),
-                    new Habits.Refunding(
-                            true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
+                    new Habits.Refunding(true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
 
     static List<BrokenMerchant> all() {
         return BrokenMerchants.all();
