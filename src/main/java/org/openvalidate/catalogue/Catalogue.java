@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param clauses by id
  * @param figures the TestData sheet
  * @param suggestions by rule id
+ * @param questionnaire the Questions sheet
+ * @param errors the Errors sheet, in its order
+ * @param journeys the Journeys sheet, in the order in which they are walked
  */
 public record Catalogue(
         String file,
@@ -22,12 +25,49 @@ public record Catalogue(
         List<TestCase> cases,
         Map<String, Clause> clauses,
         Figures figures,
-        Map<String, Suggestion> suggestions) {
+        Map<String, Suggestion> suggestions,
+        Questionnaire questionnaire,
+        List<ErrorCode> errors,
+        List<Journey> journeys) {
 
     public Catalogue {
         cases = List.copyOf(cases);
         clauses = Map.copyOf(clauses);
         suggestions = Map.copyOf(suggestions);
+        errors = List.copyOf(errors);
+        journeys = List.copyOf(journeys);
+    }
+
+    /** Cases and their clauses alone: nothing is asked, nothing is walked. */
+    public Catalogue(
+            String file,
+            String version,
+            String sha256,
+            List<TestCase> cases,
+            Map<String, Clause> clauses,
+            Figures figures,
+            Map<String, Suggestion> suggestions) {
+        this(file, version, sha256, cases, clauses, figures, suggestions, Questionnaire.NONE, List.of(), List.of());
+    }
+
+    /** What a merchant's answers amount to in this catalogue. */
+    public Answers answered(Map<String, List<String>> given) {
+        return new Answers(questionnaire, figures, given);
+    }
+
+    /** The same catalogue with the figures that a merchant declared. */
+    public Catalogue declaring(Answers answers) {
+        return new Catalogue(
+                file,
+                version,
+                sha256,
+                cases,
+                clauses,
+                answers.declared(),
+                suggestions,
+                questionnaire,
+                errors,
+                journeys);
     }
 
     /** The case with this id. */

@@ -31,6 +31,8 @@ public final class Dictionary {
                     TillSentences.all(),
                     ScanSentences.all(),
                     AccessSentences.all(),
+                    NoticeSentences.all(),
+                    OnlineSentences.all(),
                     RegistrationSentences.all())
             .flatMap(List::stream)
             .toList();

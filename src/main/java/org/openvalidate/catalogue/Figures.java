@@ -58,6 +58,17 @@ public record Figures(Map<String, String> values) {
     /** CNY for one unit of it, at the simulated gateway. */
     public static final String ACCOUNT_RATE = "account.rate";
 
+    /** From one query of an online order to the next. */
+    public static final String ORDER_INTERVAL = "order.interval";
+
+    /** How long an online order can be paid; then the shop closes it. */
+    public static final String ORDER_VALIDITY = "order.validity";
+
+    /** From one online refund to the next, whatever they are of. */
+    public static final String REFUND_SPACING = "refund.spacing";
+
+    public static final String SITE_URL = "site.url";
+    public static final String TRADE_INFORMATION = "trade.information";
     public static final String STORE_ID = "store.id";
     public static final String STORE_NAME = "store.name";
     public static final String SECONDARY_ID = "secondary.id";
@@ -120,6 +131,11 @@ public record Figures(Map<String, String> values) {
         keys.put(PAY_EXPIRY, Unit.DURATION);
         keys.put(ACCOUNT_CURRENCY, Unit.CURRENCY);
         keys.put(ACCOUNT_RATE, Unit.DECIMAL);
+        keys.put(ORDER_INTERVAL, Unit.DURATION);
+        keys.put(ORDER_VALIDITY, Unit.DURATION);
+        keys.put(REFUND_SPACING, Unit.DURATION);
+        keys.put(SITE_URL, Unit.TEXT);
+        keys.put(TRADE_INFORMATION, Unit.TEXT);
         keys.put(STORE_ID, Unit.TEXT);
         keys.put(STORE_NAME, Unit.TEXT);
         keys.put(SECONDARY_ID, Unit.TEXT);

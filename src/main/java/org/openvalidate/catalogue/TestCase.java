@@ -3,6 +3,7 @@ package org.openvalidate.catalogue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param allows clauses that the case breaks on purpose
  * @param start the gateway's clock when the case opens, GMT+8, or null for the catalogue's default
  * @param tail how long after the last act absence is judged, or null for the catalogue's default; virtual time only
+ * @param applies the answers to the questionnaire under which it applies, beside those that its product asks for
  * @param origin where the row stands
  */
 public record TestCase(
@@ -42,7 +44,12 @@ public record TestCase(
         Set<String> allows,
         @Nullable LocalDateTime start,
         @Nullable Duration tail,
+        Condition applies,
         Origin origin) {
+
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "in-store", List.of("barcode", "transaction-qr", "store-qr"),
+            "online", List.of("web", "wap", "app"));
 
     public TestCase {
         runsOn = Set.copyOf(runsOn);
@@ -50,6 +57,56 @@ public record TestCase(
         actions = List.copyOf(actions);
         expectations = List.copyOf(expectations);
         allows = Set.copyOf(allows);
+    }
+
+    /** A case that applies whatever its merchant answers, its product apart. */
+    public TestCase(
+            String id,
+            String product,
+            String area,
+            Text title,
+            Requirement requirement,
+            Set<RunsOn> runsOn,
+            Text scenario,
+            Text purpose,
+            Text procedure,
+            List<Step> preconditions,
+            List<Step> actions,
+            List<Step> expectations,
+            Set<String> allows,
+            @Nullable LocalDateTime start,
+            @Nullable Duration tail,
+            Origin origin) {
+        this(
+                id,
+                product,
+                area,
+                title,
+                requirement,
+                runsOn,
+                scenario,
+                purpose,
+                procedure,
+                preconditions,
+                actions,
+                expectations,
+                allows,
+                start,
+                tail,
+                Condition.ALWAYS,
+                origin);
+    }
+
+    /** Under which answers it applies: its product is one of the merchant's, and its own condition holds. */
+    public Condition condition() {
+        return switch (product) {
+            case "all" -> applies;
+            case "acquirer" ->
+                asked(Question.INTEGRATION, List.of(Question.ACQUIRER)).and(applies);
+            default ->
+                asked(Question.PRODUCTS, MEMBERS.getOrDefault(product, List.of(product)))
+                        .and(applies);
+        };
     }
 
     /** Who is judged. */
@@ -63,6 +120,10 @@ public record TestCase(
     /** The expectation lines as rules. */
     public List<Expectation> expected() {
         return expectations.stream().map(Dictionary::expectation).toList();
+    }
+
+    private static Condition asked(String question, List<String> answers) {
+        return new Condition(List.of(new Condition.Term(question, false, answers)));
     }
 
     /** Whether a pair of sides can run it. */

@@ -1,5 +1,6 @@
 package org.openvalidate.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,6 +44,21 @@ public enum Unit {
     /** Whether a value is written as this unit asks. */
     public boolean accepts(String value) {
         return shape.matcher(value).matches();
+    }
+
+    /**
+     * Which of two figures of one unit is the larger: lengths of time, whole numbers, or amounts of one currency.
+     *
+     * @return less than, equal to or more than zero, as {@code Comparable} has it
+     */
+    public static int compare(String one, String other) {
+        return size(one).compareTo(size(other));
+    }
+
+    private static BigDecimal size(String figure) {
+        return figure.matches(Span.PATTERN)
+                ? BigDecimal.valueOf(Span.parse(figure).toMillis())
+                : new BigDecimal(figure.replaceFirst(" [A-Z]{3}$", ""));
     }
 
     /** The unit with this word. */

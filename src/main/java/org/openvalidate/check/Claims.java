@@ -15,6 +15,10 @@ import org.openvalidate.evidence.Recording;
 /** What till, merchant and gateway say of the trades of a recording. */
 public final class Claims {
 
+    static final String PAYMENT = "PAYMENT";
+    static final String DELIVERY = "DELIVERY";
+    private static final Set<String> SOLD = Set.of(Claim.SUCCESS, Claim.PAID, PAYMENT, DELIVERY);
+
     private final List<Entry> entries;
 
     Claims(Recording recording) {
@@ -59,6 +63,15 @@ public final class Claims {
                 .toList();
     }
 
+    /** Whatever says that a trade was sold: on the till, in the books, by what was booked or sent. */
+    List<Entry> sold() {
+        return entries.stream()
+                .filter(entry -> !entry.from().equals(Claim.GATEWAY))
+                .filter(entry -> SOLD.contains(status(entry))
+                        || SOLD.contains(entry.fact(Claim.BOOKING).orElse("")))
+                .toList();
+    }
+
     /** The gateway's last word on each trade. */
     List<Entry> ends() {
         List<Entry> ends = new ArrayList<>();
@@ -82,6 +95,11 @@ public final class Claims {
                 .filter(text -> text.matches("\\d{1,12}(\\.\\d{1,4})?"))
                 .map(BigDecimal::new)
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** What a claim says, whether of a state or of an entry of the books. */
+    static String word(Entry claim) {
+        return claim.fact(Claim.BOOKING).orElse(status(claim));
     }
 
     static String trade(Entry claim) {

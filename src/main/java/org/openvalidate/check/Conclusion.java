@@ -55,7 +55,8 @@ record Conclusion(Outcome outcome, List<Fact> facts, List<Integer> exchanges, bo
         return at(entries.stream().map(Entry::seq).toList());
     }
 
-    private Conclusion at(List<Integer> seqs) {
+    /** Naming the lines by their numbers. */
+    Conclusion at(List<Integer> seqs) {
         List<Integer> all = new ArrayList<>(exchanges);
         all.addAll(seqs);
         return new Conclusion(outcome, facts, all.stream().sorted().distinct().toList(), byAbsence);

@@ -14,6 +14,7 @@ import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.ErrorCodes;
 import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 
@@ -57,6 +58,15 @@ public record Exchanged(
     /** Whether it was over before another call began: what it taught could steer the other. */
     boolean precedes(Exchanged other) {
         return !over().isAfter(other.start());
+    }
+
+    /**
+     * Whether it could teach what a claim says. A notice stands in the recording when it was answered, after what the
+     * merchant made of it.
+     */
+    boolean teaches(Entry claim) {
+        boolean notice = entry.kind().equals(EntryKind.NOTICE);
+        return seq() < claim.seq() || (notice && !start().isAfter(claim.at()));
     }
 
     String fact(String name) {
@@ -121,7 +131,7 @@ public record Exchanged(
             return false;
         }
         if (answer.errorCode().isEmpty()) {
-            return answer.accepted() && answer.resultCode().equals("SUCCESS");
+            return answer.accepted() && (answer.resultCode().equals("SUCCESS") || namesState());
         }
         ErrorClass kind = ErrorCodes.classOf(answer.errorCode());
         return kind == ErrorClass.BUSINESS || kind == ErrorClass.BUYER;
@@ -136,7 +146,7 @@ public record Exchanged(
     boolean claimsPaid() {
         return switch (purpose) {
             case PAY -> resultIs("SUCCESS") || (accepted() && code().equals("TRADE_HAS_SUCCESS"));
-            case QUERY -> resultIs("SUCCESS") && PAID.contains(status());
+            case QUERY -> accepted() && PAID.contains(status());
             default -> false;
         };
     }
@@ -164,6 +174,11 @@ public record Exchanged(
             }
         });
         return content;
+    }
+
+    /** A query of the online products has no result code of its own. Source: legacy-online §3.3. */
+    private boolean namesState() {
+        return answer != null && answer.resultCode().isEmpty() && !status().isEmpty();
     }
 
     private boolean unverifiable() {

@@ -2,6 +2,7 @@ package org.openvalidate.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class OnRefund {
         List<Exchanged> sequel = after.stream()
                 .filter(each ->
                         each.trade().equals(lost.trade()) && each.start().isAfter(lost.start()))
-                .sorted(java.util.Comparator.comparing(Exchanged::start))
+                .sorted(Comparator.comparing(Exchanged::start))
                 .toList();
         for (Exchanged each : sequel) {
             if (Refunded.id(each).equals(Refunded.id(lost))) {

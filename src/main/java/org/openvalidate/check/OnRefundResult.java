@@ -1,6 +1,7 @@
 package org.openvalidate.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openvalidate.catalogue.Expectation;
@@ -22,7 +23,7 @@ final class OnRefundResult {
         List<Entry> bookings = traffic.claims().bookings(REFUND);
         for (Entry booking : bookings) {
             Optional<Exchanged> proof =
-                    refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking.seq());
+                    refunded.proof(booking.fact(Claim.REFERENCE).orElse(""), booking);
             if (proof.isEmpty()) {
                 return Conclusion.violated(expected, "booked before anything proved it")
                         .stated(List.of(booking));
@@ -62,7 +63,7 @@ final class OnRefundResult {
         Optional<Exchanged> failure = all.stream()
                 .filter(each -> Refunded.result(each).equals("REFUND_FAIL")
                         || (refunded.requests().contains(each) && each.settled() && !each.resultIs("SUCCESS")))
-                .min(java.util.Comparator.comparing(Exchanged::seq));
+                .min(Comparator.comparing(Exchanged::seq));
         if (failure.isEmpty()) {
             return Conclusion.unproven(expected, "no refund failed");
         }

@@ -52,9 +52,13 @@ final class Proof {
     }
 
     private Optional<Exchanged> earliest(Entry claim, Predicate<Exchanged> proves) {
-        Stream<Exchanged> notices = traffic.notices().stream().filter(notice -> saysPaid(notice) && wellSigned(notice));
-        return Stream.concat(calls().filter(proves), notices)
-                .filter(each -> each.trade().equals(Claims.trade(claim)) && each.seq() < claim.seq())
+        Notices notices = new Notices(traffic);
+        // a notice is recorded when it is answered: what is claimed while it is dealt with stands before it
+        Stream<Exchanged> heard = notices.all()
+                .filter(notice -> Notices.saysPaid(notice) && notices.honest(notice))
+                .filter(notice -> !notice.start().isAfter(claim.at()));
+        return Stream.concat(calls().filter(proves).filter(call -> call.teaches(claim)), heard)
+                .filter(each -> each.trade().equals(Claims.trade(claim)))
                 .min(java.util.Comparator.comparing(Exchanged::seq));
     }
 

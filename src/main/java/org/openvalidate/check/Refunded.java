@@ -1,8 +1,11 @@
 package org.openvalidate.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvalidate.dialect.Purpose;
+import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.FactStamper;
 
 /**
@@ -39,7 +42,7 @@ record Refunded(Traffic traffic) {
     }
 
     /** The first line that proves a refund done: a synchronous success, a look-up, a verified notice. */
-    Optional<Exchanged> proof(String id, int before) {
+    Optional<Exchanged> proof(String id, Entry booking) {
         List<Exchanged> requests = requests().stream()
                 .filter(request -> request.call().parameter("is_sync").equals("Y") && request.resultIs("SUCCESS"))
                 .filter(Exchanged::believable)
@@ -51,9 +54,9 @@ record Refunded(Traffic traffic) {
                 .filter(notice -> notice.call().parameter("refund_status").equals("REFUND_SUCCESS"))
                 .filter(notice -> notice.fact(FactStamper.SIGNATURE).equals("VALID"))
                 .toList();
-        return java.util.stream.Stream.of(requests, lookUps, notices)
+        return Stream.of(requests, lookUps, notices)
                 .flatMap(List::stream)
-                .filter(each -> id(each).equals(id) && each.seq() < before)
-                .min(java.util.Comparator.comparing(Exchanged::seq));
+                .filter(each -> id(each).equals(id) && each.teaches(booking))
+                .min(Comparator.comparing(Exchanged::seq));
     }
 }

@@ -21,6 +21,8 @@ public final class Rules {
                     TillRules.all(),
                     ScanRules.all(),
                     AccessRules.all(),
+                    NoticeRules.all(),
+                    WebRules.all(),
                     RegistrationRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

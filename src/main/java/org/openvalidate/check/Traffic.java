@@ -2,10 +2,13 @@ package org.openvalidate.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.Purpose;
+import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.Recording;
 
@@ -14,6 +17,8 @@ import org.openvalidate.evidence.Recording;
  * gateway ({@code probe}) counts among all calls, never among the merchant's.
  */
 public final class Traffic {
+
+    private static final String ORDER_ID = "out_trade_no";
 
     /** By their beginning: a call that nobody answers is recorded only when it is given up. */
     private static final Comparator<Exchanged> IN_ORDER =
@@ -76,6 +81,28 @@ public final class Traffic {
 
     Optional<Exchanged> firstPay() {
         return pays().stream().findFirst();
+    }
+
+    /** Orders that a buyer's browser has taken to the cashier. */
+    List<Exchanged> orders() {
+        return merchants(Purpose.CASHIER);
+    }
+
+    /** Order strings that an app has taken to the wallet, as they were handed over. */
+    List<Entry> orderStrings() {
+        return recording.ofKind(EntryKind.BUYER).stream()
+                .filter(entry -> entry.fact(BuyerAct.TEXT).isPresent())
+                .toList();
+    }
+
+    /** What the merchant has asked to be paid for a trade: the parameters of its first pay or order. */
+    Optional<Map<String, String>> ordered(String trade) {
+        Stream<Map<String, String>> calls = Stream.concat(pays().stream(), orders().stream())
+                .filter(call -> call.trade().equals(trade))
+                .map(call -> call.call().parameters());
+        Stream<Map<String, String>> strings =
+                orderStrings().stream().map(OrderText::parameters).filter(order -> trade.equals(order.get(ORDER_ID)));
+        return Stream.concat(calls, strings).findFirst();
     }
 
     /** The first pay of a trade. */

@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.feature.FeatureFiles;
+import org.openvalidate.feature.FeatureRenderer;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
+import org.openvalidate.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +26,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  features                 write the English features to features/",
             "  features --check         exit 2 where they differ from the workbook",
-            "  features --lang zh       write the Chinese ones to target/features-zh"
+            "  features --lang zh       write the Chinese ones to target/features-zh",
+            "  features --show SPOT-003   only show this case's scenario, even while other rows have problems"
         })
 final class FeaturesCommand implements Callable<Integer> {
 
@@ -44,12 +48,20 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "default testcases/openvalidate-cases.xlsx")
     String workbook = "";
 
+    @Option(names = "--show", paramLabel = "ID", description = "write nothing; print the scenario of this row")
+    @Nullable
+    String show;
+
     FeaturesCommand(PrintStream console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (show != null) {
+            show(show);
+            return 0;
+        }
         Catalogue catalogue = Sources.catalogue(workbook);
         Path folder = out == null ? (lang == Lang.ZH ? CHINESE : Sources.FEATURES) : out;
         if (check) {
@@ -63,5 +75,20 @@ final class FeaturesCommand implements Callable<Integer> {
         FeatureFiles.write(catalogue, lang, folder);
         console.println(catalogue.cases().size() + " cases written to " + folder + ".");
         return 0;
+    }
+
+    /** The scenarios of the rows that are in order, then whatever is wrong with the workbook. */
+    private void show(String id) {
+        WorkbookReader.Reading reading = Sources.partly(workbook);
+        List<TestCase> sound = reading.catalogue().cases().stream()
+                .filter(each -> Sieve.takes(id, each.id()))
+                .toList();
+        sound.forEach(each -> console.println(FeatureRenderer.scenario(each, lang)));
+        if (!reading.problems().isEmpty()) {
+            throw new BadInput(reading.problems());
+        }
+        if (sound.isEmpty()) {
+            throw new BadInput("--show " + id, "No case has this id.", "List them with: catalogue");
+        }
     }
 }

@@ -3,68 +3,68 @@ package org.openvalidate.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.Condition;
+import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.RunsOn;
 import org.openvalidate.catalogue.Step;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.problem.BadInput;
+import org.openvalidate.catalogue.Text;
 
 /** The catalogue in words. */
 final class Listing {
 
+    private static final Text APPLIES = new Text("applies when: ", "适用条件：");
+    private static final Text COUNT = new Text(
+            "%d cases in %s, version %s. Explain one with: catalogue %s", "共 %d 个用例，%s，版本 %s。查看单个用例：catalogue %s");
+    private static final Text NONE = new Text("No case passes these filters.", "没有符合筛选条件的用例。");
+
     private Listing() {}
 
-    /** One line a case, or one case explained where an id was asked for. */
-    static void print(Catalogue catalogue, String wanted, Lang lang, PrintStream out) {
-        String stem = wanted.endsWith("*") ? wanted.substring(0, wanted.length() - 1) : wanted;
-        List<TestCase> found = catalogue.cases().stream()
-                .filter(each -> wanted.endsWith("*") ? each.id().startsWith(stem) : belongs(each.id(), wanted))
-                .toList();
-        if (found.isEmpty()) {
-            throw new BadInput(
-                    "catalogue " + wanted,
-                    "No case has this id.",
-                    "The workbook has: "
-                            + catalogue.cases().stream().map(TestCase::id).collect(Collectors.joining(", ")) + ".");
-        }
-        if (wanted.isEmpty()) {
-            found.forEach(each -> out.println(line(each, lang)));
-            out.println(found.size() + " cases in " + catalogue.file() + ", version " + catalogue.version()
-                    + ". Explain one with: catalogue " + found.get(0).id());
-        } else {
-            found.forEach(each -> explain(catalogue, each, lang, out));
-        }
+    /** One line a case. */
+    static void list(Catalogue catalogue, List<TestCase> cases, Lang lang, PrintStream out) {
+        cases.forEach(each -> out.println(line(each, lang)));
+        out.println(
+                cases.isEmpty()
+                        ? NONE.in(lang)
+                        : COUNT.in(lang)
+                                .formatted(
+                                        cases.size(),
+                                        catalogue.file(),
+                                        catalogue.version(),
+                                        cases.get(0).id()));
     }
 
-    private static boolean belongs(String id, String wanted) {
-        return wanted.isEmpty() || id.equals(wanted) || (id.startsWith(wanted) && id.length() == wanted.length() + 1);
-    }
-
-    private static String line(TestCase each, Lang lang) {
+    static String line(TestCase each, Lang lang) {
         return "%-10s %-8s %s  %-12s %s"
                 .formatted(
                         each.id(),
                         each.product(),
                         each.requirement(),
-                        letters(each),
+                        String.join(" ", letters(each)),
                         each.title().in(lang));
     }
 
-    private static String letters(TestCase each) {
-        return java.util.Arrays.stream(RunsOn.values())
+    private static List<String> letters(TestCase each) {
+        return Stream.of(RunsOn.values())
                 .filter(each.runsOn()::contains)
                 .map(RunsOn::letter)
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
-    private static void explain(Catalogue catalogue, TestCase each, Lang lang, PrintStream out) {
+    /** What a case does, expects and rests on. */
+    static void explain(Catalogue catalogue, TestCase each, Lang lang, PrintStream out) {
         out.println(line(each, lang));
         out.println("  " + each.origin().file() + " › " + each.origin().sheet() + ", row "
                 + each.origin().row());
         out.println("  " + each.scenario().in(lang));
         out.println("  " + each.purpose().in(lang));
+        if (!each.condition().equals(Condition.ALWAYS)) {
+            out.println("  " + APPLIES.in(lang) + each.condition());
+        }
         print(each.preconditions(), lang, out);
         print(each.actions(), lang, out);
         for (Step step : each.expectations()) {
@@ -82,4 +82,39 @@ final class Listing {
         steps.forEach(step -> out.println("    "
                 + step.sentence().part().keyword().in(lang) + " " + step.text().in(lang)));
     }
+
+    /** A case for programs. */
+    static Json json(TestCase each, Lang lang) {
+        return new Json(
+                each.id(),
+                each.product(),
+                each.area(),
+                each.requirement().name(),
+                letters(each),
+                each.title().in(lang),
+                each.condition().toString(),
+                lines(each.preconditions(), lang),
+                lines(each.actions(), lang),
+                lines(each.expectations(), lang),
+                each.expected().stream().map(Expectation::clause).distinct().collect(Collectors.toList()),
+                each.origin().row());
+    }
+
+    private static List<String> lines(List<Step> steps, Lang lang) {
+        return steps.stream().map(step -> step.text().in(lang)).toList();
+    }
+
+    record Json(
+            String id,
+            String product,
+            String area,
+            String requirement,
+            List<String> runsOn,
+            String title,
+            String appliesWhen,
+            List<String> preconditions,
+            List<String> actions,
+            List<String> expectations,
+            List<String> clauses,
+            int row) {}
 }

@@ -54,7 +54,10 @@ public final class Main {
                 .addSubcommand(new FeaturesCommand(out))
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
-                .addSubcommand(new ServeCommand(out));
+                .addSubcommand(new ParticularsCommand(out))
+                .addSubcommand(new ServeCommand(out))
+                .addSubcommand(new DiagnoseCommand(out))
+                .addSubcommand(new KeysCommand(out));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));

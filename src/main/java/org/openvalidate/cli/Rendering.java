@@ -10,6 +10,7 @@ import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.report.Reports;
 import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
 
@@ -18,10 +19,21 @@ final class Rendering {
 
     private Rendering() {}
 
-    /** Renders, prints the last line and returns the run's exit code. */
-    static int finish(Path reports, Catalogue catalogue, PrintStream console) {
-        RunRecord run = RunLog.read(reports, catalogue);
-        Reports.write(run, result -> recording(reports, result), reports);
+    /**
+     * Renders, prints the last line and returns the run's exit code.
+     *
+     * @param particulars in place of those that the run was given; {@link Particulars#NONE} leaves them
+     */
+    static int finish(Path reports, Catalogue catalogue, Particulars particulars, PrintStream console) {
+        RunRecord read = RunLog.read(reports, catalogue);
+        RunRecord run = particulars.equals(Particulars.NONE) ? read : read.with(particulars);
+        Reports.write(
+                run,
+                result -> recording(reports, result),
+                Sources.workbook(catalogue)
+                        .filter(each -> catalogue.sha256().equals(run.header().catalogueSha256())),
+                reports);
+        ConsoleLines.overTheRun(run).forEach(console::println);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));
         return run.exitCode();

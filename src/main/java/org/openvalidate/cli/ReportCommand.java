@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.RunLog;
+import org.openvalidate.run.Launch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,13 +41,18 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook that the run was made with")
     String workbook = "";
 
+    @Option(names = "--particulars", paramLabel = "FILE", description = "in place of those that the run was given")
+    @Nullable
+    String particulars;
+
     ReportCommand(PrintStream console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        Settings settings = Settings.resolve(
+                particulars == null ? Map.of() : Map.of(Settings.PARTICULARS, particulars), System.getProperties());
         if (!settings.problems().isEmpty()) {
             throw new BadInput(settings.problems());
         }
@@ -58,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
                     "Play the cases first with the command run, or name the folder of its reports.");
         }
         String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
-        return Rendering.finish(reports, Sources.catalogue(named), console);
+        return Rendering.finish(reports, Sources.catalogue(named), Launch.particulars(settings), console);
     }
 
     private static Path folder(Path place) {

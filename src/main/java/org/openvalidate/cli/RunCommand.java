@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.Gathering;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
 import picocli.CommandLine.Command;
@@ -87,9 +88,24 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String features;
 
+    @Option(names = "--particulars", paramLabel = "FILE", description = "who hands the run in, for page one")
+    @Nullable
+    String particulars;
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "cases that need not pass for a while")
+    @Nullable
+    String waivers;
+
     @Option(names = "--config", paramLabel = "FILE", description = "settings, lines such as acceptance.seed=7")
     @Nullable
     String config;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "what the merchant declares; see catalogue --questions")
+    @Nullable
+    String answers;
 
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
@@ -111,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         }
         Engine.play(launch.orElseThrow());
-        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), console);
+        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), Particulars.NONE, console);
     }
 
     private Optional<Launch> launch(Settings settings, Catalogue catalogue, Gathering gathering) {
@@ -132,7 +148,10 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.REPORTS, reports);
         put(options, Settings.WORKBOOK, workbook);
         put(options, Settings.FEATURES, features);
+        put(options, Settings.PARTICULARS, particulars);
+        put(options, Settings.WAIVERS, waivers);
         put(options, Settings.CONFIG, config);
+        put(options, Settings.ANSWERS, answers);
         return options;
     }
 

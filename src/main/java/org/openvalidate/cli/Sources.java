@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
@@ -14,6 +15,7 @@ import org.openvalidate.feature.FeatureFiles;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
+import org.openvalidate.wire.Sha256;
 import org.openvalidate.workbook.WorkbookReader;
 
 /**
@@ -23,6 +25,8 @@ final class Sources {
 
     static final Path WORKBOOK = Path.of("testcases/openvalidate-cases.xlsx");
     static final Path FEATURES = Path.of("features");
+
+    private static final String PACKED = "(packed) ";
 
     private Sources() {}
 
@@ -34,14 +38,38 @@ final class Sources {
         if (Files.exists(WORKBOOK)) {
             return WorkbookReader.read(WORKBOOK);
         }
+        return WorkbookReader.read(
+                PACKED + WORKBOOK,
+                packed().orElseThrow(() -> new BadInput(
+                        WORKBOOK.toString(), "There is no workbook here.", "Name one with --workbook FILE.")));
+    }
+
+    /** The bytes of the workbook behind a catalogue, as long as they are still those that were read. */
+    static Optional<byte[]> workbook(Catalogue catalogue) {
+        try {
+            Optional<byte[]> bytes = catalogue.file().startsWith(PACKED)
+                    ? packed()
+                    : Optional.of(Files.readAllBytes(Path.of(catalogue.file())));
+            return bytes.filter(each -> Sha256.of(each).equals(catalogue.sha256()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> packed() {
         try (InputStream packed = Sources.class.getResourceAsStream("/" + WORKBOOK)) {
-            if (packed == null) {
-                throw new BadInput(WORKBOOK.toString(), "There is no workbook here.", "Name one with --workbook FILE.");
-            }
-            return WorkbookReader.read("(packed) " + WORKBOOK, packed.readAllBytes());
+            return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
         } catch (IOException unreadable) {
             throw new HarnessFault("The workbook in the jar cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** As much of the workbook in force as can be read. */
+    static WorkbookReader.Reading partly(String named) {
+        if (named.isEmpty() && !Files.exists(WORKBOOK)) {
+            return new WorkbookReader.Reading(catalogue(""), List.of());
+        }
+        return WorkbookReader.partly(named.isEmpty() ? WORKBOOK : Path.of(named));
     }
 
     /**

@@ -29,6 +29,10 @@ public final class Settings {
     public static final String CONFIG = "config";
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
+    public static final String PARTICULARS = "particulars";
+    public static final String WAIVERS = "waivers";
+
+    public static final String ANSWERS = "answers";
 
     private static final int MOST_PARALLEL = 16;
     private static final Set<String> PRODUCT_NAMES =
@@ -64,6 +68,11 @@ public final class Settings {
         options.forEach((name, value) -> put(values, name, value, "option --" + name));
         settings.judge();
         return settings;
+    }
+
+    /** Names of the products, as {@code acceptance.products} takes them. */
+    public static Set<String> productNames() {
+        return PRODUCT_NAMES;
     }
 
     /** What is wrong with them, all of it; empty where nothing is. */

@@ -11,12 +11,39 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.openvalidate.problem.Problem;
 
-/** The file named by {@code acceptance.config}: Java properties in UTF-8, those with the prefix count. */
+/** The file named by {@code acceptance.config}: Java properties in UTF-8. */
 final class SettingsFile {
 
     private SettingsFile() {}
 
+    /** The settings of a run, without their prefix. */
     static Map<String, String> read(Path file, List<Problem> problems) {
+        Properties properties = load(file, problems);
+        Map<String, String> values = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(Settings.PREFIX)) {
+                values.put(name.substring(Settings.PREFIX.length()), properties.getProperty(name));
+            }
+        }
+        return values;
+    }
+
+    /** What else could stand in an environment variable. */
+    static Map<String, String> variables(Path file, List<Problem> problems) {
+        Properties properties = load(file, problems);
+        Map<String, String> values = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (Variable.named(name).isPresent()) {
+                values.put(name, properties.getProperty(name));
+            } else if (!name.startsWith(Settings.PREFIX)) {
+                problems.add(new Problem(
+                        file + ", " + name, "No setting has this name.", "Correct it or take the line out."));
+            }
+        }
+        return values;
+    }
+
+    private static Properties load(Path file, List<Problem> problems) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -26,12 +53,6 @@ final class SettingsFile {
                     "The file " + file + " cannot be read as settings.",
                     "Name a text file in UTF-8 with lines such as acceptance.seed=7."));
         }
-        Map<String, String> values = new TreeMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(Settings.PREFIX)) {
-                values.put(name.substring(Settings.PREFIX.length()), properties.getProperty(name));
-            }
-        }
-        return values;
+        return properties;
     }
 }

@@ -44,6 +44,11 @@ public interface Dialect {
     /** The same where the request was {@link #read} already. */
     SignatureState verifyRequest(Exchange exchange, Call call, KeyRing keys);
 
+    /** Whether a notice of an exchange is signed by the gateway, however its signature was hurt on the way. */
+    default SignatureState verifyNotice(Exchange exchange, KeyRing keys) {
+        return verifyRequest(exchange, keys);
+    }
+
     /** An answer ready to be sent, signed with the same type as the call where it is signed at all. */
     Response write(Reply reply, Call call, KeyRing keys);
 

@@ -15,6 +15,30 @@ public final class BuyerAct {
     /** Scans what the till or the store shows. */
     public static final String SCANS = "SCANS";
 
+    /** The buyer's browser goes back to the shop; see {@link #GENUINE}. */
+    public static final String RETURNS = "RETURNS";
+
+    /** An app takes an order string to the wallet; see {@link #TEXT}. */
+    public static final String ORDER_STRING = "ORDER_STRING";
+
+    /** The wallet has read an order string, or has refused to. */
+    public static final String HANDS_OVER = "HANDS_OVER";
+
+    /** The wallet tells the app how it ended; see {@link #RESULT_STATUS}. */
+    public static final String APP_RESULT = "APP_RESULT";
+
+    /** Fact: the merchant's trade id. */
+    public static final String TRADE = "trade";
+
+    /** Fact: whether the gateway sent the browser there, or somebody made it up. */
+    public static final String GENUINE = "genuine";
+
+    /** Fact: the order string as it was handed over. */
+    public static final String TEXT = "orderString";
+
+    /** Fact: {@code resultStatus}. */
+    public static final String RESULT_STATUS = "resultStatus";
+
     /** Prefix of the facts that stand for a shown code: {@code code.length}, {@code code.hash}, … */
     public static final String CODE = "code";
 

@@ -75,7 +75,9 @@ public final class FactStamper {
         facts.put(SIGN_TYPE, call.parameter("sign_type"));
         facts.put(
                 SIGNATURE,
-                dialect.verifyRequest(exchange, call, notice ? merchantKeys : gatewayKeys)
+                (notice
+                                ? dialect.verifyNotice(exchange, merchantKeys)
+                                : dialect.verifyRequest(exchange, call, gatewayKeys))
                         .name());
         facts.put(
                 ANSWER_SIGNATURE,

@@ -31,6 +31,11 @@ public final class FeatureRenderer {
         return texts;
     }
 
+    /** One case as the scenario that its feature will hold. */
+    public static String scenario(TestCase testCase, Lang lang) {
+        return new ScenarioText(testCase, lang).text();
+    }
+
     private static List<FeatureText> features(Catalogue catalogue, Lang lang) {
         Map<String, List<TestCase>> places = catalogue.cases().stream()
                 .collect(Collectors.groupingBy(

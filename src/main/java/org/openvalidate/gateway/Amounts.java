@@ -2,8 +2,8 @@ package org.openvalidate.gateway;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.legacy.Currencies;
 import org.openvalidate.wire.Money;
 
 /** Amounts and currencies as the wire has them. Source: legacy-instore §2.5, §2.9, §2.10. */
@@ -12,18 +12,13 @@ final class Amounts {
     static final BigDecimal LEAST = new BigDecimal("0.01");
     static final BigDecimal MOST = new BigDecimal("100000000.00");
     private static final String NUMBER = "\\d{1,9}(\\.\\d{1,8})?";
-    private static final Set<String> SETTLED = Set.of(
-            "GBP HKD USD SGD JPY CAD AUD EUR NZD KRW THB CHF SEK DKK NOK MYR IDR PHP MUR ILS LKR RUB AED CZK ZAR CNY"
-                    .split(" ", -1));
-    /** Priced in, never settled in. */
-    private static final Set<String> PRICED = Set.of("MOP", "TWD");
 
     private Amounts() {}
 
     /** A currency in which a merchant may be paid. */
     static Optional<String> settlement(String name, Call call) {
         String currency = call.parameter(name);
-        return Defects.unless(SETTLED.contains(currency), name + " " + currency + " is not supported");
+        return Defects.unless(Currencies.isSettled(currency), name + " " + currency + " is not supported");
     }
 
     /** A currency in which goods may be priced, or none. The published list of them ends with "talk to us first". */
@@ -33,7 +28,7 @@ final class Amounts {
     }
 
     static boolean isPriced(String currency) {
-        return SETTLED.contains(currency) || PRICED.contains(currency);
+        return Currencies.isPriced(currency);
     }
 
     static boolean isNumber(String text) {

@@ -51,6 +51,9 @@ final class Errors {
     }
 
     static Reply of(Fault fault, LegacyService service, Call call) {
+        if (service == LegacyService.NOTIFY_VERIFY) {
+            return new Reply.Plain(fault.code());
+        }
         if (fault.level() == Fault.Level.ACCESS || curt(service)) {
             return new Reply.Refused(fault.code());
         }

@@ -13,7 +13,8 @@ import org.openvalidate.wire.Money;
  * is rounded on its own, not turned from the fee. Amounts of money that goes back are positive, as in the published
  * in-store rows; of online files the sign is not published and taken to be the same. That a cancel or a reversal is of type
  * R where only P and R are known, that the download services remark the subject, and that a fee goes back with its
- * refund in proportion, are ours.
+ * refund in proportion, are ours. In Hong Kong, every simulated buyer pays from the mainland's wallet, and of the
+ * names of products there one alone is published.
  */
 final class LedgerLine {
 
@@ -29,6 +30,9 @@ final class LedgerLine {
         line.put("Transaction_id", entry.trade().alipayId());
         line.put("Transaction_ID", entry.trade().alipayId());
         line.put("Original_partner_transaction_ID", original(entry));
+        line.put("original_partner_transaction_ID", original(entry));
+        line.put("Issue", "ALIPAYCN");
+        line.put("Product", entry.trade().order().product() == Product.WAP ? "Cross_wap" : "");
         line.put("Payment_time", Stamp.words(entry.at()));
         line.put("Settlement_time", liquidated ? Stamp.words(settled) : "");
         line.put("Transaction_type", entry.type().name());
@@ -77,6 +81,7 @@ final class LedgerLine {
     private static void shop(Map<String, String> line, Order order) {
         String store = order.ofShop("store_name");
         line.put("Secondary_merchant_industry", order.ofShop("secondary_merchant_industry"));
+        line.put("Secondary_merchant_id", order.ofShop("secondary_merchant_id"));
         line.put("Secondary_merchant_name", order.ofShop("secondary_merchant_name"));
         line.put("Operator_name", store.isEmpty() ? order.ofShop("taxi_driver_name") : store);
         line.put(

@@ -103,7 +103,8 @@ public final class Publishing {
         List<Map<String, String>> lines = entries.stream()
                 .map(entry -> LedgerLine.of(state, entry, form, seen))
                 .toList();
-        return Sheet.of(form, banner, lines);
+        boolean hongKong = state.account().terms().online().hongKong();
+        return Sheet.of(form, hongKong ? form.writtenInHongKong() : form.written(), banner, lines);
     }
 
     private static boolean isOf(LedgerEntry entry, FileForm form) {

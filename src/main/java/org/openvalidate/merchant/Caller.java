@@ -48,8 +48,7 @@ final class Caller {
     /** @param what named in the watchdog's report, such as "the pay" */
     Heard ask(String what, Draft draft, Duration patience, Reading reading) {
         try {
-            Request request = conduct.envelope(
-                    dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+            Request request = signed(draft);
             Instant sent = timeline.now();
             Response response = send(what, request, patience);
             Answer answer = dialect.read(response);
@@ -88,6 +87,22 @@ final class Caller {
                     throw broken;
                 }
             }
+        }
+    }
+
+    /** The request as it is sent, by this program or by a browser. */
+    Request signed(Draft draft) {
+        return conduct.envelope(
+                dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow()));
+    }
+
+    /** The text that is answered by a service that answers in plain text, empty where nothing can be heard. */
+    String text(String what, Draft draft, Duration patience) {
+        try {
+            Response response = send(what, signed(draft), patience);
+            return response.status() == 200 ? response.text().strip() : "";
+        } catch (Unanswered nothing) {
+            return "";
         }
     }
 

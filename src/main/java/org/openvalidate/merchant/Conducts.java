@@ -7,6 +7,7 @@ package org.openvalidate.merchant;
  * @param notices what is made of notices
  * @param refunds gives money back
  * @param scans shows codes that buyers scan
+ * @param web what is made of orders from afar
  * @param registrations reports secondary merchants
  */
 public record Conducts(
@@ -14,41 +15,48 @@ public record Conducts(
         NoticeConduct notices,
         RefundConduct refunds,
         ScanConduct scans,
+        WebConduct web,
         RegistrationConduct registrations) {
 
     /** The correct ones, with the figures that the merchant declares. */
-    public static Conducts correct(Declared declared) {
+    public static Conducts correct(Declared declared, DeclaredOnline online) {
         Habits habits = declared.habits();
         return new Conducts(
                 new Conduct(declared),
                 new NoticeConduct(),
                 new RefundConduct(habits.refunds()),
                 new ScanConduct(habits.codeValidity()),
+                new WebConduct(online),
                 new RegistrationConduct());
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans, registrations);
+        return new Conducts(other, notices, refunds, scans, web, registrations);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans, registrations);
+        return new Conducts(till, other, refunds, scans, web, registrations);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans, registrations);
+        return new Conducts(till, notices, other, scans, web, registrations);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other, registrations);
+        return new Conducts(till, notices, refunds, other, web, registrations);
+    }
+
+    /** The same but for what is made of orders from afar. */
+    public Conducts with(WebConduct other) {
+        return new Conducts(till, notices, refunds, scans, other, registrations);
     }
 
     /** The same but for how secondary merchants are reported. */
     public Conducts with(RegistrationConduct other) {
-        return new Conducts(till, notices, refunds, scans, other);
+        return new Conducts(till, notices, refunds, scans, web, other);
     }
 }

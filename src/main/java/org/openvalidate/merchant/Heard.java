@@ -1,6 +1,10 @@
 package org.openvalidate.merchant;
 
+import java.time.Instant;
 import java.util.Map;
+import org.openvalidate.wire.End;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Request;
 
 /**
  * What the merchant makes of an answer, or of none.
@@ -36,6 +40,12 @@ public record Heard(News news, String code, Map<String, String> fields) {
     /** What teaches no field. */
     public Heard(News news, String code) {
         this(news, code, Map.of());
+    }
+
+    /** Something that reached the merchant, for whoever verifies its signature. */
+    static Exchange from(Request request) {
+        return new Exchange(
+                0, "gateway", "merchant", "", request, null, End.NO_ANSWER, Instant.EPOCH, Instant.EPOCH, Map.of());
     }
 
     /** A field of the answer, empty where there is none. */

@@ -20,6 +20,41 @@ public class NoticeConduct {
         return ordered.equals(noticed);
     }
 
+    /** Whether the gateway is asked if it sent a notice that would be booked. Source: legacy-online §1.5. */
+    public boolean confirms() {
+        return true;
+    }
+
+    /** Whether a notice is believed of which the gateway says this. */
+    public boolean believes(String confirmation) {
+        return confirmation.equals("true");
+    }
+
+    /** Whether a notice about an order that nobody made is left alone. */
+    public boolean knowsItsOrders() {
+        return true;
+    }
+
+    /** Whether a payment that is in the books is booked once more. */
+    public boolean booksAgain() {
+        return false;
+    }
+
+    /** Whether an order that is over is opened again by a late word of its payment. */
+    public boolean reopens() {
+        return false;
+    }
+
+    /** What is answered to a notice that is not believed. */
+    public String refusal() {
+        return "fail";
+    }
+
+    /** HTTP status of every answer. */
+    public int status() {
+        return 200;
+    }
+
     /** What is answered to a notice that was dealt with, for the first time or again. */
     public String acknowledgement(Call notice) {
         return "success";

@@ -2,15 +2,12 @@ package org.openvalidate.merchant;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
-import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.wire.Bytes;
-import org.openvalidate.wire.End;
-import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Money;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
@@ -21,11 +18,12 @@ import org.openvalidate.wire.Response;
  */
 final class NoticeDesk {
 
-    private static final String REFUSED = "fail";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Shop shop;
     private final NoticeConduct conduct;
     private final Dialect dialect;
+    private final Caller caller;
     private final Orders orders;
     private final RefundDesk refunds;
     private final CodeDesk codes;
@@ -35,6 +33,7 @@ final class NoticeDesk {
             Shop shop,
             NoticeConduct conduct,
             Dialect dialect,
+            Caller caller,
             Orders orders,
             RefundDesk refunds,
             CodeDesk codes,
@@ -42,6 +41,7 @@ final class NoticeDesk {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;
+        this.caller = caller;
         this.orders = orders;
         this.refunds = refunds;
         this.codes = codes;
@@ -50,15 +50,12 @@ final class NoticeDesk {
 
     Response hears(Request request) {
         Call notice = dialect.read(request);
-        Exchange arrived = new Exchange(
-                0, "gateway", "merchant", "", request, null, End.NO_ANSWER, Instant.EPOCH, Instant.EPOCH, Map.of());
-        SignatureState signature = dialect.verifyRequest(arrived, notice, shop.keys());
         String trade = notice.parameter("out_trade_no");
-        if (!conduct.believes(signature)) {
+        if (!conduct.believes(dialect.verifyNotice(Heard.from(request), shop.keys()))) {
             alarm.raise(trade, "A notice was not signed by the gateway.");
-            return answer(REFUSED);
+            return answer(conduct.refusal());
         }
-        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : REFUSED);
+        return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : conduct.refusal());
     }
 
     private boolean deal(Call notice, String trade) {
@@ -69,7 +66,7 @@ final class NoticeDesk {
         Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
-            return false;
+            return !conduct.knowsItsOrders() && orders.made(trade, amount(notice));
         }
         return switch (notice.parameter("trade_status")) {
             case "TRADE_SUCCESS", "TRADE_FINISHED" -> paid(notice, trade, order.get());
@@ -95,21 +92,54 @@ final class NoticeDesk {
             alarm.raise(trade, "A notice names another amount than was ordered.");
             return false;
         }
-        orders.paid(trade, notice.parameter("notify_id"));
+        boolean known = order.state() != Witness.Booked.PENDING;
+        if (!known && conduct.confirms() && !conduct.believes(confirmation(notice))) {
+            alarm.raise(trade, "The gateway does not confirm that it sent a notice.");
+            return false;
+        }
+        String reference = notice.parameter("notify_id");
+        if (!orders.paid(trade, reference)) {
+            late(trade, reference, order);
+        }
         return true;
     }
 
-    private static Optional<Money> amount(Call notice) {
+    /** The order is final already: what comes now is the same again, or too late. */
+    private void late(String trade, String reference, Orders.Entry order) {
+        boolean over = order.givenUp() || order.state() == Witness.Booked.CLOSED;
+        if (over) {
+            alarm.raise(trade, "A payment is told of after the order was closed: what was taken must be given back.");
+        }
+        if (over ? conduct.reopens() : conduct.booksAgain()) {
+            orders.paidOnceMore(trade, reference);
+        }
+    }
+
+    private String confirmation(Call notice) {
+        String id = notice.parameter("notify_id");
+        return caller.text("the check of a notice", caller.draft("notify_verify", Map.of("notify_id", id)), PATIENCE);
+    }
+
+    /** In CNY where the order is priced in it; the currency is that of the contract all the same. */
+    private Optional<Money> amount(Call notice) {
+        String yuan = notice.parameter("rmb_fee");
+        String currency = notice.parameter("currency");
         try {
             String priced = notice.parameter("trans_currency");
-            String currency = priced.isEmpty() ? notice.parameter("currency") : priced;
-            return Optional.of(Money.of(notice.parameter("total_fee"), currency));
+            if (yuan.isEmpty() && !priced.isEmpty()) {
+                return Optional.of(Money.of(notice.parameter("total_fee"), priced));
+            }
+            boolean odd = !yuan.isEmpty() && !currency.equals(shop.site().settlement());
+            return yuan.isEmpty() || odd
+                    ? Optional.of(Money.of(odd ? yuan : notice.parameter("total_fee"), currency))
+                    : Optional.of(Money.of(yuan, "CNY"));
         } catch (IllegalArgumentException noAmount) {
             return Optional.empty();
         }
     }
 
-    private static Response answer(String text) {
-        return new Response(200, Map.of("content-type", "text/plain;charset=utf-8"), Bytes.of(text, UTF_8), UTF_8);
+    private Response answer(String text) {
+        Map<String, String> headers = Map.of("content-type", "text/plain;charset=utf-8");
+        return new Response(conduct.status(), headers, Bytes.of(text, UTF_8), UTF_8);
     }
 }

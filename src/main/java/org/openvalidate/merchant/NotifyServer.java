@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +24,15 @@ import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
-/** The {@code notify_url} of every reference merchant of a run: one port, a path for each. */
+/**
+ * Where every reference merchant of a run is reached by notices and by buyers who return: one port, a folder for each.
+ *
+ * <p>Its addresses are the same in every run, since they are signed with the orders: whoever wants to reach them goes the
+ * {@link #way}.
+ */
 public final class NotifyServer implements AutoCloseable {
+
+    private static final String HOST = "shop.example";
 
     private final HttpServer server;
     private final Map<String, Ear> ears = new ConcurrentHashMap<>();
@@ -50,16 +61,31 @@ public final class NotifyServer implements AutoCloseable {
         }
     }
 
-    /** The address of a merchant, which it may give to the gateway from now on. */
+    /** The folder of a merchant's addresses, which it may give to the gateway from now on; it ends in a slash. */
     public URI listen(String partner, Timeline timeline, Function<Request, Response> merchant) {
-        String path = "/" + partner + "/notify";
-        ears.put(path, new Ear(timeline, merchant));
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        ears.put(partner, new Ear(timeline, merchant));
+        return URI.create("http://" + HOST + "/" + partner + "/");
     }
 
     /** Nobody listens for this merchant any more. */
     public void forget(String partner) {
-        ears.remove("/" + partner + "/notify");
+        ears.remove(partner);
+    }
+
+    /** The way to the merchants; whatever else is reached directly. */
+    public ProxySelector way() {
+        Proxy here = new Proxy(Proxy.Type.HTTP, server.getAddress());
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI address) {
+                return List.of(HOST.equals(address.getHost()) ? here : Proxy.NO_PROXY);
+            }
+
+            @Override
+            public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+                // whoever asked is told by the exception itself
+            }
+        };
     }
 
     @Override
@@ -70,7 +96,7 @@ public final class NotifyServer implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Ear ear = ears.get(exchange.getRequestURI().getPath());
+            Ear ear = ears.get(partner(exchange.getRequestURI().getPath()));
             if (ear == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -84,9 +110,9 @@ public final class NotifyServer implements AutoCloseable {
         }
     }
 
-    /** The merchant takes part in its account's time while it deals with a notice. */
+    /** The merchant takes part in its account's time while it deals with what reaches it. */
     private static Response heard(Ear ear, Request request) {
-        Visit visit = ear.timeline().enter(Role.MERCHANT, "the merchant, hearing a notice");
+        Visit visit = ear.timeline().enter(Role.MERCHANT, "the merchant, reached from outside");
         try {
             return ear.merchant().apply(request);
         } finally {
@@ -94,10 +120,17 @@ public final class NotifyServer implements AutoCloseable {
         }
     }
 
+    private static String partner(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? "" : path.substring(1, end);
+    }
+
     private static Request request(HttpExchange exchange, byte[] body) {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
-        return new Request(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, Bytes.of(body));
+        URI address = exchange.getRequestURI();
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return new Request(exchange.getRequestMethod(), address.getRawPath() + query, headers, Bytes.of(body));
     }
 }

@@ -15,4 +15,14 @@ public record Order(String orderId, String tradeId, String redirectUrl, String q
     public static Order atTheTill(String tradeId) {
         return new Order(tradeId, tradeId, "", "", "");
     }
+
+    /** An order that the buyer's browser opens at the cashier. */
+    static Order inTheBrowser(String tradeId, String redirectUrl) {
+        return new Order(tradeId, tradeId, redirectUrl, "", "");
+    }
+
+    /** An order that an app hands over to the wallet. */
+    static Order inTheApp(String tradeId, String orderString) {
+        return new Order(tradeId, tradeId, "", "", orderString);
+    }
 }

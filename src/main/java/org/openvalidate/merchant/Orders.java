@@ -87,10 +87,37 @@ final class Orders {
             return false;
         }
         entries.put(trade, entry.as(Booked.PAID));
-        witness.booking(new Booking(Booking.Type.PAYMENT, trade, entry.sale().amount(), reference));
+        book(trade, entry.sale(), reference);
+        return true;
+    }
+
+    /** What a careless merchant does: the payment is booked whatever is in the books. */
+    synchronized void paidOnceMore(String trade, String reference) {
+        Entry entry = entries.get(trade);
+        if (entry != null) {
+            entries.put(trade, entry.as(Booked.PAID));
+            book(trade, entry.sale(), reference);
+        }
+    }
+
+    /** What a careless merchant does: an order is made up because somebody says that it was paid. */
+    synchronized boolean made(String trade, Optional<Money> amount) {
+        amount.ifPresent(money -> {
+            Sale sale = Sale.online(Product.WEB, money);
+            entries.put(trade, new Entry(sale, Booked.PAID, false, Money.of("0", money.currency())));
+            book(trade, sale, "");
+        });
+        return amount.isPresent();
+    }
+
+    /** Whatever was ordered from afar leaves with its payment; in a shop the buyer takes it along. */
+    private void book(String trade, Sale sale, String reference) {
+        witness.booking(new Booking(Booking.Type.PAYMENT, trade, sale.amount(), reference));
         witness.books(trade, Booked.PAID);
         witness.till(trade, Shown.SUCCESS);
-        return true;
+        if (!sale.product().inStore()) {
+            witness.booking(new Booking(Booking.Type.DELIVERY, trade, sale.amount(), reference));
+        }
     }
 
     /** The order is over without money: closed where nothing final was booked before, or where what was paid is taken back. */

@@ -22,27 +22,33 @@ public final class ReferenceMerchant implements Merchant {
     private final CodeDesk codes;
     private final Canceller canceller;
     private final RefundDesk refunds;
+    private final WebShop web;
     private final NoticeDesk notices;
+    private final ReturnDesk returns;
     private final RegistrationDesk registrations;
     private final Shop shop;
     private final Alarm alarm;
 
     private ReferenceMerchant(
             Till till,
+            WebShop web,
             ScanDesk scans,
             CodeDesk codes,
             Canceller canceller,
             RefundDesk refunds,
             NoticeDesk notices,
+            ReturnDesk returns,
             RegistrationDesk registrations,
             Shop shop,
             Alarm alarm) {
         this.till = till;
+        this.web = web;
         this.scans = scans;
         this.codes = codes;
         this.canceller = canceller;
         this.refunds = refunds;
         this.notices = notices;
+        this.returns = returns;
         this.registrations = registrations;
         this.shop = shop;
         this.alarm = alarm;
@@ -88,13 +94,17 @@ public final class ReferenceMerchant implements Merchant {
         ScanCounter scanner =
                 new ScanCounter(shop, scanning, caller, conduct.declared().payPatience());
         CodeDesk codes = new CodeDesk(scanner, shop, alarm);
+        WebConduct far = conducts.web();
+        WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
         return new ReferenceMerchant(
                 till,
+                web,
                 new ScanDesk(scanner, scanning, till, orders, alarm, canceller, leftovers, timeline, ids),
                 codes,
                 canceller,
                 refunds,
-                new NoticeDesk(shop, conducts.notices(), dialect, orders, refunds, codes, alarm),
+                new NoticeDesk(shop, conducts.notices(), dialect, caller, orders, refunds, codes, alarm),
+                new ReturnDesk(shop, far, dialect, orders, web),
                 new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
                 shop,
                 alarm);
@@ -105,6 +115,8 @@ public final class ReferenceMerchant implements Merchant {
         Map<String, String> place = shop.extendInfo(sale.storeId());
         if (!registrations.sells(place.getOrDefault("secondary_merchant_id", ""), place.getOrDefault("store_id", ""))) {
             alarm.raise("", "Nothing is sold before the shop is approved.");
+        } else if (!sale.product().inStore()) {
+            web.sell(sale, begun);
         } else if (sale.product() == Product.TRANSACTION_QR) {
             scans.sell(sale, begun);
         } else {
@@ -152,8 +164,8 @@ public final class ReferenceMerchant implements Merchant {
         till.die();
     }
 
-    /** What it answers to a notice at its {@code notify_url}. */
-    public Response hears(Request notice) {
-        return notices.hears(notice);
+    /** What it answers to whatever reaches it from outside: a buyer who comes back with GET, a notice otherwise. */
+    public Response answers(Request request) {
+        return request.method().equals("GET") ? returns.welcomes(request) : notices.hears(request);
     }
 }

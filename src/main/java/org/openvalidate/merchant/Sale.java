@@ -37,4 +37,9 @@ public record Sale(Product product, Money amount, String paymentCode, String set
     public Sale in(String store) {
         return new Sale(product, amount, paymentCode, settlement, store);
     }
+
+    /** A sale from afar; an amount in CNY where the shop prices in it. */
+    public static Sale online(Product product, Money amount) {
+        return new Sale(product, amount, "");
+    }
 }

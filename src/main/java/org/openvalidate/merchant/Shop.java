@@ -18,6 +18,7 @@ import org.openvalidate.dialect.SignType;
  * @param keys the merchant's keys
  * @param currency in which it is paid
  * @param subject what the buyer's bill says
+ * @param site what it says of itself on the web
  * @param extendInfo secondary merchant and store, by the names of {@code extend_info}
  */
 public record Shop(
@@ -29,6 +30,7 @@ public record Shop(
         KeyRing keys,
         String currency,
         String subject,
+        Site site,
         Map<String, String> extendInfo) {
 
     public Shop {
@@ -37,7 +39,7 @@ public record Shop(
 
     /** The same in another charset, selling something by another name. */
     public Shop speaking(Charset other, String name) {
-        return new Shop(gateway, notifyUrl, partner, signType, other, keys, currency, name, extendInfo);
+        return new Shop(gateway, notifyUrl, partner, signType, other, keys, currency, name, site, extendInfo);
     }
 
     /** The same for another store; an empty one is the usual. */

@@ -22,9 +22,11 @@ final class Aside implements AutoCloseable {
         return new Aside(folder);
     }
 
-    /** Where to write what will stand in the folder under this name. */
-    Path add(String name) {
-        Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+    /** Where to write what will stand in the folder under this name; the name may have folders of its own. */
+    Path add(String name) throws IOException {
+        Files.createDirectories(folder.resolve(name).toAbsolutePath().getParent());
+        Path draft = folder.resolve(
+                "." + name.replace('/', '.') + "." + ProcessHandle.current().pid() + ".tmp");
         places.put(draft, folder.resolve(name));
         return draft;
     }

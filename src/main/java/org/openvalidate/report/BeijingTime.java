@@ -2,6 +2,7 @@ package org.openvalidate.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,11 @@ final class BeijingTime {
         return DAY.format(instant.atOffset(OFFSET));
     }
 
+    /** The same in another zone. */
+    static String day(Instant instant, ZoneId zone) {
+        return DAY.format(instant.atZone(zone));
+    }
+
     /** Time of day to the millisecond, for a reader. */
     static String clock(Instant instant) {
         return CLOCK.format(instant.atOffset(OFFSET));
@@ -40,5 +46,10 @@ final class BeijingTime {
     /** Seconds that have passed, as a decimal number. */
     static String seconds(Instant from, Instant to) {
         return String.format(Locale.ROOT, "%.3f", Duration.between(from, to).toMillis() / 1000.0);
+    }
+
+    /** The same to a tenth, such as {@code 12.3 s}, where there is little room. */
+    static String tenths(Instant from, Instant to) {
+        return String.format(Locale.ROOT, "%.1f s", Duration.between(from, to).toMillis() / 1000.0);
     }
 }

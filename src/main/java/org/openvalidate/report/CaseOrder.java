@@ -17,11 +17,26 @@ final class CaseOrder {
             Verdict.NOT_RUN,
             Verdict.NOT_APPLICABLE);
 
+    /** Where several cases are told in one word, one that passed says nothing of the others. */
+    private static final List<Verdict> ATTENTION_IN_SUM = List.of(
+            Verdict.FAILED,
+            Verdict.INCONCLUSIVE,
+            Verdict.SKIPPED,
+            Verdict.WAIVED,
+            Verdict.NOT_RUN,
+            Verdict.PASSED,
+            Verdict.NOT_APPLICABLE);
+
     private CaseOrder() {}
 
     static List<CaseResult> failedFirst(List<CaseResult> cases) {
         return cases.stream()
                 .sorted(Comparator.comparingInt(result -> ATTENTION.indexOf(result.verdict())))
                 .toList();
+    }
+
+    /** The one of several verdicts that needs attention most. */
+    static Verdict worst(List<Verdict> verdicts) {
+        return ATTENTION_IN_SUM.stream().filter(verdicts::contains).findFirst().orElse(Verdict.NOT_RUN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -38,6 +39,7 @@ record CaseView(
         List<Trade> trades,
         String recording,
         String note,
+        @Nullable TimelineView timeline,
         List<EntryView> entries) {
 
     /** A line of the row under its heading, or an expectation under its clause. */
@@ -70,6 +72,7 @@ record CaseView(
                 result.trades(),
                 result.recording(),
                 ran ? note(recording, lang) : "",
+                recording.flatMap(each -> Picture.of(result, each, lang)).orElse(null),
                 entries(result, recording, lang));
     }
 

@@ -1,6 +1,8 @@
 package org.openvalidate.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
@@ -47,6 +49,19 @@ public final class ConsoleLines {
                 + Wording.EXIT.in(lang, run.exitCode())
                 + Wording.STOP.in(lang)
                 + next(run, verdict, report, lang);
+    }
+
+    /** What was found over the run, and what the catalogue does not cover yet: a line each. */
+    public static List<String> overTheRun(RunRecord run) {
+        Lang lang = run.header().lang();
+        List<String> lines = new ArrayList<>();
+        run.runFindings()
+                .forEach(each -> lines.add(cut(
+                        "%-13s %s".formatted(each.blocking() ? "FAILED" : "ADVICE", FindingLine.of(each, lang)), "")));
+        run.answers()
+                .uncovered()
+                .forEach(each -> lines.add("%-13s %s".formatted("NOT COVERED", Wording.NOT_COVERED.in(lang, each))));
+        return lines;
     }
 
     private static String next(RunRecord run, RunVerdict verdict, Path report, Lang lang) {

@@ -36,15 +36,30 @@ final class HtmlReport {
             String otherLanguage,
             Writer page)
             throws IOException {
+        REPORT.write(model(run, recordings, lang, otherLanguage, false), page);
+    }
+
+    /**
+     * What fills the templates.
+     *
+     * @param brief messages stand in full only where a violation rests on them
+     */
+    static Map<String, Object> model(
+            RunRecord run,
+            Function<CaseResult, Optional<Recording>> recordings,
+            Lang lang,
+            String otherLanguage,
+            boolean brief) {
         Iterable<Map<String, Object>> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
                 .map(result -> map(CaseView.of(result, recordings.apply(result), run.catalogue(), lang)))
                 .iterator();
-        Map<String, Object> model = Map.of(
+        return Map.of(
                 "w", Wording.all(lang),
                 "page", map(PageView.of(run, lang, otherLanguage)),
+                "overview", map(Overview.of(run, recordings, lang)),
                 "cases", cases,
+                "brief", brief,
                 "csp", Style.policy());
-        REPORT.write(model, page);
     }
 
     private static Map<String, Object> map(Object view) {

@@ -1,19 +1,22 @@
 package org.openvalidate.report;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.report.allure.AllureResults;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 
@@ -26,8 +29,23 @@ public final class Reports {
     /** The report in the run's language. */
     public static final String PAGE = "acceptance-report.html";
 
-    private static final String RESULT = "acceptance-result.json";
-    private static final String JUNIT = "junit.xml";
+    /** Everything that a run writes by rendering, none of it the run's own record. */
+    public static final List<String> NAMES = List.of(
+            "acceptance-report.html",
+            "acceptance-report.en.html",
+            "acceptance-report.zh.html",
+            "acceptance-report.pdf",
+            "acceptance-report.en.pdf",
+            "acceptance-report.zh.pdf",
+            "acceptance-report.xlsx",
+            "acceptance-report.en.xlsx",
+            "acceptance-report.zh.xlsx",
+            "acceptance-result.json",
+            "junit.xml",
+            "trades.csv");
+
+    /** The folder of Allure results, which holds nothing else. */
+    public static final String ALLURE = "allure-results";
 
     private Reports() {}
 
@@ -36,20 +54,34 @@ public final class Reports {
      *
      * @param run what to report
      * @param recordings the recording of a case where there is one; asked for once or more for each case
+     * @param workbook bytes of the workbook that was run, where they are still at hand
      * @param folder made where it does not exist, such as {@code reports/mock}
      */
-    public static void write(RunRecord run, Function<CaseResult, Optional<Recording>> recordings, Path folder) {
-        Lang lang = run.header().lang();
-        Lang other = lang == Lang.EN ? Lang.ZH : Lang.EN;
-        String otherPage = "acceptance-report." + other.code() + ".html";
+    public static void write(
+            RunRecord run,
+            Function<CaseResult, Optional<Recording>> recordings,
+            Optional<byte[]> workbook,
+            Path folder) {
         Map<String, Rendering> reports = new LinkedHashMap<>();
-        reports.put(PAGE, page -> HtmlReport.write(run, recordings, lang, otherPage, page));
-        reports.put(otherPage, page -> HtmlReport.write(run, recordings, other, PAGE, page));
-        reports.put(RESULT, json -> json.write(ResultJson.of(run, recordings)));
-        reports.put(JUNIT, xml -> xml.write(JunitXml.of(run)));
+        for (Lang lang : Lang.values()) {
+            String other = name(run, other(lang), "html");
+            reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(run, recordings, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, lang, file));
+            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
+        }
+        reports.put("acceptance-result.json", text(json -> json.write(ResultJson.of(run, recordings))));
+        reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));
+        reports.put("trades.csv", text(csv -> TradesCsv.write(run, csv)));
+        for (CaseResult result : run.cases()) {
+            reports.put(
+                    ALLURE + "/" + AllureResults.file(run, result),
+                    text(json -> json.write(AllureResults.of(run, result, Legible::text))));
+        }
         try (Aside aside = Aside.of(folder)) {
             for (Map.Entry<String, Rendering> report : reports.entrySet()) {
-                write(report.getValue(), aside.add(report.getKey()));
+                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside.add(report.getKey())))) {
+                    report.getValue().into(file);
+                }
             }
             aside.publish();
         } catch (IOException refused) {
@@ -61,15 +93,29 @@ public final class Reports {
         }
     }
 
+    private static Lang other(Lang lang) {
+        return lang == Lang.EN ? Lang.ZH : Lang.EN;
+    }
+
+    /** The run's language needs no name. */
+    private static String name(RunRecord run, Lang lang, String kind) {
+        return "acceptance-report." + (lang == run.header().lang() ? "" : lang.code() + ".") + kind;
+    }
+
     /** Half a surrogate pair becomes a question mark here; an encoder of its own would give up instead. */
-    private static void write(Rendering rendering, Path draft) throws IOException {
-        try (Writer file =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8))) {
-            rendering.into(file);
-        }
+    private static Rendering text(Words words) {
+        return file -> {
+            Writer writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+            words.into(writer);
+            writer.flush();
+        };
     }
 
     private interface Rendering {
+        void into(OutputStream file) throws IOException;
+    }
+
+    private interface Words {
         void into(Writer file) throws IOException;
     }
 }

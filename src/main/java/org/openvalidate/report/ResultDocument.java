@@ -9,7 +9,7 @@ import org.openvalidate.result.Outside;
 /**
  * The shape of {@code acceptance-result.json}, field by field in the order in which it is written. Other programs hold on
  * to these names; {@code acceptance-result.schema.json} says the same to them. A text that is not known is empty, an
- * instant that never came is null, and lists that later kinds of evidence will fill are empty for now.
+ * instant that never came is null.
  */
 record ResultDocument(
         int schema,
@@ -28,12 +28,15 @@ record ResultDocument(
         boolean readyToSubmit,
         List<String> notReadyBecause,
         List<FindingRow> runFindings,
+        List<Answer> answers,
+        List<String> notCovered,
         List<CaseRow> cases,
         List<TradeRow> trades,
-        List<Object> attestations,
-        List<Object> portal,
-        List<Object> openPoints,
-        List<Object> signOff,
+        List<WaiverRow> waivers,
+        List<Attestation> attestations,
+        List<org.openvalidate.result.Particulars.PortalResult> portal,
+        List<org.openvalidate.result.Particulars.OpenPoint> openPoints,
+        List<org.openvalidate.result.Particulars.SignOff> signOff,
         Outside outsideTraffic) {
 
     record Tool(String name, String version) {}
@@ -50,17 +53,22 @@ record ResultDocument(
 
     record Setting(String name, String masked, String source) {}
 
+    /** What the merchant answered to a question of the workbook's Questions sheet; defaults are left out. */
+    record Answer(String question, List<String> values) {}
+
     record Particulars(
             String merchantName,
             String partner,
             String integrationType,
+            String environment,
+            String zone,
             List<String> products,
             List<String> currencies,
             List<String> signTypes,
-            List<Object> secondaryMerchants,
-            List<Object> stores,
-            List<Object> systems,
-            List<Object> contacts,
+            List<String> secondaryMerchants,
+            List<String> stores,
+            List<org.openvalidate.result.Particulars.SystemBuild> systems,
+            List<org.openvalidate.result.Particulars.Contact> contacts,
             String purpose,
             String previousReport) {}
 
@@ -91,7 +99,7 @@ record ResultDocument(
             Origin origin,
             List<FindingRow> findings,
             String recording,
-            List<Object> attachments) {}
+            List<Attachment> attachments) {}
 
     record FindingRow(
             String check,
@@ -103,6 +111,20 @@ record ResultDocument(
             String suggestion,
             List<FactRow> facts,
             List<Integer> exchanges) {}
+
+    record WaiverRow(String caseId, String owner, String reason, String expires) {}
+
+    /** @param holds whether the person says that it is so */
+    record Attestation(
+            String caseId,
+            String statement,
+            boolean holds,
+            String by,
+            String role,
+            String at,
+            List<Attachment> attachments) {}
+
+    record Attachment(String file, String sha256, String caption) {}
 
     record FactRow(String key, String value) {}
 

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.report.ResultDocument.Particulars;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Summary;
@@ -30,20 +33,32 @@ final class ResultJson {
     private final RunRecord run;
     private final Lang lang;
 
-    private ResultJson(RunRecord run) {
+    private final Set<String> partners = new TreeSet<>();
+    private final Map<String, List<ResultDocument.Attachment>> attachments = new TreeMap<>();
+    private final List<ResultDocument.Attestation> attestations = new ArrayList<>();
+
+    private ResultJson(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
         this.run = run;
         this.lang = run.header().lang();
+        run.cases().forEach(each -> recordings.apply(each).ifPresent(this::hear));
     }
 
     static String of(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
         try {
-            return WRITER.writeValueAsString(new ResultJson(run).document(partner(run, recordings))) + "\n";
+            return WRITER.writeValueAsString(new ResultJson(run, recordings).document()) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and numbers always make JSON", impossible);
         }
     }
 
-    private ResultDocument document(String partner) {
+    /** What only the recordings tell; each is read once and not kept. */
+    private void hear(Recording recording) {
+        partners.add(recording.opening().partner());
+        attachments.put(recording.opening().caseId(), Attested.attachments(recording));
+        attestations.addAll(Attested.of(recording, lang));
+    }
+
+    private ResultDocument document() {
         RunHeader header = run.header();
         List<String> reasons =
                 run.notReadyBecause().stream().map(reason -> reason.in(lang)).toList();
@@ -62,22 +77,36 @@ final class ResultJson {
                 header.settings().stream()
                         .map(each -> new ResultDocument.Setting(each.name(), each.masked(), each.source()))
                         .toList(),
-                particulars(partner),
+                particulars(),
                 counts(run.summary()),
                 reasons.isEmpty(),
                 reasons,
-                List.of(),
+                run.runFindings().stream()
+                        .map(each -> ResultRows.of(each, run.catalogue().suggestions(), lang))
+                        .toList(),
+                header.answers().stream()
+                        .map(each -> new ResultDocument.Answer(each.question(), each.values()))
+                        .toList(),
+                run.answers().uncovered(),
                 run.cases().stream().map(this::row).toList(),
                 trades(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                header.waivers().stream()
+                        .map(each -> new ResultDocument.WaiverRow(
+                                each.caseId(), each.owner(), each.reason(), each.expires()))
+                        .toList(),
+                attestations,
+                header.particulars().portal(),
+                header.particulars().openPoints(),
+                header.particulars().signOff(),
                 run.outside());
     }
 
     private ResultDocument.CaseRow row(CaseResult result) {
-        return ResultRows.of(result, run.catalogue().suggestions(), lang);
+        return ResultRows.of(
+                result,
+                attachments.getOrDefault(result.testCase().id(), List.of()),
+                run.catalogue().suggestions(),
+                lang);
     }
 
     /** Every grade with the number of cases that carry it, so that the counts add up to the cases planned. */
@@ -91,16 +120,39 @@ final class ResultJson {
         return grades;
     }
 
-    private Particulars particulars(String partner) {
-        List<String> currencies = run.cases().stream()
+    /** As given; what was not given and the recordings show is taken from them. */
+    private ResultDocument.Particulars particulars() {
+        Particulars given = run.header().particulars();
+        return new ResultDocument.Particulars(
+                given.merchantName(),
+                given.partner().isEmpty() ? partner() : given.partner(),
+                given.integrationType(),
+                given.environment(),
+                given.zone(),
+                given.products(),
+                given.currencies().isEmpty() ? traded() : given.currencies(),
+                given.signTypes(),
+                given.secondaryMerchants(),
+                given.stores(),
+                given.systems(),
+                given.contacts(),
+                given.purpose(),
+                given.previousReport());
+    }
+
+    private List<String> traded() {
+        return run.cases().stream()
                 .flatMap(result -> result.trades().stream())
                 .map(Trade::currency)
                 .filter(currency -> !currency.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Particulars(
-                "", partner, "", List.of(), currencies, List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
+    }
+
+    /** The account that every case used; a rehearsal deals each case its own, so none is the merchant's. */
+    private String partner() {
+        return partners.size() == 1 ? partners.iterator().next() : "";
     }
 
     private List<ResultDocument.TradeRow> trades() {
@@ -122,16 +174,6 @@ final class ResultJson {
                 summary.notApplicable(),
                 summary.notRun(),
                 summary.waived());
-    }
-
-    /** The account that every case used; a rehearsal deals each case its own, so none is the merchant's. */
-    private static String partner(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
-        List<String> partners = run.cases().stream()
-                .flatMap(result -> recordings.apply(result).stream())
-                .map(recording -> recording.opening().partner())
-                .distinct()
-                .toList();
-        return partners.size() == 1 ? partners.get(0) : "";
     }
 
     private static DefaultPrettyPrinter pretty() {

@@ -16,7 +16,11 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static ResultDocument.CaseRow of(CaseResult result, Map<String, Suggestion> suggestions, Lang lang) {
+    static ResultDocument.CaseRow of(
+            CaseResult result,
+            List<ResultDocument.Attachment> attachments,
+            Map<String, Suggestion> suggestions,
+            Lang lang) {
         TestCase row = result.testCase();
         return new ResultDocument.CaseRow(
                 row.id(),
@@ -36,7 +40,7 @@ final class ResultRows {
                         .map(finding -> of(finding, suggestions, lang))
                         .toList(),
                 result.recording(),
-                List.of());
+                attachments);
     }
 
     static ResultDocument.TradeRow of(String caseId, Trade trade) {
@@ -54,7 +58,7 @@ final class ResultRows {
                 new ResultDocument.FinalState(trade.onMerchant(), trade.onTill(), trade.onGateway()));
     }
 
-    private static ResultDocument.FindingRow of(Finding finding, Map<String, Suggestion> suggestions, Lang lang) {
+    static ResultDocument.FindingRow of(Finding finding, Map<String, Suggestion> suggestions, Lang lang) {
         return new ResultDocument.FindingRow(
                 finding.check(),
                 finding.obligation().expectation().clause(),

@@ -6,9 +6,11 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Summary;
 
-/** The verdict of a whole run, which follows from its exit code alone. */
+/** The verdict of a whole run, which follows from its exit code, and from what was waived. */
 enum RunVerdict {
     PASSED(Wording.RUN_PASSED),
+    /** Nothing failed, but something was excused: never green. */
+    WAIVED(Wording.RUN_WAIVED),
     FAILED(Wording.RUN_FAILED),
     UNDECIDED(Wording.RUN_UNDECIDED);
 
@@ -20,7 +22,7 @@ enum RunVerdict {
 
     static RunVerdict of(RunRecord run) {
         return switch (run.exitCode()) {
-            case 0 -> PASSED;
+            case 0 -> run.summary().waived() == 0 ? PASSED : WAIVED;
             case 1 -> FAILED;
             default -> UNDECIDED;
         };

@@ -1,13 +1,19 @@
 package org.openvalidate.result;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Journal;
 import org.openvalidate.evidence.LineFields;
 
 /** The first line of a run's log. */
 final class HeaderLine {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private HeaderLine() {}
 
@@ -32,8 +38,24 @@ final class HeaderLine {
                         .put("masked", each.masked())
                         .put("source", each.source()));
         LineFields.put(line, "planned", header.planned());
+        ArrayNode answers = line.putArray("answers");
+        header.answers()
+                .forEach(each ->
+                        LineFields.put(answers.addObject().put("question", each.question()), "values", each.values()));
         LineFields.put(line, "started", header.started());
+        line.set("particulars", JSON.valueToTree(header.particulars()));
+        line.set("waivers", JSON.valueToTree(header.waivers()));
         return line;
+    }
+
+    /** A run of before there were answers has none. */
+    private static List<RunHeader.Answer> answers(ObjectNode line) {
+        return !line.has("answers")
+                ? List.of()
+                : LineFields.items(line, "answers").stream()
+                        .map(each -> new RunHeader.Answer(
+                                LineFields.text(each, "question"), LineFields.texts(each, "values")))
+                        .toList();
     }
 
     static RunHeader read(ObjectNode line) {
@@ -57,6 +79,17 @@ final class HeaderLine {
                                 LineFields.text(each, "source")))
                         .toList(),
                 LineFields.texts(line, "planned"),
-                LineFields.moment(line, "started"));
+                answers(line),
+                LineFields.moment(line, "started"),
+                line.has("particulars") ? tree(line.get("particulars"), Particulars.class) : Particulars.NONE,
+                line.has("waivers") ? List.of(tree(line.get("waivers"), Waiver[].class)) : List.of());
+    }
+
+    private static <T> T tree(JsonNode node, Class<T> type) {
+        try {
+            return JSON.treeToValue(node, type);
+        } catch (JsonProcessingException other) {
+            throw new IllegalArgumentException("its particulars or waivers cannot be read");
+        }
     }
 }

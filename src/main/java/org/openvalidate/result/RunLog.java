@@ -102,6 +102,7 @@ public final class RunLog implements AutoCloseable {
 
     private static List<CaseResult> inOrder(
             Path log, RunHeader header, Catalogue catalogue, Map<String, CaseResult> results) {
+        Waivers waivers = Waivers.of(header);
         return header.planned().stream()
                 .map(id -> {
                     CaseResult result = results.get(id);
@@ -109,6 +110,7 @@ public final class RunLog implements AutoCloseable {
                             ? notRun(header, planned(log, id, catalogue.find(id).orElse(null)))
                             : result;
                 })
+                .map(waivers::applied)
                 .toList();
     }
 

@@ -2,10 +2,15 @@ package org.openvalidate.result;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Requirement;
+import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.check.Finding;
 
 /**
  * The whole of a run, immutable: what every report is made from.
@@ -32,14 +37,39 @@ public record RunRecord(
         this(header, catalogue, cases, Outside.NONE, finished);
     }
 
+    /** The same run under other particulars. */
+    public RunRecord with(Particulars particulars) {
+        return new RunRecord(header.with(particulars), catalogue, cases, outside, finished);
+    }
+
+    /** What was found over the run rather than in one case. */
+    public List<Finding> runFindings() {
+        return Stream.concat(
+                        DeclaredFigures.judge(catalogue, answers()).stream(), Waivers.of(header).findings(cases).stream())
+                .toList();
+    }
+
     /** Counts by verdict. */
     public Summary summary() {
         return Summary.of(cases);
     }
 
-    /** 1 when a case FAILED, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
+    /** What the merchant declared, with the defaults where it did not. */
+    public Answers answers() {
+        return catalogue.answered(header.answers().stream()
+                .collect(Collectors.toMap(RunHeader.Answer::question, RunHeader.Answer::values)));
+    }
+
+    /** Whether the merchant must pass a case: a mandatory or conditional one that its answers make apply. */
+    public boolean required(TestCase testCase) {
+        return testCase.requirement() != Requirement.O
+                && answers().excludes(testCase).isEmpty();
+    }
+
+    /** 1 when a case FAILED or a blocking finding over the run stands, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
     public int exitCode() {
-        if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)) {
+        if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)
+                || runFindings().stream().anyMatch(Finding::blocking)) {
             return 1;
         }
         return finished == null || cases.stream().anyMatch(this::undecided) ? 3 : 0;
@@ -47,16 +77,15 @@ public record RunRecord(
 
     /** Each reason why this run cannot be handed in; empty where it can. */
     public List<Text> notReadyBecause() {
-        return Readiness.of(this);
+        return Readiness.of(this).stream().map(Reason::text).toList();
     }
 
     private boolean undecided(CaseResult result) {
         return switch (result.verdict()) {
             case INCONCLUSIVE -> true;
-            case SKIPPED -> result.testCase().requirement() == Requirement.M;
+            case SKIPPED -> required(result.testCase());
             case NOT_RUN ->
-                result.testCase().requirement() == Requirement.M
-                        && result.testCase().canRunOn(header.merchant(), header.gateway());
+                required(result.testCase()) && result.testCase().canRunOn(header.merchant(), header.gateway());
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -20,9 +21,12 @@ import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.Outside;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.result.Waiver;
+import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
 import org.openvalidate.target.Targets;
 import org.openvalidate.time.RealTimeline;
@@ -43,14 +47,28 @@ public final class Launch {
 
     private final Settings settings;
     private final Catalogue catalogue;
+    private final Answers answers;
     private final Plan plan;
+    private final Particulars particulars;
+    private final List<Waiver> waivers;
     private final Path features;
     private final PrintStream console;
 
-    private Launch(Settings settings, Catalogue catalogue, Plan plan, Path features, PrintStream console) {
+    private Launch(
+            Settings settings,
+            Answers answers,
+            Catalogue catalogue,
+            Plan plan,
+            Particulars particulars,
+            List<Waiver> waivers,
+            Path features,
+            PrintStream console) {
         this.settings = settings;
+        this.answers = answers;
         this.catalogue = catalogue;
         this.plan = plan;
+        this.particulars = particulars;
+        this.waivers = waivers;
         this.features = features;
         this.console = console;
     }
@@ -65,15 +83,42 @@ public final class Launch {
     public static Launch of(Settings settings, Catalogue catalogue, Path features, PrintStream console) {
         Gathering gathering = new Gathering();
         gathering.add(problems(settings));
-        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue));
+        Optional<Answers> answers = gathering.attempt(() -> AnswersFile.of(settings, catalogue));
+        Answers declared = answers.orElseGet(() -> catalogue.answered(Map.of()));
+        Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
+        Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
+        Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
         gathering.refuse();
-        return new Launch(settings, catalogue, plan.orElseThrow(), features, console);
+        return new Launch(
+                settings,
+                declared,
+                catalogue.declaring(declared),
+                plan.orElseThrow(),
+                particulars.orElseThrow(),
+                waivers.orElseThrow(),
+                features,
+                console);
     }
 
     /** What is wrong with the settings alone, whatever the workbook says; empty where nothing is. */
     public static List<Problem> problems(Settings settings) {
         return Stream.concat(settings.problems().stream(), Targets.problems(settings).stream())
                 .toList();
+    }
+
+    /**
+     * Who hands the run in, as the file says that the settings name; nothing where they name none.
+     *
+     * @throws BadInput with every problem of the file
+     */
+    public static Particulars particulars(Settings settings) {
+        String file = settings.text(Settings.PARTICULARS);
+        return file.isEmpty() ? Particulars.NONE : ParticularsFile.read(Path.of(file));
+    }
+
+    private static List<Waiver> waivers(Settings settings, Catalogue catalogue) {
+        String file = settings.text(Settings.WAIVERS);
+        return file.isEmpty() ? List.of() : WaiversFile.read(Path.of(file), catalogue);
     }
 
     /** Folder of the features. */
@@ -94,8 +139,10 @@ public final class Launch {
         FormerRun.clear(reports);
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
-            RunLog log = RunLog.open(reports, header(started));
-            OpenRun run = new OpenRun(catalogue, target, grade, log, lang(), console);
+            RunHeader header = header(started);
+            RunLog log = RunLog.open(reports, header);
+            OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
+            excluded(grade).forEach(run::ended);
             notRunnable(grade).forEach(run::ended);
             OpenRun.set(run);
             return new Running(run, target, log, plan.runnable(), parameters());
@@ -135,19 +182,37 @@ public final class Launch {
                         .map(each -> new RunHeader.Setting(each.name(), each.value(), each.source()))
                         .toList(),
                 plan.cases().stream().map(TestCase::id).toList(),
-                started);
+                catalogue.questionnaire().ids().stream()
+                        .filter(answers.given()::containsKey)
+                        .map(each -> new RunHeader.Answer(each, answers.to(each)))
+                        .toList(),
+                started,
+                particulars,
+                waivers);
+    }
+
+    private List<CaseResult> excluded(EvidenceGrade grade) {
+        return plan.excluded().entrySet().stream()
+                .map(each -> unrun(
+                        each.getKey(), Verdict.NOT_APPLICABLE, each.getValue().in(lang()), grade))
+                .toList();
     }
 
     private List<CaseResult> notRunnable(EvidenceGrade grade) {
         return plan.cases().stream()
-                .filter(each -> !plan.runnable().contains(each))
+                .filter(each ->
+                        !plan.runnable().contains(each) && !plan.excluded().containsKey(each))
                 .map(each -> notRun(each, grade))
                 .toList();
     }
 
     private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
         String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
-        return new CaseResult(testCase, Verdict.NOT_RUN, reason, grade, null, null, List.of(), List.of(), "");
+        return unrun(testCase, Verdict.NOT_RUN, reason, grade);
+    }
+
+    private static CaseResult unrun(TestCase testCase, Verdict verdict, String reason, EvidenceGrade grade) {
+        return new CaseResult(testCase, verdict, reason, grade, null, null, List.of(), List.of(), "");
     }
 
     /** A run that has begun. */

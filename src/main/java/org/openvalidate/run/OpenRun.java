@@ -14,6 +14,7 @@ import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunLog;
+import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
 
 /** The run that is going on in this JVM, as the glue sees it. There is at most one. */
@@ -29,11 +30,21 @@ public final class OpenRun {
     private final PrintStream console;
     private final Set<String> ended = new HashSet<>();
 
-    OpenRun(Catalogue catalogue, Target target, EvidenceGrade grade, RunLog log, Lang lang, PrintStream console) {
+    private final Waivers waivers;
+
+    OpenRun(
+            Catalogue catalogue,
+            Target target,
+            EvidenceGrade grade,
+            RunLog log,
+            Waivers waivers,
+            Lang lang,
+            PrintStream console) {
         this.catalogue = catalogue;
         this.target = target;
         this.grade = grade;
         this.log = log;
+        this.waivers = waivers;
         this.lang = lang;
         this.console = console;
     }
@@ -68,12 +79,18 @@ public final class OpenRun {
         return grade;
     }
 
-    /** A case has ended: on disk first, then on the console. */
-    public synchronized void ended(CaseResult result) {
+    /**
+     * A case has ended: on disk first, then on the console.
+     *
+     * @return the result as it counts, which a waiver may have changed
+     */
+    public synchronized CaseResult ended(CaseResult result) {
         log.append(result);
         ended.add(result.testCase().id());
-        console.println(ConsoleLines.caseLine(result, lang));
+        CaseResult counted = waivers.applied(result);
+        console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();
+        return counted;
     }
 
     synchronized boolean hasEnded(TestCase testCase) {

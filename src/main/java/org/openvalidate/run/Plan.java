@@ -1,10 +1,14 @@
 package org.openvalidate.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
@@ -13,12 +17,13 @@ import org.openvalidate.problem.Problem;
  * Which cases a run plans, and which of them its pair of sides can run.
  *
  * @param cases chosen by products and ids, in the workbook's order
- * @param runnable those that the pair can run
+ * @param excluded those that fall away by an answer of the merchant's, with the reason
+ * @param runnable those of the rest that the pair can run
  */
-record Plan(List<TestCase> cases, List<TestCase> runnable) {
+record Plan(List<TestCase> cases, Map<TestCase, Text> excluded, List<TestCase> runnable) {
 
     /** @throws BadInput when an id matches nothing, or nothing is left */
-    static Plan of(Settings settings, Catalogue catalogue) {
+    static Plan of(Settings settings, Catalogue catalogue, Answers answers) {
         List<String> products = settings.list(Settings.PRODUCTS);
         List<TestCase> offered = catalogue.cases().stream()
                 .filter(each -> products.isEmpty() || concerns(each.product(), products))
@@ -46,9 +51,13 @@ record Plan(List<TestCase> cases, List<TestCase> runnable) {
         List<TestCase> chosen = offered.stream()
                 .filter(each -> wanted.isEmpty() || wanted.stream().anyMatch(pattern -> matches(each.id(), pattern)))
                 .toList();
+        Map<TestCase, Text> excluded = new LinkedHashMap<>();
+        chosen.forEach(each -> answers.excludes(each).ifPresent(reason -> excluded.put(each, reason)));
         return new Plan(
                 chosen,
+                excluded,
                 chosen.stream()
+                        .filter(each -> !excluded.containsKey(each))
                         .filter(each -> each.canRunOn(settings.merchant(), settings.gateway()))
                         .toList());
     }

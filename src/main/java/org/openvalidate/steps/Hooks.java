@@ -27,8 +27,7 @@ public final class Hooks {
 
     @After
     public void close(Scenario scenario) {
-        CaseResult result = scene.close(scenario.isFailed());
-        OpenRun.current().ended(result);
+        CaseResult result = OpenRun.current().ended(scene.close(scenario.isFailed()));
         switch (result.verdict()) {
             case PASSED -> {}
             case FAILED -> throw new AssertionError(result.reason());

@@ -1,8 +1,10 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.wire.Money;
 
 /** The gateway's side of a case, its buyers included: what can be armed and what can be made to happen there. */
@@ -60,4 +62,13 @@ public interface GatewaySide {
 
     /** An identical pay for a paid trade is answered with this code. */
     void repeatsPaidWith(String code);
+
+    /** What the merchant is told. */
+    NoticeSide notices();
+
+    /** Buyers who pay from afar. */
+    CashierSide cashier();
+
+    /** From now on the account has other terms than usual. */
+    void agree(UnaryOperator<Terms> change);
 }

@@ -7,8 +7,10 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Shop;
+import org.openvalidate.merchant.Site;
 
 /** The reference merchant as the workbook's TestData sheet declares it. */
 final class ReferenceShop {
@@ -42,16 +44,30 @@ final class ReferenceShop {
                         figures.duration(Figures.REFUND_BUDGET)));
     }
 
-    static Shop shop(Figures figures, URI gateway, URI notifyUrl, String partner, SignType signType, KeyRing keys) {
+    static DeclaredOnline declaredOnline(Figures figures) {
+        return new DeclaredOnline(
+                figures.duration(Figures.ORDER_INTERVAL),
+                figures.duration(Figures.ORDER_VALIDITY),
+                figures.duration(Figures.QUERY_TIMEOUT),
+                figures.duration(Figures.REFUND_SPACING));
+    }
+
+    /** @param folder where it is reached from outside */
+    static Shop shop(Figures figures, URI gateway, URI folder, String partner, SignType signType, KeyRing keys) {
         return new Shop(
                 gateway,
-                notifyUrl,
+                folder.resolve("notify"),
                 partner,
                 signType,
                 StandardCharsets.UTF_8,
                 keys,
                 figures.text(Figures.ACCOUNT_CURRENCY),
                 figures.text(Figures.TRANS_NAME),
+                new Site(
+                        folder.resolve("return"),
+                        figures.text(Figures.SITE_URL),
+                        figures.text(Figures.ACCOUNT_CURRENCY),
+                        figures.text(Figures.TRADE_INFORMATION)),
                 Map.of(
                         "secondary_merchant_id", figures.text(Figures.SECONDARY_ID),
                         "secondary_merchant_name", figures.text(Figures.SECONDARY_NAME),

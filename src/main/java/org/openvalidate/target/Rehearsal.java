@@ -63,15 +63,16 @@ final class Rehearsal implements Target {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
+        this.notices = NotifyServer.start(threads);
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
+                .proxy(notices.way())
                 .build();
         this.fingerprint = Papers.fingerprint(settings.seed());
         this.strangers = new Strangers(recordings, fingerprint);
-        this.server = GatewayServer.start(0, dialect, strangers);
-        this.notices = NotifyServer.start(threads);
+        this.server = GatewayServer.start(0, dialect, strangers, notices.way());
     }
 
     /** The merchant's side of an account with this MD5 key. */

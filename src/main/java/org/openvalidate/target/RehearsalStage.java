@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,9 +38,13 @@ import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.VirtualTimeline;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
 
 /** One rehearsed case. */
 final class RehearsalStage implements Stage {
+
+    private static final int TOKEN_LENGTH = 32;
 
     private final Rehearsal target;
     private final TestCase testCase;
@@ -52,7 +57,7 @@ final class RehearsalStage implements Stage {
     private final OpenAccount account;
     private final SimulatedSide gateway;
     private final LatestCalls calls;
-    private final URI notifyUrl;
+    private final URI folder;
     private final Claims claims;
     private final Course course = new Course();
     private final Script script = new Script();
@@ -60,6 +65,7 @@ final class RehearsalStage implements Stage {
     private Charset charset = StandardCharsets.UTF_8;
     private String goods = "";
     private UnaryOperator<Habits> habits = UnaryOperator.identity();
+    private Duration slowness = Duration.ZERO;
     private @Nullable ReferenceMerchant merchant;
     private @Nullable Recording played;
 
@@ -95,17 +101,34 @@ final class RehearsalStage implements Stage {
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
-        this.gateway = new SimulatedSide(account, timeline, start, recorder, target.fingerprint, chance);
+        this.folder = target.notices.listen(partner, timeline, this::reach);
+        this.gateway = new SimulatedSide(
+                account,
+                timeline,
+                start,
+                recorder,
+                target.fingerprint,
+                chance,
+                new SimulatedCashier(
+                        target.server.booth(account).inside(),
+                        new Browser(target.http, timeline),
+                        recorder,
+                        folder.resolve("return").toString()));
         this.claims = new Claims(recorder, timeline);
+        Chance tokens = Chance.of(seed, testCase.id() + "/visits");
+        account.naming(() -> tokens.alphanumeric(TOKEN_LENGTH).toLowerCase(Locale.ROOT));
         target.server.open(account);
-        this.notifyUrl =
-                target.notices.listen(partner, timeline, notice -> merchant().hears(notice));
         target.watchdog.watch(timeline);
     }
 
     @Override
     public void signWith(String type) {
         signType = SignType.valueOf(type);
+    }
+
+    @Override
+    public void answerAfter(Duration length) {
+        slowness = length;
     }
 
     @Override
@@ -212,6 +235,15 @@ final class RehearsalStage implements Stage {
         }
     }
 
+    /** Whatever reaches the merchant from outside; its answer may take its time on the way back. */
+    private Response reach(Request request) {
+        Response answer = merchant().answers(request);
+        if (request.method().equals("POST")) {
+            timeline.sleep(slowness);
+        }
+        return answer;
+    }
+
     /** Still with the baton in hand: whoever goes on in the background must not add to the evidence. */
     private void freeze() {
         claims.gateway(account.trades());
@@ -232,12 +264,13 @@ final class RehearsalStage implements Stage {
     private synchronized ReferenceMerchant merchant() {
         if (merchant == null) {
             Declared declared = ReferenceShop.declared(figures);
-            Conducts correct = Conducts.correct(declared.with(habits.apply(declared.habits())));
+            Conducts correct = Conducts.correct(
+                    declared.with(habits.apply(declared.habits())), ReferenceShop.declaredOnline(figures));
             Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
             Shop shop = ReferenceShop.shop(
-                            figures, target.server.uri(), notifyUrl, account.partner(), signType, merchantKeys)
+                            figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
                     .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
             merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
         }

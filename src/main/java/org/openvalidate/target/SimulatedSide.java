@@ -29,6 +29,8 @@ final class SimulatedSide implements GatewaySide {
     private final CaseRecorder recorder;
     private final Fingerprint fingerprint;
     private final Chance chance;
+    private final CashierSide cashier;
+    private final NoticeSide notices;
     private String code = "";
 
     SimulatedSide(
@@ -37,13 +39,16 @@ final class SimulatedSide implements GatewaySide {
             Instant start,
             CaseRecorder recorder,
             Fingerprint fingerprint,
-            Chance chance) {
+            Chance chance,
+            CashierSide cashier) {
         this.account = account;
         this.timeline = timeline;
         this.start = start;
         this.recorder = recorder;
         this.fingerprint = fingerprint;
         this.chance = chance;
+        this.cashier = cashier;
+        this.notices = new SimulatedNotices(account, timeline);
     }
 
     @Override
@@ -140,7 +145,18 @@ final class SimulatedSide implements GatewaySide {
         agree(terms -> terms.repeatOfPaid(answer));
     }
 
-    private void agree(UnaryOperator<Terms> change) {
+    @Override
+    public NoticeSide notices() {
+        return notices;
+    }
+
+    @Override
+    public CashierSide cashier() {
+        return cashier;
+    }
+
+    @Override
+    public void agree(UnaryOperator<Terms> change) {
         account.agree(change.apply(account.state().account().terms()));
     }
 }

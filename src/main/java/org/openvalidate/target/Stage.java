@@ -18,6 +18,9 @@ public interface Stage extends AutoCloseable {
     /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
     void signWith(String signType);
 
+    /** Arms: whatever the merchant answers to notices takes so long. */
+    void answerAfter(Duration length);
+
     /** The gateway's side, to be armed at once. */
     GatewaySide gateway();
 

@@ -65,6 +65,13 @@ final class Archive {
                         "The part " + part.getName() + " declares a document type.",
                         "Save the workbook with Excel or LibreOffice.");
             }
+            if (part.getName().equals("[Content_Types].xml")
+                    && new String(content, StandardCharsets.ISO_8859_1).contains("macroEnabled")) {
+                throw new BadInput(
+                        file,
+                        "The file is a workbook with macros (.xlsm).",
+                        "Save it as an .xlsx workbook without macros.");
+            }
             book |= part.getName().equals("xl/workbook.xml");
         }
         if (!book) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Condition;
 import org.openvalidate.catalogue.Origin;
 import org.openvalidate.catalogue.Part;
 import org.openvalidate.catalogue.Requirement;
@@ -26,13 +27,15 @@ final class CasesSheet {
     private final Problems problems;
     private final Required required;
     private final SentenceCells sentences;
+    private final ConditionCells conditions;
 
-    CasesSheet(String file, Citations citations, Problems problems) {
+    CasesSheet(String file, Citations citations, ConditionCells conditions, Problems problems) {
         this.file = file;
         this.citations = citations;
         this.problems = problems;
         this.required = new Required(problems);
         this.sentences = new SentenceCells(problems);
+        this.conditions = conditions;
     }
 
     /** The rows that have no problem. */
@@ -65,6 +68,7 @@ final class CasesSheet {
         Set<String> allows = citations.ids(row.cell("Allows"));
         LocalDateTime start = start(row.cell("Start"));
         Duration tail = tail(row.cell("Tail"));
+        Condition applies = conditions.read(row.cell("Applies when"));
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -84,6 +88,7 @@ final class CasesSheet {
                 allows,
                 start,
                 tail,
+                applies,
                 new Origin(file, Layout.CASES.sheet(), row.number())));
     }
 

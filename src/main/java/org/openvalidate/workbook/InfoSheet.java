@@ -8,6 +8,8 @@ final class InfoSheet {
 
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.]+)?";
 
+    private static final String CHANGELOG = "changelog ";
+
     private InfoSheet() {}
 
     /** The version, empty when it is not there. */
@@ -29,6 +31,12 @@ final class InfoSheet {
         }
         if (!version.text().matches(VERSION)) {
             problems.at(version, "\"" + version.text() + "\" is no version.", "Write one like 0.1.0.");
+        }
+        if (version.text().matches(VERSION) && !values.containsKey(CHANGELOG + version.text())) {
+            problems.at(
+                    version,
+                    "No row says what changed in version " + version.text() + ".",
+                    "Add the row \"" + CHANGELOG + version.text() + "\".");
         }
         return version.text();
     }

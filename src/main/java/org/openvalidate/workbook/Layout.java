@@ -8,6 +8,21 @@ import org.openvalidate.catalogue.Unit;
 /** The sheets of a workbook in the order of their tabs, with their columns: what a program may rely on. */
 enum Layout {
     INFO("Info", Column.of("Key", 18), Column.of("Value", 90)),
+    QUESTIONS(
+            "Questions",
+            Column.of("Id", 20),
+            Column.of("Question", 50),
+            Column.of("Question zh", 44),
+            Column.of("Kind", 11, QuestionsSheet.kinds()),
+            Column.of("Choices", 36),
+            Column.of("Not covered", 24),
+            Column.of("Default", 30),
+            Column.of("Figure", 18),
+            Column.of("Least", 9),
+            Column.of("Most", 9),
+            Column.of("Clause", 9),
+            Column.of("Contradictions", 44),
+            Column.of("Source", 44)),
     CASES(
             "Cases",
             Column.of("Id", 11),
@@ -43,7 +58,8 @@ enum Layout {
             Column.of("Expectations zh", 56),
             Column.of("Start", 20),
             Column.of("Tail", 9),
-            Column.of("Allows", 12)),
+            Column.of("Allows", 12),
+            Column.of("Applies when", 26)),
     CLAUSES(
             "Clauses",
             Column.of("Id", 10),
@@ -56,6 +72,12 @@ enum Layout {
             Column.of("URL", 44),
             Column.of("Read on", 12),
             Column.of("On every case", 46)),
+    ERRORS(
+            "Errors",
+            Column.of("Code", 42),
+            Column.of("Class", 7, ErrorsSheet.letters()),
+            Column.of("Handling", 74),
+            Column.of("Handling zh", 62)),
     TEST_DATA(
             "TestData",
             Column.of("Key", 20),
@@ -71,7 +93,17 @@ enum Layout {
             Column.of("Chinese", 58),
             Column.of("Rule", 20),
             Column.of("Parameters", 24)),
-    SUGGESTIONS("Suggestions", Column.of("Rule", 20), Column.of("Advice", 80), Column.of("Advice zh", 66));
+    SUGGESTIONS("Suggestions", Column.of("Rule", 20), Column.of("Advice", 80), Column.of("Advice zh", 66)),
+    JOURNEYS(
+            "Journeys",
+            Column.of("Id", 7),
+            Column.of("Order", 7),
+            Column.of("Title", 44),
+            Column.of("Title zh", 38),
+            Column.of("Cases", 36),
+            Column.of("Minutes", 9),
+            Column.of("Needs", 44),
+            Column.of("Needs zh", 38));
 
     private final String sheet;
     private final List<Column> columns;

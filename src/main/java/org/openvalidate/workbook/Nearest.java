@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The known word or sentence that a mistyped one comes closest to. */
-final class Nearest {
+public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** "Did you mean "x"?", or what to do when nothing is near. */
-    static String question(String text, Collection<String> known, String otherwise) {
+    public static String question(String text, Collection<String> known, String otherwise) {
         return to(text, known).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
     }
 }

@@ -3,7 +3,6 @@ package org.openvalidate.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 
 /** Collects what is wrong with one file, to be told all at once and in the order of sheets, rows and columns. */
@@ -31,13 +30,12 @@ final class Problems {
         return found.size();
     }
 
-    void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new BadInput(found.stream()
-                    .sorted(Comparator.comparing(Located::place))
-                    .map(Located::problem)
-                    .toList());
-        }
+    /** All of them, as a person walks through the file. */
+    List<Problem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(Located::place))
+                .map(Located::problem)
+                .toList();
     }
 
     private record Located(Place place, Problem problem) {}

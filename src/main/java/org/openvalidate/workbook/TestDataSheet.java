@@ -40,6 +40,14 @@ final class TestDataSheet {
         return new Figures(values);
     }
 
+    /** The keys that exist or must, each with its unit; empty where the sheet names none. */
+    static Map<String, Optional<Unit>> units(Table table) {
+        Map<String, Optional<Unit>> units = new LinkedHashMap<>();
+        Figures.required().forEach((key, unit) -> units.put(key, Optional.of(unit)));
+        table.rows().forEach(row -> units.putIfAbsent(row.text("Key"), Unit.of(row.text("Unit"))));
+        return units;
+    }
+
     private String value(Row row, String key) {
         Cell cell = row.cell("Value");
         String word = required.choice(row, Layout.TEST_DATA, "Unit");

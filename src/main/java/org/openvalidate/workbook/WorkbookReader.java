@@ -16,10 +16,15 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.ErrorCode;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Journey;
+import org.openvalidate.catalogue.Question;
+import org.openvalidate.catalogue.Questionnaire;
 import org.openvalidate.catalogue.Suggestion;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.Problem;
 
 /** Reads a workbook into a catalogue, or into everything that is wrong with it. */
 public final class WorkbookReader {
@@ -45,9 +50,41 @@ public final class WorkbookReader {
      */
     public static Catalogue read(String shown, byte[] bytes) {
         try (Workbook workbook = open(shown, bytes)) {
-            return catalogue(shown, bytes, workbook);
+            return reading(shown, bytes, workbook).faultless();
         } catch (IOException unreadable) {
             throw unreadable(shown);
+        }
+    }
+
+    /**
+     * As much of a workbook as can be read: the rows without fault, and everything that is wrong with the others.
+     *
+     * @throws BadInput when the file itself is no workbook
+     */
+    public static Reading partly(Path file) {
+        String shown = file.toString().replace('\\', '/');
+        byte[] bytes = bytes(file, shown);
+        try (Workbook workbook = open(shown, bytes)) {
+            return reading(shown, bytes, workbook);
+        } catch (IOException unreadable) {
+            throw unreadable(shown);
+        }
+    }
+
+    /**
+     * @param catalogue the rows without fault
+     * @param problems what is wrong with the others, in the order of the file
+     */
+    public record Reading(Catalogue catalogue, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+
+        private Catalogue faultless() {
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+            return catalogue;
         }
     }
 
@@ -79,21 +116,41 @@ public final class WorkbookReader {
         }
     }
 
-    private static Catalogue catalogue(String shown, byte[] bytes, Workbook workbook) {
+    private static Reading reading(String shown, byte[] bytes, Workbook workbook) {
         Problems problems = new Problems(shown);
         Formulas.refuse(workbook, problems);
         String version = InfoSheet.version(Table.of(workbook, Layout.INFO, problems), problems);
         Table clauseTable = Table.of(workbook, Layout.CLAUSES, problems);
         Map<String, Optional<Clause>> clauses = new ClausesSheet(problems).read(clauseTable);
         Citations citations = new Citations(clauses.keySet(), clauseTable.readable(), problems);
-        List<TestCase> cases =
-                new CasesSheet(shown, citations, problems).read(Table.of(workbook, Layout.CASES, problems));
-        Figures figures = new TestDataSheet(problems).read(Table.of(workbook, Layout.TEST_DATA, problems));
+        Table dataTable = Table.of(workbook, Layout.TEST_DATA, problems);
+        Figures figures = new TestDataSheet(problems).read(dataTable);
+        Table questionTable = Table.of(workbook, Layout.QUESTIONS, problems);
+        Map<String, Optional<Question>> questions = new QuestionsSheet(
+                        TestDataSheet.units(dataTable), dataTable.readable(), citations, problems)
+                .read(questionTable);
+        ConditionCells conditions = new ConditionCells(questions, questionTable.readable(), problems);
+        Table caseTable = Table.of(workbook, Layout.CASES, problems);
+        List<TestCase> cases = new CasesSheet(shown, citations, conditions, problems).read(caseTable);
+        List<ErrorCode> errors = ErrorsSheet.read(Table.of(workbook, Layout.ERRORS, problems), problems);
         StepsSheet.check(Table.of(workbook, Layout.STEPS, problems), problems);
         Map<String, Suggestion> suggestions =
                 SuggestionsSheet.read(Table.of(workbook, Layout.SUGGESTIONS, problems), problems);
-        problems.throwIfAny();
-        return new Catalogue(shown, version, Digest.sha256(bytes), cases, present(clauses), figures, suggestions);
+        List<Journey> journeys =
+                new JourneysSheet(caseTable, problems).read(Table.of(workbook, Layout.JOURNEYS, problems));
+        Catalogue catalogue = new Catalogue(
+                shown,
+                version,
+                Digest.sha256(bytes),
+                cases,
+                present(clauses),
+                figures,
+                suggestions,
+                new Questionnaire(
+                        questions.values().stream().flatMap(Optional::stream).toList()),
+                errors,
+                journeys);
+        return new Reading(catalogue, problems.inOrder());
     }
 
     private static Map<String, Clause> present(Map<String, Optional<Clause>> clauses) {

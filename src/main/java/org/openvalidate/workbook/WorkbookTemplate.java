@@ -47,7 +47,7 @@ public final class WorkbookTemplate {
 
     private static List<List<String>> given(Layout layout) {
         return switch (layout) {
-            case INFO -> List.of(List.of("version", "0.1.0"));
+            case INFO -> List.of(List.of("version", "0.1.0"), List.of("changelog 0.1.0", "First version."));
             case TEST_DATA ->
                 Figures.required().entrySet().stream()
                         .map(WorkbookTemplate::figure)
@@ -57,7 +57,7 @@ public final class WorkbookTemplate {
                 SuggestionsSheet.rules().stream()
                         .map(rule -> List.of(rule, "", ""))
                         .toList();
-            case CASES, CLAUSES -> List.of();
+            case QUESTIONS, CASES, CLAUSES, ERRORS, JOURNEYS -> List.of();
         };
     }
 

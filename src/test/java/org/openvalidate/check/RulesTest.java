@@ -37,6 +37,8 @@ class RulesTest {
                         TillExamples.all(),
                         ScanExamples.all(),
                         AccessExamples.all(),
+                        NoticeExamples.all(),
+                        OrderExamples.all(),
                         RegistrationExamples.all())
                 .flatMap(each -> each);
     }

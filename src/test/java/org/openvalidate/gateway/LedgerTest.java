@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.gateway.PureGateway.payment;
 import static org.openvalidate.gateway.PureGateway.with;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.files.FileForm;
+import org.openvalidate.dialect.legacy.files.FormReader;
+import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.wire.Money;
 
 /** The files of a day, down to their bytes; every figure was worked out by hand. */
@@ -22,6 +27,8 @@ class LedgerTest {
     private static final Instant LATER = Instant.parse("2026-03-10T00:00:00Z");
     private static final String SHOP =
             "{\"secondary_merchant_industry\":\"5812\",\"secondary_merchant_name\":\"Tea House\",\"store_name\":\"Store 1\"}";
+
+    private static final Terms HONG_KONG = Terms.USUAL.online(OnlineTerms.USUAL.inHongKong());
 
     private final PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
 
@@ -124,6 +131,97 @@ class LedgerTest {
     }
 
     @Test
+    void a_day_on_a_website_is_this_transaction_file_and_settled_on_the_next_in_this_settlement_file() {
+        aDayOnline();
+
+        assertThat(text(FileForm.ONLINE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner_transaction_id,Amount,Rmb_amount,Currency,Fee,Rate,Payment_time,Settlement_time,Type,Status,Original_partner_transaction_ID,Transaction_ID,Remarks,Settlement,Rmb_settlement
+                        W1,12.34,80.81,USD,0.07,6.54870000,2026-03-02 10:00:00,,P,P,,2026030212341234000000000001,,12.27,80.33
+                        W2,12.22,80.03,USD,0.07,6.54870000,2026-03-02 10:01:00,,P,P,,2026030212341234000000000002,,12.15,79.55
+                        R1,2.34,15.32,USD,0.01,6.54870000,2026-03-02 10:02:00,,R,P,W1,2026030212341234000000000001,,2.33,15.23
+                        """);
+        assertThat(text(FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+                        Partner_transaction_id,Amount,Rmb_amount,Currency,Fee,Rate,Payment_time,Settlement_time,Type,Status,Original_partner_transaction_ID,Transaction_ID,Remarks,Settlement,Rmb_settlement
+                        W1,12.34,80.81,USD,0.07,6.54870000,2026-03-02 10:00:00,2026-03-03 15:00:00,P,L,,2026030212341234000000000001,,12.27,80.33
+                        W2,12.22,80.03,USD,0.07,6.54870000,2026-03-02 10:01:00,2026-03-03 15:00:00,P,L,,2026030212341234000000000002,,12.15,79.55
+                        R1,2.34,15.32,USD,0.01,6.54870000,2026-03-02 10:02:00,2026-03-03 15:00:00,R,L,W1,2026030212341234000000000001,,2.33,15.23
+                        """);
+    }
+
+    @Test
+    void the_same_day_is_this_answer_of_each_download_service() {
+        aDayOnline();
+        gateway.after(Duration.ofDays(3));
+
+        assertThat(downloaded("forex_compare_file", "20260302")).isEqualTo("""
+                        W1|12.34|USD|20260302100000|20260303150000|P|0.07|L|tea
+                        W2|12.22|USD|20260302100100|20260303150000|P|0.07|L|tea
+                        R1|2.34|USD|20260302100200|20260303150000|R|0.01|L|tea
+                        """);
+        assertThat(downloaded("forex_liquidation_file", "20260303")).isEqualTo("""
+                        W1|12.34|USD|20260302100000|20260303150000|P|0.07|L|tea
+                        W2|12.22|USD|20260302100100|20260303150000|P|0.07|L|tea
+                        R1|2.34|USD|20260302100200|20260303150000|R|0.01|L|tea
+                        """);
+    }
+
+    @Test
+    void in_hong_kong_files_of_shops_name_the_merchant_and_the_wallet_and_know_no_yuan() {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        String shop = SHOP.replace("{", "{\"secondary_merchant_id\":\"M1\",");
+        there.call(with(with(payment("T1"), "currency", "HKD"), "extend_info", shop));
+
+        assertThat(text(there, FileForm.IN_STORE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner:2088123412341234|Payment_time: 2026-03-02|Total_count:1
+                        Partner_transaction_id|Transaction_id|Transaction_amount|Charge_amount|Currency|Payment_time|Transaction_type|Remark|Secondary_merchant_industry|Secondary_merchant_name|Secondary_merchant_id|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate|Issue
+                        T1|2026030212341234000000000001|12.34|0.07|HKD|2026-03-02 10:00:00|PAYMENT||5812|Tea House|M1|Store 1|paymentQrCode|HKD|12.34|1|ALIPAYCN
+                        """);
+        assertThat(text(there, FileForm.IN_STORE_SETTLEMENT, MONDAY.plusDays(1)))
+                .isEqualTo("""
+                        Partner_transaction_id|Transaction_id|Amount|Fee|Settlement|Currency|Payment_time|Settlement_time|Type|Status|Remarks|Secondary_merchant_industry|Secondary_merchant_name|Secondary_merchant_id|Operator_name|Order_scene|Trans_currency|Trans_amount|Trans_forex_rate|Issue
+                        T1|2026030212341234000000000001|12.34|0.07|12.27|HKD|2026-03-02 10:00:00|2026-03-03 15:00:00|P|L||5812|Tea House|M1|Store 1|paymentQrCode|HKD|12.34|1|ALIPAYCN
+                        """);
+    }
+
+    @Test
+    void in_hong_kong_online_files_have_the_columns_of_there() {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        there.buy(with(Orders.wap("W1"), "currency", "HKD"));
+        there.after(Duration.ofMinutes(1))
+                .call(with(with(Orders.refund("W1", "R1", "2.34"), "currency", "HKD"), "reason", "broken"));
+
+        assertThat(text(there, FileForm.ONLINE_TRANSACTION, MONDAY)).isEqualTo("""
+                        Partner_transaction_id,Transaction_id,Amount,Fee,Settlement,Currency,Payment_time,Settlement_time,Issue,Product,Type,Status,Remarks,original_partner_transaction_ID
+                        W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,,ALIPAYCN,Cross_wap,P,P,,
+                        R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,,ALIPAYCN,Cross_wap,R,P,,W1
+                        """);
+        assertThat(text(there, FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+                        Partner_transaction_id,Transaction_id,Amount,Fee,Settlement,Currency,Payment_time,Settlement_time,Issue,Product,Type,Status,Remarks,original_partner_transaction_ID
+                        W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,P,L,,
+                        R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,R,L,,W1
+                        """);
+    }
+
+    @Test
+    void what_is_written_in_hong_kong_is_read_as_it_is_elsewhere() throws IOException {
+        PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
+        there.call(with(payment("T1"), "currency", "HKD"));
+        there.buy(with(Orders.wap("W1"), "currency", "HKD"));
+        for (PublishedFile file : Publishing.there(there.state(), LATER)) {
+            List<String> told = new ArrayList<>();
+
+            FormReader.of(file.form())
+                    .about(PureGateway.PARTNER, file.date())
+                    .read(
+                            Source.of(file.content().array()),
+                            file.name(),
+                            row -> told.add(row.text(file.form().amountColumn()) + " " + row.text("Issue")));
+
+            assertThat(told).as(file.name()).containsExactly("12.34 ALIPAYCN");
+        }
+    }
+
+    @Test
     void a_payment_in_a_shop_names_the_shop_of_its_code_and_a_taxi_its_driver() {
         String taxi = "{\"secondary_merchant_industry\":\"4121\",\"secondary_merchant_name\":\"Cabs\","
                 + "\"taxi_driver_name\":\"Lee\"}";
@@ -176,9 +274,25 @@ class LedgerTest {
         gateway.after(Duration.ofMinutes(1)).reverse("T6");
     }
 
+    private void aDayOnline() {
+        gateway.buy(Orders.web("W1"));
+        gateway.after(Duration.ofMinutes(1)).buy(with(Orders.inYuan(Orders.wap("W2")), "rmb_fee", "80.00"));
+        gateway.after(Duration.ofMinutes(1)).call(Orders.refund("W1", "R1", "2.34"));
+    }
+
+    private String downloaded(String service, String day) {
+        Map<String, String> request =
+                Map.of("service", service, "partner", PureGateway.PARTNER, "start_date", day, "end_date", day);
+        return ((Reply.Plain) gateway.call(request).reply()).text();
+    }
+
     private String text(FileForm form, LocalDate date) {
+        return text(gateway, form, date);
+    }
+
+    private static String text(PureGateway whose, FileForm form, LocalDate date) {
         return new String(
-                Publishing.file(gateway.state(), form, date, LATER)
+                Publishing.file(whose.state(), form, date, LATER)
                         .orElseThrow()
                         .content()
                         .array(),

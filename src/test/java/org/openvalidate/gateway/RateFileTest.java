@@ -27,6 +27,26 @@ class RateFileTest {
     }
 
     @Test
+    void a_day_is_these_lines_to_the_byte() {
+        assertThat(ask(PureGateway.whose(Behaviour.PAYS_AT_ONCE))).isEqualTo("""
+                        20260302|090000|AUD|4.9803
+                        20260302|090000|CAD|5.1644
+                        20260302|090000|CHF|7.0829
+                        20260302|090000|DKK|1.0425
+                        20260302|090000|EUR|8.3364
+                        20260302|090000|GBP|9.0212
+                        20260302|090000|HKD|0.8145
+                        20260302|090000|JPY|0.05638
+                        20260302|090000|KRW|0.001111
+                        20260302|090000|NOK|0.7634
+                        20260302|090000|NZD|4.6511
+                        20260302|090000|SEK|0.7712
+                        20260302|090000|SGD|4.8791
+                        20260302|090000|THB|0.2112
+                        20260302|090000|USD|6.5487""");
+    }
+
+    @Test
     void before_nine_there_is_nothing_yet() {
         PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE, BEFORE_NINE);
 

@@ -1,141 +1,130 @@
 package org.openvalidate.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.openvalidate.gateway.PureGateway.payment;
-import static org.openvalidate.gateway.PureGateway.with;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.openvalidate.dialect.legacy.files.Banner;
 import org.openvalidate.dialect.legacy.files.FileForm;
-import org.openvalidate.dialect.legacy.files.FileRow;
-import org.openvalidate.dialect.legacy.files.Flaw;
-import org.openvalidate.dialect.legacy.files.FormReader;
-import org.openvalidate.dialect.legacy.files.Sheet;
-import org.openvalidate.dialect.legacy.files.Source;
-import org.openvalidate.dialect.legacy.files.Sums;
+import org.openvalidate.merchant.books.Books;
+import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.books.Reconciliation;
+import org.openvalidate.merchant.books.Statement;
 
-/** A day's file with a fault, and what a merchant notices who knows the honest rows and its own rate. */
+/** A day's file that the gateway publishes with a fault, and the books of the merchant whose day it was. */
 final class SpoiltDay {
+
+    /** The forms that lie on a server, which alone can be spoilt. */
+    static final List<FileForm> FORMS = List.of(
+            FileForm.IN_STORE_TRANSACTION,
+            FileForm.IN_STORE_SETTLEMENT,
+            FileForm.ONLINE_TRANSACTION,
+            FileForm.ONLINE_SETTLEMENT);
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Instant LATER = Instant.parse("2026-03-10T00:00:00Z");
-    private static final State STATE = state();
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Bookkeeper IN_STORE = inStore();
+    private static final Bookkeeper ONLINE = online();
+
+    static final String ID = "Partner_transaction_id";
 
     private final FileForm form;
+    private final FileFault fault;
+    private final long seed;
     private final byte[] honest;
     private final byte[] spoilt;
 
     SpoiltDay(FileForm form, FileFault fault, long seed) {
         this.form = form;
-        this.honest = honest(form).bytes(UTF_8);
-        this.spoilt = fault.spoil(honest(form), UTF_8, seed);
-    }
-
-    /** The file as it should be, in rows. */
-    static Sheet honest(FileForm form) {
-        List<Map<String, String>> lines = Ledger.entries(STATE).stream()
-                .map(entry -> LedgerLine.of(STATE, entry, form, LATER))
-                .toList();
-        Optional<Banner> banner = form.hasBanner()
-                ? Optional.of(new Banner(PureGateway.PARTNER, date(form), lines.size()))
-                : Optional.empty();
-        return Sheet.of(form, banner, lines);
+        this.fault = fault;
+        this.seed = seed;
+        this.honest = bytes(form, Optional.empty(), 0);
+        this.spoilt = bytes(form, Optional.of(fault), seed);
     }
 
     boolean isSpoilt() {
         return !Arrays.equals(honest, spoilt);
     }
 
-    /** What the reader refuses; where it refuses nothing, what the books do not know. */
-    List<String> noticed() {
-        List<Flaw> flaws = read(spoilt, new ArrayList<>());
-        if (!flaws.isEmpty()) {
-            return flaws.stream()
-                    .map(flaw -> "reader: " + flaw.problem("file").where() + ": " + flaw.what())
-                    .toList();
-        }
-        return compared();
+    FileForm form() {
+        return form;
     }
 
-    private List<String> compared() {
-        List<FileRow> known = new ArrayList<>();
-        List<FileRow> told = new ArrayList<>();
-        read(honest, known);
-        read(spoilt, told);
-        Map<String, FileRow> books = new LinkedHashMap<>();
-        known.forEach(row -> books.put(key(row), row));
-        List<String> found = new ArrayList<>();
-        Map<String, FileRow> seen = new LinkedHashMap<>();
-        for (FileRow row : told) {
-            FileRow book = books.get(key(row));
-            if (seen.put(key(row), row) != null) {
-                found.add("books: row " + row.number() + ": " + key(row) + " stands there already");
-            } else if (book == null) {
-                found.add("books: row " + row.number() + ": nobody knows " + key(row));
-            } else {
-                form.written().stream()
-                        .filter(column -> !book.text(column.name()).equals(row.text(column.name())))
-                        .forEach(column -> found.add("books: row " + row.number() + " column " + column.name() + ": "
-                                + row.text(column.name()) + " for " + book.text(column.name())));
-            }
-        }
-        books.keySet().stream()
-                .filter(key -> !seen.containsKey(key))
-                .forEach(key -> found.add("books: no row for " + key));
-        Sums sums = new Sums(form, Optional.of(new BigDecimal("0.006")));
-        told.stream()
-                .flatMap(row -> sums.look(row).stream())
-                .forEach(flaw -> found.add("sums: " + flaw.problem("file").where() + ": " + flaw.what()));
-        return found;
+    LocalDate date() {
+        return date(form);
     }
 
-    private List<Flaw> read(byte[] bytes, List<FileRow> rows) {
-        FormReader reader = FormReader.of(form).about(PureGateway.PARTNER, date(form));
-        try {
-            List<Flaw> flaws = reader.check(Source.of(bytes)).flaws();
-            if (flaws.isEmpty()) {
-                reader.read(Source.of(bytes), "file", rows::add);
-            }
-            return flaws;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    Books books() {
+        return merchant(form).books();
     }
 
-    private static String key(FileRow row) {
-        String type = row.has("Transaction_type") ? row.text("Transaction_type") : row.text("Type");
-        return type + " " + row.text("Partner_transaction_id");
+    /** What the fault did. */
+    Diff diff() {
+        return new Diff(form, honest, spoilt);
+    }
+
+    byte[] spoilt() {
+        return spoilt.clone();
+    }
+
+    /** What the merchant finds in the spoilt file. */
+    Reconciliation reconciled() {
+        return merchant(form).looksAt(new Statement(form, Period.of(date(form))), spoilt);
+    }
+
+    @Override
+    public String toString() {
+        return fault + " in " + form + ", seed " + seed;
+    }
+
+    /** The order of the trade to which an id of the merchant or of the gateway belongs. */
+    String order(String id) {
+        return merchant(form).books().all().stream()
+                .filter(each ->
+                        each.key().id().equals(id) || each.sold().gatewayId().equals(id))
+                .map(each -> each.sold().order())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] bytes(FileForm form, Optional<FileFault> fault, long seed) {
+        Publication publication = new Publication(form, date(form), LATER, fault, seed);
+        State state = merchant(form).gateway().state().with(publication);
+        return Publishing.file(state, form, date(form), LATER)
+                .orElseThrow()
+                .content()
+                .array();
+    }
+
+    private static Bookkeeper merchant(FileForm form) {
+        return form.online() ? ONLINE : IN_STORE;
     }
 
     private static LocalDate date(FileForm form) {
         return form.settles() ? MONDAY.plusDays(1) : MONDAY;
     }
 
-    private static State state() {
-        PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
-        Map<String, String> pay =
-                with(payment("T"), "extend_info", "{\"store_name\":\"茶馆\",\"secondary_merchant_industry\":\"5812\"}");
+    private static Bookkeeper inStore() {
+        Bookkeeper merchant = new Bookkeeper(PureGateway.whose(Behaviour.PAYS_AT_ONCE));
         for (int i = 1; i <= 6; i++) {
-            boolean yen = i % 3 == 0;
-            Map<String, String> one = with(pay, "partner_trans_id", "T" + i);
-            gateway.after(Duration.ofMinutes(1))
-                    .call(with(
-                            with(one, "trans_amount", yen ? i + "500" : i + "5.00"), "currency", yen ? "JPY" : "USD"));
+            merchant.after(MINUTE).sell("T" + i, i % 3 == 0 ? i + "500 JPY" : i + "5.00 USD");
         }
-        gateway.after(Duration.ofMinutes(1)).refund("T1", "R1", "5.00");
-        gateway.after(Duration.ofMinutes(1)).cancel("T2");
-        gateway.after(Duration.ofMinutes(1)).reverse("T3");
-        return gateway.state();
+        merchant.after(MINUTE).refund("T1", "R1", "5.00");
+        merchant.after(MINUTE).cancel("T2");
+        merchant.after(MINUTE).reverse("T3");
+        return merchant;
+    }
+
+    private static Bookkeeper online() {
+        Bookkeeper merchant = new Bookkeeper(PureGateway.whose(Behaviour.PAYS_AT_ONCE));
+        for (int i = 1; i <= 6; i++) {
+            merchant.after(MINUTE).sellOnline("W" + i, i + "5.00 USD");
+        }
+        merchant.after(MINUTE).refundOnline("W1", "R1", "5.00");
+        merchant.after(MINUTE).refundOnline("W2", "R2", "25.00");
+        merchant.after(MINUTE).refundOnline("W3", "R3", "0.99");
+        return merchant;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.testkit.LiveGateway.fault;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,8 @@ class ReferenceMerchantIT {
     /** Long enough for a first call on a busy machine; only the lost answer waits for all of it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final DeclaredOnline ONLINE = new DeclaredOnline(
+            Duration.ofSeconds(60), Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofSeconds(4));
     private static final Declared MILLISECONDS = new Declared(
             PATIENCE,
             PATIENCE,
@@ -84,7 +87,7 @@ class ReferenceMerchantIT {
         Behaviour pays = Behaviour.PAYS_AT_ONCE;
         return Stream.of(
                 new Script("paid at once", pays, List.of(), "P", "till SUCCESS", 0),
-                new Script("empty purse", Behaviour.BALANCE_NOT_ENOUGH, List.of(), "P", "till FAILURE", 0),
+                new Script("empty purse", Behaviour.BALANCE_NOT_ENOUGH, List.of(), "P", "message", 0),
                 new Script("lost answer", pays, List.of(lost), "PQ", "till SUCCESS", 1),
                 new Script("dropped connection", pays, List.of(dropped), "PQ", "till SUCCESS", 1),
                 new Script("forged answer", pays, List.of(forged), "PQ", "till SUCCESS", 1),
@@ -194,17 +197,18 @@ class ReferenceMerchantIT {
                 .build();
         Shop shop = new Shop(
                 gateway.uri(),
-                gateway.uri(),
+                URI.create(""),
                 PARTNER,
                 SignType.RSA2,
                 UTF_8,
                 LabKeys.MERCHANT,
                 "USD",
                 "tea",
+                new Site(URI.create(""), "", "USD", ""),
                 Map.of("store_id", "s1"));
         Merchant merchant = ReferenceMerchant.open(
                 shop,
-                Conducts.correct(MILLISECONDS),
+                Conducts.correct(MILLISECONDS, ONLINE),
                 LiveGateway.DIALECT,
                 timeline,
                 http,

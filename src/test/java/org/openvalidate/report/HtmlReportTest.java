@@ -61,7 +61,21 @@ class HtmlReportTest {
             "bdi",
             "blockquote",
             "details",
-            "summary");
+            "summary",
+            "fieldset",
+            "legend",
+            "label",
+            "input",
+            "caption",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "rect",
+            "line",
+            "text",
+            "path",
+            "circle");
 
     @ParameterizedTest
     @EnumSource

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.result.RunRecord;
+import org.openvalidate.result.Waiver;
 import org.openvalidate.testkit.Golden;
 import org.openvalidate.testkit.Hostile;
 import org.openvalidate.testkit.RunFixtures;
@@ -44,7 +46,10 @@ class ResultJsonTest {
                 RunFixtures.passing(Lang.EN),
                 RunFixtures.broken(Lang.EN),
                 RunFixtures.observed(Lang.ZH),
-                RunFixtures.torn(Lang.EN));
+                RunFixtures.torn(Lang.EN),
+                RunFixtures.waiving(
+                        RunFixtures.mixed(Lang.EN),
+                        List.of(new Waiver("SPOT-003", "A. Person", "Soon.", "2020-01-01"))));
     }
 
     @Test

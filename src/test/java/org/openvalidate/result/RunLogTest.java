@@ -54,7 +54,10 @@ class RunLogTest {
             Lang.ZH,
             List.of(new RunHeader.Setting("ALIPAY_MD5_KEY", "***", "environment")),
             List.of("SPOT-001", "SPOT-002", "SPOT-003"),
-            START);
+            List.of(),
+            START,
+            Particulars.NONE,
+            List.of());
 
     @TempDir
     Path reports;

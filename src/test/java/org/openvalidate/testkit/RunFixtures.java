@@ -22,10 +22,13 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Trade;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.result.Waiver;
+import org.openvalidate.result.Waivers;
 
 /** Runs to report: one of each kind of verdict, only passed cases, a broken merchant, a run that broke off. */
 public final class RunFixtures {
@@ -53,6 +56,64 @@ public final class RunFixtures {
     /** The merchant's own system, everything passed. */
     public static RunRecord observed(Lang lang) {
         return run(header("external", "", lang), List.of(passed()));
+    }
+
+    /** The same run with waivers, as it would be read from its log. */
+    public static RunRecord waiving(RunRecord run, List<Waiver> waivers) {
+        RunHeader plain = run.header();
+        RunHeader header = new RunHeader(
+                plain.id(),
+                plain.seed(),
+                plain.clock(),
+                plain.tool(),
+                plain.merchant(),
+                plain.gateway(),
+                plain.broken(),
+                plain.catalogueFile(),
+                plain.catalogueVersion(),
+                plain.catalogueSha256(),
+                plain.lang(),
+                plain.settings(),
+                plain.planned(),
+                plain.answers(),
+                plain.started(),
+                plain.particulars(),
+                waivers);
+        Waivers applied = Waivers.of(header);
+        return new RunRecord(
+                header,
+                run.catalogue(),
+                run.cases().stream().map(applied::applied).toList(),
+                run.finished());
+    }
+
+    /** One passed case whose trade has this id at the merchant's. */
+    public static RunRecord trading(String id) {
+        CaseResult passed = passed();
+        Trade trade = passed.trades().get(0);
+        Trade named = new Trade(
+                trade.service(),
+                id,
+                trade.alipayTradeId(),
+                trade.amount(),
+                trade.currency(),
+                trade.at(),
+                trade.storeId(),
+                trade.secondaryMerchantId(),
+                trade.onMerchant(),
+                trade.onTill(),
+                trade.onGateway());
+        CaseResult renamed = new CaseResult(
+                passed.testCase(),
+                passed.verdict(),
+                passed.reason(),
+                passed.grade(),
+                passed.started(),
+                passed.finished(),
+                passed.findings(),
+                List.of(named),
+                passed.recording());
+        return run(header("reference", "", Lang.EN), List.of(renamed));
     }
 
     /** A run that broke off. */
@@ -101,7 +162,32 @@ public final class RunFixtures {
                         new RunHeader.Setting("ALIPAY_PARTNER", "2088101122136241", "default"),
                         new RunHeader.Setting("ALIPAY_MD5_KEY", "********", "environment")),
                 List.of("SPOT-001", "SPOT-003", "SPOT-006a", "SPOT-012"),
-                STARTED);
+                List.of(),
+                STARTED,
+                merchant.equals("external") ? particulars() : Particulars.NONE,
+                List.of());
+    }
+
+    /** What a merchant fills in. */
+    public static Particulars particulars() {
+        return new Particulars(
+                "Café Example Ltd.",
+                "2088101122136241",
+                "direct",
+                "staging, two tills",
+                "Asia/Tokyo",
+                List.of("barcode"),
+                List.of("USD"),
+                List.of("MD5", "RSA2"),
+                List.of("M-001"),
+                List.of("S-001"),
+                List.of(new Particulars.SystemBuild("till", "ACME", "POS 7", "7.2.1")),
+                List.of(new Particulars.Contact("test lead", "Example Person", "lead@example.com")),
+                "first acceptance",
+                "",
+                List.of(new Particulars.PortalResult("Payment timeouts", "passed", "2026-11-20")),
+                List.of(new Particulars.OpenPoint("Printer shows no Chinese", "Example Person", "2026-12-31")),
+                List.of(new Particulars.SignOff("acceptance manager", "Another Person", "2026-11-23")));
     }
 
     private static CaseResult passed() {

@@ -104,6 +104,72 @@ public final class Tape {
         return call(at, "alipay.commerce.qrcode." + what, fields, answer, "");
     }
 
+    /** An order of 12.34 USD on a website that a browser has taken to the cashier. */
+    public Tape order(double at, String trade) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("subject", "Tea");
+        fields.put("out_trade_no", trade);
+        fields.put("currency", "USD");
+        fields.put("total_fee", "12.34");
+        fields.put("product_code", "NEW_OVERSEAS_SELLER");
+        fields.put("refer_url", "https://shop.example/");
+        fields.put("trade_information", "{}");
+        return call(at, "create_forex_trade", fields, "", trade).answered(302, "");
+    }
+
+    /** A query of an order on a website. */
+    public Tape tradeQuery(double at, String trade, String answer) {
+        return call(at, "single_trade_query", Map.of("out_trade_no", trade), answer, trade);
+    }
+
+    /** What a buyer does, with further facts as name and value in turn. */
+    public Tape act(double at, String act, String trade, String... more) {
+        Map<String, String> facts = new TreeMap<>(Map.of(BuyerAct.ACT, act, BuyerAct.TRADE, trade));
+        for (int i = 0; i < more.length; i += 2) {
+            facts.put(more[i], more[i + 1]);
+        }
+        return note(EntryKind.BUYER, at, "buyer", facts);
+    }
+
+    /** An entry in the merchant's books: PAYMENT, DELIVERY or REFUND. */
+    public Tape booking(double at, String trade, String type) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.booking(trade, type, Money.parse("12.34 USD"), ""));
+    }
+
+    /** What the last call or notice was answered. */
+    public Tape answered(int status, String text) {
+        Entry e = last();
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                new Entry.Answered(status, Map.of(), text),
+                End.ANSWERED,
+                e.facts()));
+    }
+
+    /** The last call or notice got no answer. */
+    public Tape unanswered() {
+        Entry e = last();
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                null,
+                End.NO_ANSWER,
+                e.facts()));
+    }
+
     /** A call of any service. */
     public Tape call(double at, String service, Map<String, String> fields, String answer, String trade) {
         Map<String, String> parameters = new LinkedHashMap<>(fields);

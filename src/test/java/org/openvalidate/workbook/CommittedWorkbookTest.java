@@ -2,23 +2,38 @@ package org.openvalidate.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.CodeClass;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Question;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.dialect.ErrorClass;
+import org.openvalidate.dialect.legacy.ErrorCodes;
 import org.openvalidate.feature.FeatureFiles;
 
 class CommittedWorkbookTest {
 
     private static final Catalogue CATALOGUE = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+
+    private static final Map<ErrorClass, CodeClass> LETTER = Map.of(
+            ErrorClass.ACCESS, CodeClass.A,
+            ErrorClass.BUSINESS, CodeClass.B,
+            ErrorClass.UNKNOWN, CodeClass.U,
+            ErrorClass.BUYER, CodeClass.R);
 
     @Test
     void holds_the_first_cases() {
@@ -61,7 +76,7 @@ class CommittedWorkbookTest {
     }
 
     @Test
-    void eight_rules_hold_on_every_case() {
+    void nine_rules_hold_on_every_case() {
         assertThat(CATALOGUE.standing())
                 .extracting(Expectation::rule)
                 .containsExactlyInAnyOrder(
@@ -72,7 +87,8 @@ class CommittedWorkbookTest {
                         "required.request",
                         "length.request",
                         "decimals.amount",
-                        "unique.pay");
+                        "unique.pay",
+                        "form.order");
     }
 
     @Test
@@ -97,6 +113,48 @@ class CommittedWorkbookTest {
                     .isEqualTo(each.procedure().en().lines().count());
             assertThat(each.scenario().zh() + each.purpose().zh()).doesNotContainPattern("[,;]");
         });
+    }
+
+    @Test
+    void every_error_code_of_the_gateway_is_classed_as_the_code_classes_it() {
+        Map<String, CodeClass> sheet = new LinkedHashMap<>();
+        CATALOGUE.errors().forEach(each -> sheet.put(each.code(), each.kind()));
+        Map<String, CodeClass> code = new LinkedHashMap<>();
+        ErrorCodes.inStore().forEach(each -> code.put(each, LETTER.get(ErrorCodes.classOf(each))));
+
+        assertThat(sheet).containsAllEntriesOf(code);
+        assertThat(CATALOGUE.errors())
+                .allSatisfy(each -> assertThat(LETTER.get(ErrorCodes.classOf(each.code())))
+                        .as(each.code())
+                        .isEqualTo(each.kind()));
+    }
+
+    @Test
+    void what_to_do_about_a_code_reads_as_on_the_page_of_error_codes() throws IOException {
+        String page = Files.readString(Path.of("src/docs/error-codes.md"));
+
+        assertThat(CATALOGUE.errors())
+                .filteredOn(each -> ErrorCodes.inStore().contains(each.code()))
+                .allSatisfy(each -> assertThat(page)
+                        .contains("| `" + each.code() + "` | ")
+                        .contains("| " + each.handling().en() + " |"));
+    }
+
+    @Test
+    void no_question_falls_outside_its_own_range_by_default() {
+        assertThat(CATALOGUE.answered(Map.of()).outOfRange()).isEmpty();
+    }
+
+    @Test
+    void without_answers_every_case_applies_and_nothing_contradicts() {
+        Answers none = CATALOGUE.answered(Map.of());
+
+        assertThat(CATALOGUE.cases())
+                .allSatisfy(
+                        each -> assertThat(none.excludes(each)).as(each.id()).isEmpty());
+        assertThat(CATALOGUE.questionnaire().questions())
+                .flatMap(Question::contradictions)
+                .noneMatch(each -> each.holds(none));
     }
 
     private static Duration least(String rule, String argument) {

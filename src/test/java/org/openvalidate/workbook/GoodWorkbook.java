@@ -22,7 +22,10 @@ final class GoodWorkbook {
 
     static XSSFWorkbook make() {
         XSSFWorkbook workbook = WorkbookTemplate.make();
-        put(workbook, Layout.INFO, List.of(List.of("version", "1.2.3")));
+        put(workbook, Layout.INFO, List.of(List.of("version", "1.2.3"), List.of("changelog 1.2.3", "All.")));
+        put(workbook, Layout.QUESTIONS, questions());
+        put(workbook, Layout.ERRORS, List.of(List.of("SYSTEM_ERROR", "U", "Ask.", "查询。")));
+        put(workbook, Layout.JOURNEYS, List.of(journey("J-01", "10", "CON-001"), journey("J-02", "20", "SPOT-*")));
         put(workbook, Layout.CASES, List.of(probe(), payment()));
         put(workbook, Layout.CLAUSES, List.of(clause("SGN-2", "A", "must"), clause("POLL-2", "P", "must"), standing()));
         put(workbook, Layout.TEST_DATA, figures());
@@ -95,7 +98,7 @@ final class GoodWorkbook {
                         Stream.of(id, product, area, requirement, on),
                         Stream.of("Title", "标题", "Scenario", "场景", "Purpose", "目的", "1. Do\n2. See", "1. 做"),
                         Stream.of(lines),
-                        Stream.of("", tail, ""))
+                        Stream.of("", tail, "", ""))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -117,6 +120,34 @@ final class GoodWorkbook {
                 "",
                 "2026-11-23",
                 "no empty parameter is sent [HOUSE-1]");
+    }
+
+    private static List<List<String>> questions() {
+        return List.of(
+                question(
+                        "products",
+                        "several",
+                        "barcode, web, auto-debit",
+                        "auto-debit",
+                        "barcode, web",
+                        "",
+                        "",
+                        "",
+                        ""),
+                question("notices", "yes-no", "", "", "yes", "", "", "", ""),
+                question("query-interval", "duration", "", "", "", "query.interval", "2 s", "6 s", "POLL-2"),
+                question("till-budget", "duration", "", "", "", "till.budget", "", "", ""));
+    }
+
+    private static List<String> question(String id, String kind, String... cells) {
+        String contradiction = id.equals("till-budget") ? "till-budget below query-interval" : "";
+        return Stream.of(Stream.of(id, "What?", "什么？", kind), Stream.of(cells), Stream.of(contradiction, "Source."))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static List<String> journey(String id, String order, String cases) {
+        return List.of(id, order, "Walk", "流程", cases, "5", "A phone.", "手机。");
     }
 
     private static List<List<String>> figures() {

@@ -42,9 +42,18 @@ class WorkbookCopyTest {
         try (Stream<Path> files = Files.list(csv)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "Info.csv", "Cases.csv", "Clauses.csv", "TestData.csv", "Steps.csv", "Suggestions.csv");
+                            "Info.csv",
+                            "Questions.csv",
+                            "Cases.csv",
+                            "Clauses.csv",
+                            "Errors.csv",
+                            "TestData.csv",
+                            "Steps.csv",
+                            "Suggestions.csv",
+                            "Journeys.csv");
         }
-        assertThat(Files.readString(csv.resolve("Info.csv"))).isEqualTo("Key,Value\r\nversion,1.2.3\r\n");
+        assertThat(Files.readString(csv.resolve("Info.csv")))
+                .isEqualTo("Key,Value\r\nversion,1.2.3\r\nchangelog 1.2.3,All.\r\n");
         assertThat(Files.readString(csv.resolve("Cases.csv"))).contains("标题").contains("\"1. Do\n2. See\"");
     }
 
@@ -76,7 +85,7 @@ class WorkbookCopyTest {
             assertThat(cases.getColumnWidth(5)).isEqualTo(33 * 256);
             assertThat(cases.getPaneInformation().isFreezePane()).isTrue();
             assertThat(cases.getDataValidations()).hasSize(2);
-            assertThat(cases.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:V3");
+            assertThat(cases.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:W3");
             assertThat(after.getSheet("Steps").getPrintSetup().getLandscape()).isTrue();
         }
         assertThat(texts("Clauses")).isEqualTo(untouched);
@@ -173,7 +182,16 @@ class WorkbookCopyTest {
             assertThat(template.sheetIterator())
                     .toIterable()
                     .extracting(sheet -> sheet.getSheetName())
-                    .containsExactly("Info", "Cases", "Clauses", "TestData", "Steps", "Suggestions");
+                    .containsExactly(
+                            "Info",
+                            "Questions",
+                            "Cases",
+                            "Clauses",
+                            "Errors",
+                            "TestData",
+                            "Steps",
+                            "Suggestions",
+                            "Journeys");
         }
         assertThatThrownBy(() -> WorkbookTemplate.write(made)).hasMessageContaining("The file exists already.");
     }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.CodeClass;
+import org.openvalidate.catalogue.ErrorCode;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Journey;
 import org.openvalidate.catalogue.RunsOn;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.problem.BadInput;
@@ -30,6 +34,56 @@ class WorkbookReaderTest {
         assertThat(catalogue.figures().text(Figures.TILL_BUDGET)).isEqualTo("60 s");
         assertThat(catalogue.standing()).extracting(Expectation::rule).containsExactly("empty.request");
         assertThat(catalogue.suggestions()).containsKey("spacing.query");
+    }
+
+    @Test
+    void questions_codes_and_journeys_are_read() {
+        Catalogue catalogue = read(GoodWorkbook.make());
+
+        assertThat(catalogue.questionnaire().ids())
+                .containsExactly("products", "notices", "query-interval", "till-budget");
+        assertThat(catalogue.questionnaire().find("products").orElseThrow().uncovered())
+                .containsExactly("auto-debit");
+        assertThat(catalogue.errors()).extracting(ErrorCode::kind).containsExactly(CodeClass.U);
+        assertThat(catalogue.journeys())
+                .extracting(Journey::cases)
+                .containsExactly(List.of("CON-001"), List.of("SPOT-003"));
+    }
+
+    @Test
+    void journeys_come_in_their_order_and_a_base_id_takes_its_variants() {
+        XSSFWorkbook workbook = GoodWorkbook.make();
+        GoodWorkbook.cell(workbook, "Cases!A3").setCellValue("SPOT-006b");
+        GoodWorkbook.cell(workbook, "Journeys!E3").setCellValue("SPOT-006");
+        GoodWorkbook.cell(workbook, "Journeys!B3").setCellValue("5");
+
+        assertThat(read(workbook).journeys())
+                .extracting(Journey::cases)
+                .containsExactly(List.of("SPOT-006b"), List.of("CON-001"));
+    }
+
+    @Test
+    void a_case_applies_by_its_product_and_its_own_condition() {
+        XSSFWorkbook workbook = GoodWorkbook.make();
+        GoodWorkbook.cell(workbook, "Cases!W3").setCellValue("notices yes");
+
+        Catalogue catalogue = read(workbook);
+        TestCase barcode = catalogue.find("SPOT-003").orElseThrow();
+
+        assertThat(barcode.condition()).hasToString("products barcode and notices yes");
+        assertThat(catalogue.answered(Map.of()).excludes(barcode)).isEmpty();
+        assertThat(catalogue
+                        .answered(Map.of("notices", List.of("no")))
+                        .excludes(barcode)
+                        .orElseThrow()
+                        .en())
+                .isEqualTo("Falls away by the answer notices = no; it applies where the answer holds yes.");
+        assertThat(catalogue
+                        .answered(Map.of("products", List.of("web")))
+                        .excludes(barcode)
+                        .orElseThrow()
+                        .zh())
+                .isEqualTo("根据问卷回答 products = web，本用例不适用；回答包含 barcode 时适用。");
     }
 
     @Test
@@ -60,8 +114,8 @@ class WorkbookReaderTest {
     @Test
     void columns_are_found_by_heading_and_others_do_no_harm() {
         XSSFWorkbook workbook = GoodWorkbook.make();
-        GoodWorkbook.cell(workbook, "Cases!W1").setCellValue("Notes");
-        GoodWorkbook.cell(workbook, "Cases!W2").setCellValue("ask Lin");
+        GoodWorkbook.cell(workbook, "Cases!X1").setCellValue("Notes");
+        GoodWorkbook.cell(workbook, "Cases!X2").setCellValue("ask Lin");
 
         assertThat(read(workbook).cases()).hasSize(2);
     }
@@ -109,7 +163,17 @@ class WorkbookReaderTest {
     }
 
     private static Catalogue withDigest(Catalogue it, String sha256) {
-        return new Catalogue(it.file(), it.version(), sha256, it.cases(), it.clauses(), it.figures(), it.suggestions());
+        return new Catalogue(
+                it.file(),
+                it.version(),
+                sha256,
+                it.cases(),
+                it.clauses(),
+                it.figures(),
+                it.suggestions(),
+                it.questionnaire(),
+                it.errors(),
+                it.journeys());
     }
 
     static Catalogue read(XSSFWorkbook workbook) {

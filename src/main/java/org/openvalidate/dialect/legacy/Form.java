@@ -33,7 +33,7 @@ public final class Form {
      *
      * @param octets each character stands for one byte, as in ISO-8859-1
      */
-    static Form of(String octets) {
+    public static Form of(String octets) {
         List<Pair> pairs = new ArrayList<>();
         boolean damaged = false;
         for (int from = 0; from < octets.length(); ) {
@@ -68,19 +68,19 @@ public final class Form {
     }
 
     /** Whether there are pairs in which a percent sign is not followed by two hex digits; they are left out. */
-    boolean damaged() {
+    public boolean damaged() {
         return damaged;
     }
 
     /** Parameters in their order, values decoded; of a name that comes twice the first value. */
-    Map<String, String> parameters(Charset charset) {
+    public Map<String, String> parameters(Charset charset) {
         Map<String, String> parameters = new LinkedHashMap<>();
         pairs.forEach(pair -> parameters.putIfAbsent(decoded(pair.name, charset), decoded(pair.value, charset)));
         return parameters;
     }
 
     /** Names that come more than once. */
-    Set<String> repeated(Charset charset) {
+    public Set<String> repeated(Charset charset) {
         Set<String> seen = new HashSet<>();
         return pairs.stream()
                 .map(pair -> decoded(pair.name, charset))

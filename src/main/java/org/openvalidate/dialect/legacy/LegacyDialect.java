@@ -111,6 +111,14 @@ public final class LegacyDialect implements Dialect {
         return state == SignatureState.NO_KEY && type.equals(SignType.DSA.name()) ? SignatureState.UNKNOWN_TYPE : state;
     }
 
+    /** A plus of Base64 arrives as a blank where it was not escaped. Source: legacy-online §1.5. */
+    @Override
+    public SignatureState verifyNotice(Exchange exchange, KeyRing keys) {
+        Call notice = read(exchange.request());
+        String sign = notice.parameter("sign").replace(' ', '+');
+        return state(PreSign.of(notice.parameters()), sign, notice.parameter("sign_type"), notice.charset(), keys);
+    }
+
     @Override
     public Response write(Reply reply, Call call, KeyRing keys) {
         Charset charset = call.charset();

@@ -9,6 +9,7 @@ import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.dialect.legacy.OrderString;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
@@ -18,6 +19,7 @@ import org.openvalidate.gateway.Sight;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Storefront;
 import org.openvalidate.gateway.http.cashier.Counter;
+import org.openvalidate.gateway.http.cashier.Wallet;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Visit;
 
@@ -26,10 +28,21 @@ public final class Booth implements Counter {
 
     private final OpenAccount account;
     private final Dialect dialect;
+    private final boolean entered;
 
     Booth(OpenAccount account, Dialect dialect) {
+        this(account, dialect, false);
+    }
+
+    private Booth(OpenAccount account, Dialect dialect, boolean entered) {
         this.account = account;
         this.dialect = dialect;
+        this.entered = entered;
+    }
+
+    /** The same for whoever takes part in the account's time already: what they do happens at once. */
+    public Booth inside() {
+        return new Booth(account, dialect, true);
     }
 
     @Override
@@ -44,15 +57,12 @@ public final class Booth implements Counter {
 
     @Override
     public Reaction happens(Event event) {
+        if (entered) {
+            return noted(event);
+        }
         Visit here = account.timeline().enter(Role.BUYER, "a buyer at the cashier");
         try {
-            Reaction reaction = account.happens(event);
-            if (event instanceof Event.AtCashier done) {
-                reaction.state().visits().find(done.token()).ifPresent(visit -> recorded(word(done), visit));
-            } else if (event instanceof Event.HandedOver handed) {
-                recorded(handed, reaction);
-            }
-            return reaction;
+            return noted(event);
         } finally {
             here.leave();
         }
@@ -61,6 +71,11 @@ public final class Booth implements Counter {
     @Override
     public void admit(String buyer, Behaviour behaviour) {
         account.admit(buyer, behaviour);
+    }
+
+    @Override
+    public String token() {
+        return account.token();
     }
 
     @Override
@@ -80,6 +95,25 @@ public final class Booth implements Counter {
     @Override
     public void returns(Sight sight) {
         recorded("RETURNS", sight.visit());
+    }
+
+    /**
+     * An app hands its order string over to the wallet.
+     *
+     * @throws Unreadable when it is none
+     */
+    public void handOver(String orderString) throws Unreadable {
+        Wallet.handOver(Wallet.read(orderString), this);
+    }
+
+    private Reaction noted(Event event) {
+        Reaction reaction = account.happens(event);
+        if (event instanceof Event.AtCashier done) {
+            reaction.state().visits().find(done.token()).ifPresent(visit -> recorded(word(done), visit));
+        } else if (event instanceof Event.HandedOver handed) {
+            recorded(handed, reaction);
+        }
+        return reaction;
     }
 
     private void recorded(String act, org.openvalidate.gateway.Visit visit) {

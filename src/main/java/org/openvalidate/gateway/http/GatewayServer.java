@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -85,6 +86,26 @@ public final class GatewayServer implements AutoCloseable {
      */
     public static GatewayServer start(
             Listening listening, Dialect dialect, Recorder unattributed, Optional<SSLContext> merchants) {
+        return start(listening, dialect, unattributed, messenger(merchants));
+    }
+
+    /**
+     * Starts on loopback, with HTTP alone.
+     *
+     * @param port of HTTP on 127.0.0.1, 0 for any free one
+     * @param way by which merchants' addresses are reached
+     */
+    public static GatewayServer start(int port, Dialect dialect, Recorder unattributed, ProxySelector way) {
+        HttpClient messenger = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(REACHABLE)
+                .proxy(way)
+                .build();
+        return start(Listening.onLoopback(port), dialect, unattributed, messenger);
+    }
+
+    private static GatewayServer start(
+            Listening listening, Dialect dialect, Recorder unattributed, HttpClient messenger) {
         Map<String, OpenAccount> accounts = new ConcurrentHashMap<>();
         Face face = new Face(
                 dialect,
@@ -112,8 +133,7 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(
-                wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger(merchants)));
+        return new GatewayServer(wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger));
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.files.FileForm;
@@ -28,6 +29,7 @@ import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
+import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Recorder;
 
@@ -35,6 +37,7 @@ import org.openvalidate.wire.Recorder;
 public final class OpenAccount {
 
     private static final int MOST_MET = 1000;
+    private static final int TOKEN_LENGTH = 32;
 
     private final Timeline timeline;
     private final KeyRing keys;
@@ -48,6 +51,7 @@ public final class OpenAccount {
     private int faults;
     private int life;
     private TriggerAmounts triggers = TriggerAmounts.OFF;
+    private Supplier<String> tokens = () -> Secret.text(TOKEN_LENGTH);
     private State state;
     private @Nullable Courier courier;
 
@@ -157,6 +161,16 @@ public final class OpenAccount {
     /** From now on these amounts provoke faults. */
     public synchronized void heed(TriggerAmounts amounts) {
         triggers = amounts;
+    }
+
+    /** From now on visits to the cashier are named so: a rehearsal must be the same each time, a server must not be guessed. */
+    public synchronized void naming(Supplier<String> names) {
+        tokens = names;
+    }
+
+    /** The name of the next visit to the cashier. */
+    synchronized String token() {
+        return tokens.get();
     }
 
     /** Begins anew: no trades, no buyers, no faults, and nothing that was due happens. */

@@ -12,7 +12,6 @@ import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.time.Role;
-import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Visit;
 import org.openvalidate.wire.End;
@@ -22,8 +21,6 @@ import org.openvalidate.wire.Response;
 
 /** One request to one account, from its arrival to its answer: recorded before the answer leaves. */
 final class Service {
-
-    private static final int TOKEN_LENGTH = 32;
 
     private final Dialect dialect;
     private final OpenAccount account;
@@ -45,7 +42,7 @@ final class Service {
                     call,
                     account.keys());
             Departure departure = account.happens(
-                            new Event.Called(call, signature, timeline.outside(), Secret.text(TOKEN_LENGTH)))
+                            new Event.Called(call, signature, timeline.outside(), account.token()))
                     .departure()
                     .orElseThrow();
             Leaving leaving = leaving(departure, request, call, visit);

@@ -20,6 +20,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Rules;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.workbook.WorkbookReader;
 
@@ -46,6 +47,9 @@ class BrokenMerchantsTest {
                     Duration.ofMinutes(1),
                     new Habits.Refunding(true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60))));
 
+    private static final DeclaredOnline ONLINE = new DeclaredOnline(
+            Duration.ofSeconds(60), Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofSeconds(4));
+
     static List<BrokenMerchant> all() {
         return BrokenMerchants.all();
     }
@@ -65,7 +69,7 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_does_exactly_one_thing_in_its_own_way(BrokenMerchant merchant) {
-        Conducts correct = Conducts.correct(DECLARED);
+        Conducts correct = Conducts.correct(DECLARED, ONLINE);
         Map<Class<?>, Class<?>> desks = desks(correct, merchant.conduct().apply(correct));
 
         assertThat(desks).hasSize(1);
@@ -83,7 +87,10 @@ class BrokenMerchantsTest {
     @ParameterizedTest
     @MethodSource("all")
     void each_has_the_figures_that_the_merchant_declares(BrokenMerchant merchant) {
-        assertThat(merchant.conduct().apply(Conducts.correct(DECLARED)).till().declared())
+        assertThat(merchant.conduct()
+                        .apply(Conducts.correct(DECLARED, ONLINE))
+                        .till()
+                        .declared())
                 .isEqualTo(DECLARED);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a banner: {@code name:value}, with or without a blank after the colon, in any order. */
 final class BannerLine {
@@ -41,6 +42,11 @@ final class BannerLine {
         }
     }
 
+    /** Whether it tells nothing that a banner tells. */
+    boolean isNone() {
+        return Stream.of("Partner", "Payment_time", "Total_count").noneMatch(members::containsKey);
+    }
+
     List<Flaw> flaws() {
         return flaws;
     }
@@ -48,7 +54,7 @@ final class BannerLine {
     private String member(String name, String form, String words) {
         String value = members.get(name);
         if (value == null) {
-            flaws.add(new Flaw(1, name, "", "The file does not begin with the line that tells this."));
+            flaws.add(new Flaw(1, name, "", "", "The file does not begin with the line that tells this."));
             return "";
         }
         if (!value.matches(form)) {

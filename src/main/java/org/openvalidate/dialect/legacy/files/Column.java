@@ -62,6 +62,13 @@ public record Column(
         return cell == Cell.AMOUNT || cell == Cell.SIGNED;
     }
 
+    /** The values there are, empty where there are more than two. */
+    String dueWords() {
+        return words.size() > 2
+                ? ""
+                : String.join(" or ", words.stream().sorted().toList());
+    }
+
     /** What is wrong with a value, in words. */
     Optional<String> defect(String text, String itsCurrency) {
         if (text.indexOf('\ufffd') >= 0) {

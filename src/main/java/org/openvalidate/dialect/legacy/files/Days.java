@@ -28,7 +28,8 @@ final class Days {
     private static Optional<Flaw> on(FileRow row, String column, LocalDate day) {
         return !row.has(column) || day(row.time(column)).equals(day)
                 ? Optional.empty()
-                : Optional.of(Flaw.ofCell(row.number(), column, row.text(column), "is not of " + day));
+                : Optional.of(Flaw.ofCell(row.number(), column, row.text(column), "is not of " + day)
+                        .due(day.toString()));
     }
 
     private static Optional<Flaw> notAfter(FileRow row, String column, LocalDate day) {

@@ -68,12 +68,12 @@ public enum FileForm {
             amount("Trans_amount", "Trans_currency"),
             cell("Trans_forex_rate", Cell.RATE),
             Names.ISSUE),
-    ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online()),
-    ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online()),
+    ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online(false)),
+    ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online(true)),
     /** The body of {@code forex_compare_file}: no header. */
-    COMPARE('|', "", "", Names.nine()),
+    COMPARE('|', "", "", Names.nine(false)),
     /** The body of {@code forex_liquidation_file}: no header. */
-    LIQUIDATION('|', "", "", Names.nine()),
+    LIQUIDATION('|', "", "", Names.nine(true)),
     /** The body of {@code forex_rate_file}: no header. */
     RATES(
             '|',
@@ -125,6 +125,19 @@ public enum FileForm {
                 .toList();
     }
 
+    /**
+     * The columns of the Hong Kong variant. Source: legacy-instore §6.2, §6.3: whose the shop is and which wallet paid, and
+     * no yuan; legacy-online §5.3: the columns of the transaction file there, which is all that is published of online
+     * files. That {@code Rate} goes with the yuan is ours, and so are the columns of the online settlement file.
+     */
+    public List<Column> writtenInHongKong() {
+        return online()
+                ? List.of(Names.hongKong(settles()))
+                : columns.stream()
+                        .filter(column -> !Names.YUAN.contains(column.name()))
+                        .toList();
+    }
+
     /** Whether its first line tells partner, day and number of rows. */
     public boolean hasBanner() {
         return this == IN_STORE_TRANSACTION;
@@ -145,19 +158,64 @@ public enum FileForm {
         return this == ONLINE_TRANSACTION || this == ONLINE_SETTLEMENT;
     }
 
+    /** Whether a download service returns it, so that nothing but the connection can tear it. */
+    public boolean downloaded() {
+        return word.isEmpty();
+    }
+
+    /** The column with what was moved, in the settlement currency. */
+    public String amountColumn() {
+        return this == IN_STORE_TRANSACTION ? "Transaction_amount" : "Amount";
+    }
+
+    /** The column with what is kept of it. */
+    public String feeColumn() {
+        return this == IN_STORE_TRANSACTION ? "Charge_amount" : "Fee";
+    }
+
+    /** The column that says which way money went. */
+    public String typeColumn() {
+        return this == IN_STORE_TRANSACTION ? "Transaction_type" : "Type";
+    }
+
     /** Columns that several forms have. */
     private static final class Names {
 
         static final Column SCENE = word(
                         "Order_scene", "shopQrCode", "paymentQrCode", "transactionQrCode", "externalCreateOrder")
                 .orBlank();
+        static final Column PRODUCT = text("Product", 0).orAbsent();
         static final Column ISSUE = word("Issue", "ALIPAYCN", "ALIPAYHK").orAbsent();
 
         /** Columns of variants, read where they stand. */
         static final List<String> NEVER_WRITTEN =
-                List.of("Secondary_merchant_id", "Issue", "Distribute_amount", "Distribute_rmb_amount");
+                List.of("Secondary_merchant_id", "Issue", "Product", "Distribute_amount", "Distribute_rmb_amount");
 
-        static Column[] online() {
+        /** Columns that the Hong Kong variant has not. */
+        static final List<String> YUAN = List.of("Rmb_amount", "Rmb_settlement", "Rate");
+
+        static Column[] hongKong(boolean settled) {
+            return new Column[] {
+                id("Partner_transaction_id"),
+                id("Transaction_id"),
+                signed("Amount", "Currency"),
+                signed("Fee", "Currency"),
+                signed("Settlement", "Currency"),
+                cell("Currency", Cell.CURRENCY),
+                cell("Payment_time", Cell.TIME),
+                settled
+                        ? cell("Settlement_time", Cell.TIME)
+                        : cell("Settlement_time", Cell.TIME).orBlank(),
+                ISSUE,
+                PRODUCT,
+                word("Type", "P", "R"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
+                text("Remarks", 256),
+                text("original_partner_transaction_ID", 64)
+            };
+        }
+
+        static Column[] online(boolean settled) {
             return new Column[] {
                 id("Partner_transaction_id"),
                 signed("Amount", "Currency"),
@@ -166,29 +224,35 @@ public enum FileForm {
                 signed("Fee", "Currency"),
                 cell("Rate", Cell.RATE).orAbsent(),
                 cell("Payment_time", Cell.TIME),
-                cell("Settlement_time", Cell.TIME).orBlank(),
+                settled
+                        ? cell("Settlement_time", Cell.TIME)
+                        : cell("Settlement_time", Cell.TIME).orBlank(),
                 word("Type", "P", "R"),
-                word("Status", "P", "L"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
                 text("Original_partner_transaction_ID", 64).orAbsent(),
                 text("Transaction_ID", 64).orAbsent(),
                 signed("Distribute_amount", "Currency").orAbsent(),
                 signed("Distribute_rmb_amount", "CNY").orAbsent(),
                 text("Remarks", 256).orAbsent(),
                 signed("Settlement", "Currency").orAbsent(),
-                signed("Rmb_settlement", "CNY").orAbsent()
+                signed("Rmb_settlement", "CNY").orAbsent(),
+                ISSUE,
+                PRODUCT
             };
         }
 
-        static Column[] nine() {
+        static Column[] nine(boolean settled) {
             return new Column[] {
                 id("Partner_transaction_id"),
                 signed("Amount", "Currency"),
                 cell("Currency", Cell.CURRENCY),
                 cell("Payment_time", Cell.TIME_DIGITS),
-                cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
+                settled
+                        ? cell("Settlement_time", Cell.TIME_DIGITS)
+                        : cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
                 word("Type", "P", "R"),
                 signed("Fee", "Currency"),
-                word("Status", "P", "L"),
+                settled ? word("Status", "L") : word("Status", "P", "L"),
                 text("Remarks", 256)
             };
         }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** A row of a file that was found sound. */
+/** A row of a file, split into values; found sound unless somebody asked for those that are not. */
 public final class FileRow {
 
     private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
@@ -28,7 +28,7 @@ public final class FileRow {
     /** A value by the published name of its column, empty where the file has no such column. */
     public String text(String column) {
         Integer place = places.get(column);
-        return place == null ? "" : values[place];
+        return place == null || place >= values.length ? "" : values[place];
     }
 
     /** Whether there is such a column and a value in it. */

@@ -42,7 +42,16 @@ public record FormReader(FileForm form, Optional<String> partner, Optional<Local
 
     /** Looks through the whole file. */
     public Reading check(Source source) throws IOException {
-        return pass(source, Legible.charset(source), row -> {});
+        return check(source, row -> {});
+    }
+
+    /**
+     * The same, and hands over each row with which something is wrong, for whoever wants to say what it is about.
+     *
+     * @param doubtful its values are texts at most: what should be a number may be none
+     */
+    public Reading check(Source source, Consumer<FileRow> doubtful) throws IOException {
+        return pass(source, Legible.charset(source), row -> {}, doubtful);
     }
 
     /**
@@ -53,11 +62,12 @@ public record FormReader(FileForm form, Optional<String> partner, Optional<Local
      */
     public Reading read(Source source, String shown, Consumer<FileRow> rows) throws IOException {
         Reading whole = check(source).orRefuse(shown);
-        return pass(source, whole.charset(), rows).orRefuse(shown);
+        return pass(source, whole.charset(), rows, row -> {}).orRefuse(shown);
     }
 
-    private Reading pass(Source source, Charset charset, Consumer<FileRow> rows) throws IOException {
-        Pass pass = new Pass(this, rows);
+    private Reading pass(Source source, Charset charset, Consumer<FileRow> rows, Consumer<FileRow> doubtful)
+            throws IOException {
+        Pass pass = new Pass(this, rows, doubtful);
         try (Legible text = new Legible(source.open(), charset);
                 CSVParser parser = CSVParser.parse(text, Separated.by(form.separator()))) {
             for (CSVRecord each : parser) {

@@ -29,9 +29,10 @@ final class Header {
                     .filter(column -> key(column.name()).equals(key(name)))
                     .findFirst();
             if (known.isEmpty()) {
-                flaws.add(new Flaw(row, name, name, "The file has a column \"" + name + "\", which its form has not."));
+                flaws.add(new Flaw(
+                        row, name, name, "", "The file has a column \"" + name + "\", which its form has not."));
             } else if (!seen.add(key(name))) {
-                flaws.add(new Flaw(row, known.get().name(), name, "The file has this column twice."));
+                flaws.add(new Flaw(row, known.get().name(), name, "", "The file has this column twice."));
             } else {
                 places.put(known.get().name(), columns.size());
             }
@@ -39,7 +40,7 @@ final class Header {
         }
         for (Column column : form.columns()) {
             if (!column.optional() && !seen.contains(key(column.name()))) {
-                flaws.add(new Flaw(row, column.name(), "", "The file has no such column."));
+                flaws.add(new Flaw(row, column.name(), "", column.name(), "The file has no such column."));
             }
         }
     }
@@ -57,7 +58,8 @@ final class Header {
                 Column known = column.get();
                 String value = values[i];
                 known.defect(value, currency(row, known))
-                        .ifPresent(words -> found.add(Flaw.ofCell(row.number(), known.name(), value, words)));
+                        .ifPresent(words -> found.add(Flaw.ofCell(row.number(), known.name(), value, words)
+                                .due(known.dueWords())));
             }
         }
         return found;

@@ -17,14 +17,16 @@ final class Legible extends FilterReader {
     /** What stops the reading of a file: it is no text of rows. */
     static final class Broken extends IOException {
         private final int row;
+        private final String value;
 
-        Broken(int row, String message) {
+        Broken(int row, String value, String message) {
             super(message);
             this.row = row;
+            this.value = value;
         }
 
         Flaw flaw() {
-            return Flaw.ofRow(row, String.valueOf(getMessage()));
+            return new Flaw(row, "", value, "text", String.valueOf(getMessage()));
         }
     }
 
@@ -87,7 +89,10 @@ final class Legible extends FilterReader {
             char each = chars[i];
             boolean ends = each == '\r' || each == '\n';
             if (each < ' ' && !ends && each != '\t') {
-                throw new Broken(line, "A control character stands here: this is no text of rows.");
+                throw new Broken(
+                        line,
+                        String.format("U+%04X", (int) each),
+                        "A control character stands here: this is no text of rows.");
             }
             if (ends && !(each == '\n' && last == '\r')) {
                 line++;
@@ -97,7 +102,7 @@ final class Legible extends FilterReader {
         sinceRow += Math.max(0, count);
         if (sinceRow > LONGEST_ROW) {
             throw new Broken(
-                    line, "The row is longer than " + LONGEST_ROW + " characters, or a quote is never closed.");
+                    line, "", "The row is longer than " + LONGEST_ROW + " characters, or a quote is never closed.");
         }
         return count;
     }

@@ -25,7 +25,12 @@ public record Sheet(FileForm form, Optional<Banner> banner, List<String> columns
 
     /** An honest one: each row's values by name of column, whatever else stands beside them. */
     public static Sheet of(FileForm form, Optional<Banner> banner, List<Map<String, String>> rows) {
-        List<Column> columns = form.written();
+        return of(form, form.written(), banner, rows);
+    }
+
+    /** The same with the columns of a variant. */
+    public static Sheet of(
+            FileForm form, List<Column> columns, Optional<Banner> banner, List<Map<String, String>> rows) {
         return new Sheet(
                 form,
                 banner,

@@ -27,19 +27,18 @@ public record Sums(FileForm form, Optional<BigDecimal> feeRate) {
         if (form == FileForm.RATES) {
             return flaws;
         }
-        String amount = form == FileForm.IN_STORE_TRANSACTION ? "Transaction_amount" : "Amount";
-        String fee = form == FileForm.IN_STORE_TRANSACTION ? "Charge_amount" : "Fee";
+        String amount = form.amountColumn();
+        String fee = form.feeColumn();
         if (row.amount(fee).abs().compareTo(row.amount(amount).abs()) > 0) {
-            flaws.add(wrong(row, fee, "is more than the amount, " + row.text(amount)));
+            flaws.add(Flaw.ofCell(row.number(), fee, row.text(fee), "is more than the amount, " + row.text(amount)));
         }
         feeRate.map(rate -> new Money(row.amount(amount).multiply(rate), row.text("Currency")).amount())
                 .filter(due -> due.compareTo(row.amount(fee)) != 0)
-                .ifPresent(due -> flaws.add(
-                        wrong(row, fee, "is not the fee of " + row.text(amount) + ", " + due.toPlainString())));
+                .ifPresent(due -> flaws.add(wrong(row, fee, "is not the fee of " + row.text(amount) + ", ", due)));
         if (row.has("Settlement")) {
             BigDecimal net = row.amount(amount).subtract(row.amount(fee));
             if (net.compareTo(row.amount("Settlement")) != 0) {
-                flaws.add(wrong(row, "Settlement", "is not " + amount + " less " + fee + ", " + net.toPlainString()));
+                flaws.add(wrong(row, "Settlement", "is not " + amount + " less " + fee + ", ", net));
             }
         }
         if (row.has("Rate")) {
@@ -65,7 +64,7 @@ public record Sums(FileForm form, Optional<BigDecimal> feeRate) {
 
     private static void near(FileRow row, String column, BigDecimal due, BigDecimal tolerance, List<Flaw> flaws) {
         if (row.amount(column).subtract(due).abs().compareTo(tolerance) > 0) {
-            flaws.add(wrong(row, column, "is not what the rate comes to, " + due.toPlainString()));
+            flaws.add(wrong(row, column, "is not what the rate comes to, ", due));
         }
     }
 
@@ -73,7 +72,8 @@ public record Sums(FileForm form, Optional<BigDecimal> feeRate) {
         return yuan.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static Flaw wrong(FileRow row, String column, String words) {
-        return Flaw.ofCell(row.number(), column, row.text(column), words);
+    private static Flaw wrong(FileRow row, String column, String words, BigDecimal due) {
+        return Flaw.ofCell(row.number(), column, row.text(column), words + due.toPlainString())
+                .due(due.toPlainString());
     }
 }

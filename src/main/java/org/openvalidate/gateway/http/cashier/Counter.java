@@ -24,6 +24,9 @@ public interface Counter {
     /** A buyer shows up. */
     void admit(String buyer, Behaviour behaviour);
 
+    /** Names the visit that is about to begin. */
+    String token();
+
     /** Whether an order string is signed as its sign type demands. */
     SignatureState verify(OrderString order);
 

@@ -6,15 +6,12 @@ import org.openvalidate.dialect.legacy.OrderString;
 import org.openvalidate.gateway.CashierCode;
 import org.openvalidate.gateway.Departure;
 import org.openvalidate.gateway.Event;
-import org.openvalidate.time.Secret;
 
 /** What the wallet does with the order string of an app: reads and verifies it, then shows the cashier or an error. */
 public final class Wallet {
 
     /** Longer than any order can be. */
     private static final int LONGEST = 20_000;
-
-    private static final int TOKEN_LENGTH = 32;
 
     private Wallet() {}
 
@@ -28,7 +25,7 @@ public final class Wallet {
 
     /** What an account says to it: the visit to the cashier that has begun, or a refusal in the cashier's own codes. */
     public static Reply handOver(OrderString order, Counter counter) {
-        Event event = new Event.HandedOver(order.call(), counter.verify(order), Secret.text(TOKEN_LENGTH));
+        Event event = new Event.HandedOver(order.call(), counter.verify(order), counter.token());
         return counter.happens(event)
                 .departure()
                 .map(Departure::reply)

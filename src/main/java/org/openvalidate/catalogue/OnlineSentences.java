@@ -1,0 +1,128 @@
+package org.openvalidate.catalogue;
+
+import static org.openvalidate.catalogue.Sentence.given;
+import static org.openvalidate.catalogue.Sentence.then;
+import static org.openvalidate.catalogue.Sentence.when;
+
+import java.util.List;
+
+/** Sentences about orders from afar; times count from the order. */
+public final class OnlineSentences {
+
+    public static final String POOR = "a buyer at the cashier without enough balance";
+    public static final String POOR_ZH = "收银台买家余额不足";
+
+    public static final String ORDERS = "a customer orders {amount} online";
+    public static final String ORDERS_ZH = "顾客线上下单 {amount}";
+
+    public static final String ORDERS_WEB = "a customer orders {amount} on the website";
+    public static final String ORDERS_WEB_ZH = "顾客在网站下单 {amount}";
+
+    public static final String ORDERS_WAP = "a customer orders {amount} on the mobile website";
+    public static final String ORDERS_WAP_ZH = "顾客在手机网站下单 {amount}";
+
+    public static final String ORDERS_APP = "a customer orders {amount} in the app";
+    public static final String ORDERS_APP_ZH = "顾客在 App 内下单 {amount}";
+
+    public static final String OPENS = "the buyer opens the cashier after {duration}";
+    public static final String OPENS_ZH = "买家在 {duration}后打开收银台";
+
+    public static final String LOGS_IN = "the buyer logs in after {duration}";
+    public static final String LOGS_IN_ZH = "买家在 {duration}后登录";
+
+    public static final String PAYS = "the buyer pays at the cashier after {duration}";
+    public static final String PAYS_ZH = "买家在 {duration}后于收银台付款";
+
+    public static final String LEAVES = "the buyer leaves the cashier after {duration}";
+    public static final String LEAVES_ZH = "买家在 {duration}后离开收银台";
+
+    public static final String RETURNS = "the buyer returns to the shop after {duration}";
+    public static final String RETURNS_ZH = "买家在 {duration}后返回商户页面";
+
+    public static final String FORGED_RETURN = "a forged return reaches the shop after {duration}";
+    public static final String FORGED_RETURN_ZH = "伪造的同步返回在 {duration}后到达商户页面";
+
+    public static final String TOLD = "the wallet tells the app {count} after {duration}";
+    public static final String TOLD_ZH = "钱包向 App 返回 {count}，时间为下单 {duration}后";
+
+    public static final String REACHES = "the buyer reaches the cashier [{clause}]";
+    public static final String REACHES_ZH = "买家到达收银台 [{clause}]";
+
+    public static final String REFUSED = "the order is refused with {code} [{clause}]";
+    public static final String REFUSED_ZH = "下单被拒绝并返回 {code} [{clause}]";
+
+    public static final String CARRIES = "the order carries {field} and {field} [{clause}]";
+    public static final String CARRIES_ZH = "订单包含 {field} 和 {field} [{clause}]";
+
+    public static final String PRODUCT_CODE = "the product code of the order is {code} or {code} [{clause}]";
+    public static final String PRODUCT_CODE_ZH = "订单的 product_code 为 {code} 或 {code} [{clause}]";
+
+    public static final String ONE_FEE = "the order has exactly one price and is never settled in CNY [{clause}]";
+    public static final String ONE_FEE_ZH = "订单只含一个金额字段，且结算币种不为 CNY [{clause}]";
+
+    public static final String ID_FORM = "every online order id has only letters, digits and underscores [{clause}]";
+    public static final String ID_FORM_ZH = "线上商户订单号仅含字母、数字和下划线 [{clause}]";
+
+    public static final String QUOTED =
+            "the order string is quoted, signed as quoted and its signature URL-encoded [{clause}]";
+    public static final String QUOTED_ZH = "订单串各值加双引号，签名基于加引号的内容，且签名值经 URL 编码 [{clause}]";
+
+    public static final String PROVED =
+            "nothing is delivered before a verified notice or a query proves the payment [{clause}]";
+    public static final String PROVED_ZH = "验签通过的异步通知或查询确认付款之前，不得发货 [{clause}]";
+
+    public static final String DELIVERED = "the paid order is delivered [{clause}]";
+    public static final String DELIVERED_ZH = "已付款的订单已发货 [{clause}]";
+
+    public static final String RETURN_PROVES_NOTHING = "the return to the shop alone changes nothing [{clause}]";
+    public static final String RETURN_PROVES_NOTHING_ZH = "仅凭同步返回不得改变订单状态 [{clause}]";
+
+    public static final String RESULT_PROVES_NOTHING = "the result in the app alone changes nothing [{clause}]";
+    public static final String RESULT_PROVES_NOTHING_ZH = "仅凭 App 端返回结果不得改变订单状态 [{clause}]";
+
+    public static final String STAYS_PENDING =
+            "the order stays pending for {duration} while the gateway knows no trade [{clause}]";
+    public static final String STAYS_PENDING_ZH = "网关尚无该交易时，订单在 {duration}内保持待付款 [{clause}]";
+
+    public static final String CLOSED = "the unpaid order is closed [{clause}]";
+    public static final String CLOSED_ZH = "未付款的订单最终关闭 [{clause}]";
+
+    public static final String RESULT_QUERIED = "an open result in the app is queried [{clause}]";
+    public static final String RESULT_QUERIED_ZH = "App 端结果未知时向网关查询 [{clause}]";
+
+    public static final String RESULT_NOT_FAILED = "an open result in the app is no failure for {duration} [{clause}]";
+    public static final String RESULT_NOT_FAILED_ZH = "App 端结果未知后的 {duration}内，不得判定订单失败 [{clause}]";
+
+    private OnlineSentences() {}
+
+    static List<Sentence> all() {
+        return List.of(
+                given(POOR, POOR_ZH),
+                when(ORDERS, ORDERS_ZH, "amount"),
+                when(ORDERS_WEB, ORDERS_WEB_ZH, "amount"),
+                when(ORDERS_WAP, ORDERS_WAP_ZH, "amount"),
+                when(ORDERS_APP, ORDERS_APP_ZH, "amount"),
+                when(OPENS, OPENS_ZH, "after"),
+                when(LOGS_IN, LOGS_IN_ZH, "after"),
+                when(PAYS, PAYS_ZH, "after"),
+                when(LEAVES, LEAVES_ZH, "after"),
+                when(RETURNS, RETURNS_ZH, "after"),
+                when(FORGED_RETURN, FORGED_RETURN_ZH, "after"),
+                when(TOLD, TOLD_ZH, "status", "after"),
+                then("opened.cashier", REACHES, REACHES_ZH),
+                then("refused.order", REFUSED, REFUSED_ZH, "code"),
+                then("present.order", CARRIES, CARRIES_ZH, "field", "other"),
+                then("product.order", PRODUCT_CODE, PRODUCT_CODE_ZH, "code", "other"),
+                then("fee.order", ONE_FEE, ONE_FEE_ZH),
+                then("form.order", ID_FORM, ID_FORM_ZH),
+                then("quoted.order", QUOTED, QUOTED_ZH),
+                then("proved.delivery", PROVED, PROVED_ZH),
+                then("delivered.order", DELIVERED, DELIVERED_ZH),
+                then("returned.order", RETURN_PROVES_NOTHING, RETURN_PROVES_NOTHING_ZH),
+                then("told.order", RESULT_PROVES_NOTHING, RESULT_PROVES_NOTHING_ZH),
+                then("pending.order", STAYS_PENDING, STAYS_PENDING_ZH, "min"),
+                then("closed.order", CLOSED, CLOSED_ZH),
+                then("queried.result", RESULT_QUERIED, RESULT_QUERIED_ZH),
+                then("open.result", RESULT_NOT_FAILED, RESULT_NOT_FAILED_ZH, "min"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.openvalidate.check;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openvalidate.dialect.Unreadable;
+import org.openvalidate.dialect.legacy.OrderString;
+import org.openvalidate.evidence.BuyerAct;
+import org.openvalidate.evidence.Entry;
+
+/** The order string that an app handed over. Source: legacy-online §1.3. */
+final class OrderText {
+
+    /** What URL-encoding leaves of Base64: no plus, slash or equals sign. */
+    private static final Pattern ENCODED = Pattern.compile("(?:^|&)sign=\"[A-Za-z0-9%._*-]+\"(?=&|$)");
+
+    private OrderText() {}
+
+    static String of(Entry entry) {
+        return entry.fact(BuyerAct.TEXT).orElse("");
+    }
+
+    /** Its parameters, none where it cannot be read. */
+    static Map<String, String> parameters(Entry entry) {
+        try {
+            return OrderString.read(of(entry)).call().parameters();
+        } catch (Unreadable unreadable) {
+            return Map.of();
+        }
+    }
+
+    /** Whether every value stands in double quotes. */
+    static boolean quoted(Entry entry) {
+        return !parameters(entry).isEmpty();
+    }
+
+    static boolean signatureEncoded(Entry entry) {
+        return ENCODED.matcher(of(entry)).find();
+    }
+}

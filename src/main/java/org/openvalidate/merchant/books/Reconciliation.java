@@ -1,0 +1,33 @@
+package org.openvalidate.merchant.books;
+
+import java.util.List;
+
+/**
+ * What comparing a file with the books came to.
+ *
+ * @param statement which file
+ * @param matched how many known bookings the file tells as they are booked
+ * @param unpriced how many of these have no amount in the file that could be compared: priced in yuan, and told in the
+ *     settlement currency without a rate
+ * @param resolved bookings of unknown outcome, as the file decided them; they do not count as matched
+ * @param differences everything else, in the order of rows, then what no row tells
+ * @param books the books afterwards: the same as before where the file was refused
+ */
+public record Reconciliation(
+        Statement statement,
+        int matched,
+        int unpriced,
+        List<Booking> resolved,
+        List<Difference> differences,
+        Books books) {
+
+    public Reconciliation {
+        resolved = List.copyOf(resolved);
+        differences = List.copyOf(differences);
+    }
+
+    /** Whether the file could not be believed, so that nothing of it was booked. */
+    public boolean refused() {
+        return differences.stream().anyMatch(each -> each.kind() == Difference.Kind.FORMAT);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openvalidate.report;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.page.Template;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunRecord;
+
+/**
+ * The report on paper: the same parts as the web page, with contents and page numbers, its fonts embedded. Messages stand
+ * in full only where a violation rests on them; all of them are in the web page and in the recordings.
+ */
+final class PdfReport {
+
+    private static final Template REPORT = Template.of(PdfReport.class, "pdf.ftlh");
+    private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+    private static final String FAMILY = "Noto Sans SC";
+    private static final String FONT_SCHEME = "font";
+    private static final int BOLD = 700;
+
+    /** What the font has no glyph for, and what stands for it. */
+    private static final Map<String, String> GLYPHS = Map.of("✗", "×", "☐", "□");
+
+    private static final Pattern CONTROL_PICTURE = Pattern.compile("[\u2400-\u2421]");
+
+    private PdfReport() {}
+
+    static void write(RunRecord run, Function<CaseResult, Optional<Recording>> recordings, Lang lang, OutputStream file)
+            throws IOException {
+        StringWriter page = new StringWriter();
+        REPORT.write(HtmlReport.model(run, recordings, lang, "", true), page);
+        render(legible(page.toString()), run, file);
+    }
+
+    /** The library's log goes nowhere: it speaks of style rules, never of the report. */
+    private static void render(String page, RunRecord run, OutputStream file) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(page, null)
+                .withProducer("OpenValidate")
+                .useUriResolver((base, uri) -> uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") ? uri : null)
+                .useProtocolsStreamImplementation(FontAddress::of, FONT_SCHEME)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useFont(() -> font("Regular"), FAMILY)
+                .useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            date(document, run.header().started());
+            document.save(file);
+        }
+    }
+
+    /** The same run gives the same bytes. */
+    private static void date(PDDocument document, Instant made) {
+        Calendar calendar = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
+        calendar.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        PDDocumentInformation about = document.getDocumentInformation();
+        about.setCreationDate(calendar);
+        about.setModificationDate(calendar);
+        document.setDocumentId(made.toEpochMilli());
+    }
+
+    private static String legible(String page) {
+        String shown = page;
+        for (Map.Entry<String, String> glyph : GLYPHS.entrySet()) {
+            shown = shown.replace(glyph.getKey(), glyph.getValue());
+        }
+        return CONTROL_PICTURE
+                .matcher(shown)
+                .replaceAll(found -> "[U+00%02X]".formatted(found.group().charAt(0) - 0x2400));
+    }
+
+    private static InputStream font(String weight) {
+        return Objects.requireNonNull(PdfReport.class.getResourceAsStream(FONTS + weight + ".ttf"), weight);
+    }
+
+    /** Pictures name their font by an address of its own scheme, {@code font:Regular}. */
+    private record FontAddress(String weight) implements FSStream {
+
+        static FontAddress of(String uri) {
+            return new FontAddress(uri.substring(uri.indexOf(':') + 1));
+        }
+
+        @Override
+        public InputStream getStream() {
+            return font(weight);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(font(weight), StandardCharsets.UTF_8);
+        }
+    }
+}

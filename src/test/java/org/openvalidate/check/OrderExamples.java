@@ -1,0 +1,162 @@
+package org.openvalidate.check;
+
+import static org.openvalidate.check.Example.broken;
+import static org.openvalidate.check.Example.holds;
+import static org.openvalidate.check.Example.outside;
+import static org.openvalidate.check.Example.unproven;
+import static org.openvalidate.testkit.EvidenceFixtures.tape;
+
+import java.util.stream.Stream;
+import org.openvalidate.evidence.BuyerAct;
+import org.openvalidate.testkit.Tape;
+
+/** Orders from afar. */
+final class OrderExamples {
+
+    private static final String REACHES = "the buyer reaches the cashier [ORD-3]";
+    private static final String REFUSED = "the order is refused with INVALID_PARAMETER [ORD-17]";
+    private static final String CARRIES = "the order carries refer_url and trade_information [ORD-10]";
+    private static final String PRODUCT =
+            "the product code of the order is NEW_OVERSEAS_SELLER or OVERSEAS_SELLER [ORD-1]";
+    private static final String FEE = "the order has exactly one price and is never settled in CNY [ORD-6]";
+    private static final String ID = "every online order id has only letters, digits and underscores [ORD-11]";
+    private static final String QUOTED =
+            "the order string is quoted, signed as quoted and its signature URL-encoded [ORD-12]";
+    private static final String PROVED =
+            "nothing is delivered before a verified notice or a query proves the payment [ORD-2]";
+    private static final String DELIVERED = "the paid order is delivered [ORD-4]";
+    private static final String RETURNED = "the return to the shop alone changes nothing [ORD-7]";
+    private static final String TOLD = "the result in the app alone changes nothing [ORD-2]";
+    private static final String PENDING = "the order stays pending for 60 s while the gateway knows no trade [ORD-8]";
+    private static final String CLOSED = "the unpaid order is closed [ORD-9]";
+    private static final String QUERIED = "an open result in the app is queried [ORD-13]";
+    private static final String OPEN = "an open result in the app is no failure for 60 s [ORD-14]";
+    private static final String PAID = "SUCCESS TRADE_FINISHED";
+    private static final String GOOD =
+            "service=\"mobile.securitypay.pay\"&out_trade_no=\"T\"&total_fee=\"12.34\"&currency=\"USD\"&sign=\"a%2Bb%3D\"&sign_type=\"RSA\"";
+
+    private OrderExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(requests(), strings(), ends(), waits()).flatMap(each -> each);
+    }
+
+    private static Stream<Example> requests() {
+        return Stream.of(
+                holds(REACHES, "sent on", order()),
+                broken(REACHES, "a page with a code", order().answered(200, "<html>ILLEGAL_SIGN</html>")),
+                broken(REACHES, "an app's order", tape().act(1, BuyerAct.HANDS_OVER, "T", "error", "ALIN10070")),
+                unproven(REACHES, "a page without one", order().answered(200, "<html>MAX_WIDTH</html>")),
+                holds(REFUSED, "so", order().answered(200, "<b>INVALID_PARAMETER</b>")),
+                broken(REFUSED, "otherwise", order().answered(200, "<b>ILLEGAL_SIGN</b>")),
+                broken(REFUSED, "taken", order()),
+                holds(CARRIES, "both", order()),
+                broken(CARRIES, "one is missing", order().with("refer_url", null)),
+                holds(PRODUCT, "the new one", order()),
+                holds(PRODUCT, "the old one", order().with("product_code", "OVERSEAS_SELLER")),
+                broken(PRODUCT, "another", order().with("product_code", "NEW_WAP_OVERSEAS_SELLER")),
+                broken(PRODUCT, "none", order().with("product_code", null)),
+                holds(FEE, "abroad", order()),
+                holds(FEE, "in CNY", order().with("total_fee", null).with("rmb_fee", "88.00")),
+                broken(FEE, "both", order().with("rmb_fee", "88.00")),
+                broken(FEE, "neither", order().with("total_fee", null)),
+                broken(FEE, "settled in CNY", order().with("currency", "CNY")),
+                holds(ID, "letters and digits", order()),
+                broken(ID, "a hyphen", order().with("out_trade_no", "T-1")),
+                broken(ID, "65 characters", order().with("out_trade_no", "T".repeat(65))),
+                outside(ID, "a sale in a shop", tape().pay(0, "T-1", "SUCCESS")));
+    }
+
+    private static Stream<Example> strings() {
+        return Stream.of(
+                holds(QUOTED, "as it should be", app(GOOD, "VALID")),
+                holds(CARRIES, "in an app", app(GOOD + "&refer_url=\"u\"&trade_information=\"t\"", "VALID")),
+                broken(QUOTED, "no quotes", app(GOOD.replace("\"", ""), "VALID")),
+                broken(
+                        QUOTED,
+                        "signature not encoded",
+                        app(GOOD.replace("%2B", "+").replace("%3D", "="), "VALID")),
+                broken(QUOTED, "signed without quotes", app(GOOD, "INVALID")),
+                unproven(
+                        QUOTED,
+                        "no wallet has seen it",
+                        tape().act(0, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, GOOD)));
+    }
+
+    private static Stream<Example> ends() {
+        return Stream.of(
+                holds(PROVED, "a notice", told().booking(20.1, "T", "DELIVERY")),
+                holds(PROVED, "a query", order().tradeQuery(60, "T", PAID).till(60.1, "T", "SUCCESS")),
+                broken(PROVED, "nothing", order().booking(1, "T", "DELIVERY")),
+                broken(
+                        PROVED,
+                        "before the notice",
+                        order().books(19, "T", "PAID").notice(20, "T", "TRADE_FINISHED", "VALID")),
+                broken(
+                        PROVED,
+                        "a notice with another amount",
+                        told().with("total_fee", "1.00").books(21, "T", "PAID")),
+                unproven(PROVED, "nothing was sold", told()),
+                holds(DELIVERED, "sent", told().booking(21, "T", "DELIVERY")),
+                broken(DELIVERED, "not sent", told().books(21, "T", "PAID").gateway("T", "TRADE_FINISHED", true)),
+                unproven(DELIVERED, "not paid", order().books(9, "T", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
+                holds(CLOSED, "closed", order().books(0, "T", "PENDING").books(900, "T", "CLOSED")),
+                broken(CLOSED, "for ever pending", order().books(0, "T", "PENDING")));
+    }
+
+    private static Stream<Example> waits() {
+        return Stream.of(
+                holds(RETURNED, "nothing changed", back()),
+                holds(
+                        RETURNED,
+                        "a query has proved it",
+                        back().tradeQuery(31, "T", PAID).books(31.2, "T", "PAID")),
+                broken(RETURNED, "believed", back().books(30.1, "T", "PAID")),
+                holds(TOLD, "nothing changed", result("9000")),
+                broken(TOLD, "believed", result("9000").booking(30.1, "T", "PAYMENT")),
+                holds(PENDING, "waited", asked().books(61, "T", "CLOSED")),
+                broken(PENDING, "given up", asked().books(59, "T", "CLOSED")),
+                broken(PENDING, "shown as failure", asked().till(31, "T", "FAILURE")),
+                outside(PENDING, "not asked", order().books(0, "T", "PENDING")),
+                holds(QUERIED, "queried", result("8000").tradeQuery(31, "T", PAID)),
+                broken(
+                        QUERIED,
+                        "not queried",
+                        order().tradeQuery(9, "T", "F TRADE_NOT_EXIST")
+                                .act(30, BuyerAct.APP_RESULT, "T", BuyerAct.RESULT_STATUS, "6004")),
+                unproven(QUERIED, "a clear result", result("6001")),
+                holds(OPEN, "still open", result("6002")),
+                holds(
+                        OPEN,
+                        "the gateway has closed it",
+                        result("6002")
+                                .tradeQuery(31, "T", "SUCCESS TRADE_CLOSED")
+                                .books(32, "T", "CLOSED")),
+                broken(OPEN, "failed", result("6002").books(31, "T", "CLOSED")));
+    }
+
+    private static Tape order() {
+        return tape().order(0, "T");
+    }
+
+    private static Tape told() {
+        return order().notice(20, "T", "TRADE_FINISHED", "VALID");
+    }
+
+    private static Tape back() {
+        return order().act(30, BuyerAct.RETURNS, "T", BuyerAct.GENUINE, "true");
+    }
+
+    private static Tape asked() {
+        return order().books(0, "T", "PENDING").tradeQuery(30, "T", "F TRADE_NOT_EXIST");
+    }
+
+    private static Tape result(String status) {
+        return order().act(30, BuyerAct.APP_RESULT, "T", BuyerAct.RESULT_STATUS, status);
+    }
+
+    private static Tape app(String text, String signature) {
+        return tape().act(0, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, text)
+                .act(0, BuyerAct.HANDS_OVER, "T", "signature", signature);
+    }
+}

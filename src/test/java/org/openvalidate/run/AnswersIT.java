@@ -1,0 +1,104 @@
+package org.openvalidate.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.catalogue.Text;
+import org.openvalidate.check.Fact;
+import org.openvalidate.check.Finding;
+import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
+import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunRecord;
+import org.openvalidate.result.Verdict;
+import org.openvalidate.testkit.Rehearsed;
+
+/** What a merchant declares decides what is asked of it, and how the reference merchant behaves. */
+class AnswersIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_case_that_falls_away_shows_the_answer_that_excluded_it() throws IOException {
+        RunRecord run = play("CON-001,CON-002,SPOT-001", "sign-types = MD5\n");
+
+        assertThat(run.cases())
+                .extracting(CaseResult::verdict)
+                .containsExactly(Verdict.PASSED, Verdict.NOT_APPLICABLE, Verdict.PASSED);
+        assertThat(run.cases().get(1).reason())
+                .isEqualTo("Falls away by the answer sign-types = MD5; it applies where the answer holds RSA.");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.notReadyBecause()).extracting(Text::en).noneMatch(each -> each.contains("CON-002"));
+        assertThat(run.summary().planned()).isEqualTo(3);
+    }
+
+    @Test
+    void a_declared_figure_is_rehearsed() throws IOException {
+        RunRecord run = play("SPOT-003", "query-interval = 5 s\n");
+
+        List<Entry> queries =
+                RecordingReader.read(folder.resolve("reports/recording/SPOT-003.jsonl"))
+                        .ofKind(EntryKind.EXCHANGE)
+                        .stream()
+                        .filter(each -> each.toString().contains("alipay.acquire.overseas.query"))
+                        .toList();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(queries).hasSizeGreaterThan(1);
+        assertThat(Duration.between(queries.get(0).at(), queries.get(1).at()))
+                .isBetween(Duration.ofSeconds(5), Duration.ofMillis(5_400));
+    }
+
+    @Test
+    void a_figure_outside_the_documented_range_is_one_finding_over_the_run() throws IOException {
+        RunRecord run = play("SPOT-001", "query-interval = 8 s\n");
+
+        assertThat(run.cases()).extracting(CaseResult::verdict).containsExactly(Verdict.PASSED);
+        assertThat(run.runFindings()).extracting(Finding::check).containsExactly("declared.figure");
+        assertThat(run.runFindings().get(0).facts())
+                .containsExactly(
+                        new Fact("expected", "2 s to 6 s"),
+                        new Fact("but was", "8 s"),
+                        new Fact("question", "query-interval"));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.notReadyBecause())
+                .extracting(Text::en)
+                .contains("It does not hold that the declared query-interval lies within 2 s to 6 s [POLL-2]: 8 s.");
+    }
+
+    @Test
+    void plan_console_and_result_name_what_the_catalogue_does_not_cover() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("answers.txt"), "products = barcode, auto-debit\nquery-interval = 8 s\n");
+
+        Rehearsed run =
+                Rehearsed.play(folder.resolve("reports"), "--cases", "SPOT-001", "--answers", answers.toString());
+
+        assertThat(run.typed().out())
+                .contains("NOT COVERED   products: auto-debit: the catalogue has no case of it yet")
+                .contains("FAILED        declared.figure [POLL-2]: expected 2 s to 6 s, but was 8 s")
+                .contains("exit 1");
+        assertThat(Files.readString(folder.resolve("reports/acceptance-result.json")))
+                .contains("\"notCovered\" : [ \"products: auto-debit\" ]"
+                        .replace("[ ", "[\n    ")
+                        .replace(" ]", "\n  ]"))
+                .contains("\"check\" : \"declared.figure\"");
+    }
+
+    private RunRecord play(String cases, String answers) throws IOException {
+        Path file = Files.writeString(folder.resolve("answers.txt"), answers);
+        return Play.of(Map.of(
+                "cases", cases,
+                "answers", file.toString(),
+                "reports", folder.resolve("reports").toString()));
+    }
+}
