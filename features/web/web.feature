@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: WEB Online payment - website payment
 
-  # Cases row 67
+  # Cases row 69
   @WEB-001 @web @M @mock @sandbox @observe @relay
   Scenario: WEB-001 Website payment
     Scenario description: A customer orders on the website, pays at the cashier and returns.
@@ -24,7 +24,7 @@ Feature: WEB Online payment - website payment
     And the paid order is delivered [ORD-4]
     And the payment is booked once [NTC-4]
 
-  # Cases row 73
+  # Cases row 75
   @WEB-006b @web @M @mock @observe
   Scenario: WEB-006b Buyer leaves after logging in
     Scenario description: The buyer logs in, so that there is a trade, and leaves without paying.

@@ -33,7 +33,8 @@ public final class Dictionary {
                     AccessSentences.all(),
                     NoticeSentences.all(),
                     OnlineSentences.all(),
-                    RegistrationSentences.all())
+                    RegistrationSentences.all(),
+                    RunSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

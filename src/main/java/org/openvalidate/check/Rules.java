@@ -23,7 +23,8 @@ public final class Rules {
                     AccessRules.all(),
                     NoticeRules.all(),
                     WebRules.all(),
-                    RegistrationRules.all())
+                    RegistrationRules.all(),
+                    RunRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -64,7 +64,9 @@ record Plan(List<TestCase> cases, Map<TestCase, Text> excluded, List<TestCase> r
 
     /** A tag expression that selects exactly the runnable cases. */
     String tags() {
-        return runnable.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
+        return runnable.stream()
+                .filter(each -> !each.overRun())
+                .map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
     }
 
     /** An id takes itself and its variants; a star at the end takes whatever begins so. */

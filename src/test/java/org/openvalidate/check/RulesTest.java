@@ -39,7 +39,8 @@ class RulesTest {
                         AccessExamples.all(),
                         NoticeExamples.all(),
                         OrderExamples.all(),
-                        RegistrationExamples.all())
+                        RegistrationExamples.all(),
+                        RunExamples.all())
                 .flatMap(each -> each);
     }
 

@@ -33,6 +33,7 @@ public final class Tape {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private String merchant = "reference";
+    private String gateway = "simulated";
     private Set<String> allows = Set.of();
 
     Tape() {}
@@ -390,6 +391,23 @@ public final class Tape {
         return with("buyer_identity_code", code.substring(0, 2) + "*".repeat(code.length() - 2));
     }
 
+    public Tape sandbox() {
+        gateway = "sandbox";
+        return this;
+    }
+
+    /** The last call went to this host. */
+    public Tape host(String name) {
+        Entry e = last();
+        Entry.Sent sent = sent();
+        return replace(changed(
+                e,
+                e.from(),
+                e.endAt(),
+                new Entry.Sent(sent.method(), sent.target(), Map.of("host", name), sent.text(), sent.charset()),
+                e.facts()));
+    }
+
     public Tape external() {
         merchant = "external";
         return this;
@@ -411,12 +429,12 @@ public final class Tape {
     }
 
     public Recording end(double at) {
-        return new Recording(EvidenceFixtures.opening(merchant, obligations, allows), entries, at(at));
+        return new Recording(EvidenceFixtures.opening(merchant, gateway, obligations, allows), entries, at(at));
     }
 
     /** The recording without its last line. */
     public Recording brokenOff() {
-        return new Recording(EvidenceFixtures.opening(merchant, obligations, allows), entries, null);
+        return new Recording(EvidenceFixtures.opening(merchant, gateway, obligations, allows), entries, null);
     }
 
     private Tape note(String kind, double at, String from, Map<String, String> facts) {
