@@ -33,6 +33,7 @@ public final class Dictionary {
                     AccessSentences.all(),
                     NoticeSentences.all(),
                     OnlineSentences.all(),
+                    DriverSentences.all(),
                     RegistrationSentences.all(),
                     RunSentences.all())
             .flatMap(List::stream)

@@ -18,8 +18,8 @@ import org.openvalidate.evidence.WholeRun;
 /** What holds of a run as a whole. Sources: cases.md §11; legacy-instore §2.1 and legacy-online §2 for the hosts. */
 final class OnRun {
 
-    private static final Set<String> PRODUCTION = Set.of(
-            "globalmapi.alipay.com", "intlmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
+    private static final Set<String> PRODUCTION =
+            Set.of("globalmapi.alipay.com", "intlmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
     private static final Set<Purpose> ORDERS = EnumSet.of(Purpose.PAY, Purpose.CASHIER);
     private static final String SANDBOX = "sandbox";
 
@@ -77,7 +77,8 @@ final class OnRun {
             return Conclusion.unproven(expected, "no call was recorded");
         }
         return production.isEmpty()
-                ? Conclusion.satisfied(expected, calls.size() + " calls elsewhere").shownBy(calls)
+                ? Conclusion.satisfied(expected, calls.size() + " calls elsewhere")
+                        .shownBy(calls)
                 : Conclusion.violated(expected, host(production.get(0)))
                         .with("case", caseOf(production.get(0)))
                         .shownBy(production);
@@ -96,9 +97,7 @@ final class OnRun {
         List<Entry> left = ends.stream().filter(Claims::charged).toList();
         return left.isEmpty()
                 ? Conclusion.satisfied(expected, ends.size() + " trades").stated(ends)
-                : Conclusion.violated(
-                                expected,
-                                left.stream().map(Claims::trade).collect(Collectors.joining(", ")))
+                : Conclusion.violated(expected, left.stream().map(Claims::trade).collect(Collectors.joining(", ")))
                         .stated(left);
     }
 

@@ -23,6 +23,7 @@ public final class Rules {
                     AccessRules.all(),
                     NoticeRules.all(),
                     WebRules.all(),
+                    DriverRules.all(),
                     RegistrationRules.all(),
                     RunRules.all())
             .flatMap(area -> area.entrySet().stream())

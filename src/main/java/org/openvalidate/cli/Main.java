@@ -55,9 +55,12 @@ public final class Main {
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
                 .addSubcommand(new ParticularsCommand(out))
+                .addSubcommand(new VerifyCommand(out))
+                .addSubcommand(new ReplayCommand(out))
                 .addSubcommand(new ServeCommand(out))
                 .addSubcommand(new DiagnoseCommand(out))
-                .addSubcommand(new KeysCommand(out));
+                .addSubcommand(new KeysCommand(out))
+                .addSubcommand(new DoctorCommand(out, System.getenv()));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));

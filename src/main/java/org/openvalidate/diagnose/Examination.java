@@ -96,7 +96,7 @@ final class Examination {
                     "“" + written + "”不是大写的 MD5、RSA 或 RSA2");
             causes.add(new Cause(CauseId.BAD_FORMAT, words.of("sign_type"), "sign_type"));
         }
-        if (sign.isEmpty() || type.isEmpty() && !written.isEmpty()) {
+        if (sign.isEmpty() || (type.isEmpty() && !written.isEmpty())) {
             return Optional.empty();
         }
         return searched(right, sign, type.orElse(sign.length() <= 32 ? SignType.MD5 : SignType.RSA2));

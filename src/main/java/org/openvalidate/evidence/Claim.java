@@ -54,6 +54,9 @@ public final class Claim {
     /** Fact beside {@link #REVIEW}: why it was rejected. */
     public static final String REASON = "reason";
 
+    /** Fact: what the merchant's system would not do, and why. */
+    public static final String DECLINED = "declined";
+
     /** Fact of a till: what it tells about a trade in words. */
     public static final String MESSAGE = "message";
 

@@ -51,6 +51,11 @@ public final class RunLog implements AutoCloseable {
         return new RunLog(journal, header.clock().equals("real"));
     }
 
+    /** Goes on with the {@code run.jsonl} of a run that broke off. */
+    public static RunLog reopen(Path reports, RunHeader header) {
+        return new RunLog(Journal.reopen(reports.resolve(FILE)), header.clock().equals("real"));
+    }
+
     /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
     public void append(CaseResult result) {
         journal.append(CaseLine.write(result));

@@ -48,7 +48,10 @@ public record RunRecord(
 
     /** What was found over the run rather than in one case. */
     public List<Finding> runFindings() {
-        return Stream.of(DeclaredFigures.judge(catalogue, answers()), Waivers.of(header).findings(cases), found)
+        return Stream.of(
+                        DeclaredFigures.judge(catalogue, answers()),
+                        Waivers.of(header).findings(cases),
+                        violated())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,6 +95,11 @@ public record RunRecord(
                 required(result.testCase()) && result.testCase().canRunOn(header.merchant(), header.gateway());
             default -> false;
         };
+    }
+
+    /** What holds over the run, or has nothing to say of it, is no news. */
+    private List<Finding> violated() {
+        return found.stream().filter(each -> each.outcome() == Outcome.VIOLATED).toList();
     }
 
     /** Whether a finding over the run fails it. */

@@ -66,8 +66,7 @@ final class OverRun {
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
                 : Judge.judge(findings);
-        return new CaseResult(
-                row, judgement.verdict(), judgement.reason(), grade, null, null, findings, List.of(), "");
+        return new CaseResult(row, judgement.verdict(), judgement.reason(), grade, null, null, findings, List.of(), "");
     }
 
     /** Line numbers of several recordings mean nothing beside each other: they are left out. */
@@ -77,8 +76,8 @@ final class OverRun {
             Traffic traffic = Traffic.of(WholeRun.of(judged));
             for (Expectation expectation : expectations) {
                 Clause clause = catalogue.clause(expectation.clause());
-                Finding finding = Rules.judge(
-                        new Obligation(expectation, clause.grade(), clause.weight(), standing), traffic);
+                Finding finding =
+                        Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), traffic);
                 findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
             }
         }

@@ -88,6 +88,11 @@ final class Rehearsal implements Target {
     }
 
     @Override
+    public String redacted(String text) {
+        return redactor.redact(text);
+    }
+
+    @Override
     public List<String> outside() {
         return strangers.services();
     }

@@ -39,6 +39,7 @@ class RulesTest {
                         AccessExamples.all(),
                         NoticeExamples.all(),
                         OrderExamples.all(),
+                        DriverExamples.all(),
                         RegistrationExamples.all(),
                         RunExamples.all())
                 .flatMap(each -> each);

@@ -53,8 +53,8 @@ class BrokenMatrixIT {
     void the_whole_catalogue_played_by_each_of_them_finds_what_the_page_says() {
         Map<BrokenMerchant, RunRecord> runs = new LinkedHashMap<>();
         for (BrokenMerchant broken : BrokenMerchants.all()) {
-            RunRecord run = Play.of(Map.of(
-                    "broken", broken.id(), "seed", "1", "parallel", "4", "reports", reports.toString()));
+            RunRecord run =
+                    Play.of(Map.of("broken", broken.id(), "seed", "1", "parallel", "4", "reports", reports.toString()));
 
             caught(broken, run, broken.id());
             runs.put(broken, run);
@@ -63,8 +63,8 @@ class BrokenMatrixIT {
     }
 
     private void isCaught(BrokenMerchant broken, String seed) {
-        RunRecord run = Play.of(Map.of(
-                "broken", broken.id(), "cases", broken.caught(), "seed", seed, "reports", reports.toString()));
+        RunRecord run = Play.of(
+                Map.of("broken", broken.id(), "cases", broken.caught(), "seed", seed, "reports", reports.toString()));
 
         caught(broken, run, "seed " + seed);
         assertThat(violated(run)).as("seed %s", seed).isSubsetOf(expected(broken));

@@ -16,7 +16,8 @@ final class BrokenMatrixPage {
 
     static String text(Map<BrokenMerchant, RunRecord> runs) {
         long caught = runs.entrySet().stream()
-                .filter(each -> violations(each.getValue()).containsKey(each.getKey().rule()))
+                .filter(each ->
+                        violations(each.getValue()).containsKey(each.getKey().rule()))
                 .count();
         return """
                 # What broken merchants break
@@ -29,8 +30,7 @@ final class BrokenMatrixPage {
 
                 | name | cases failed | rules violated |
                 |---|---|---|
-                """
-                        .formatted(caught, runs.size())
+                """.formatted(caught, runs.size())
                 + runs.entrySet().stream()
                         .map(each -> row(each.getKey(), each.getValue()))
                         .collect(Collectors.joining("\n", "", "\n"));

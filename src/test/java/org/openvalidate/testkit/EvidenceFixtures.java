@@ -54,8 +54,7 @@ public final class EvidenceFixtures {
     }
 
     /** The same towards a gateway, {@code simulated} or {@code sandbox}. */
-    public static Opening opening(
-            String merchant, String gateway, List<Obligation> obligations, Set<String> allows) {
+    public static Opening opening(String merchant, String gateway, List<Obligation> obligations, Set<String> allows) {
         return new Opening(
                 "SPOT-003",
                 new Origin("testcases/openvalidate-cases.xlsx", "Cases", 9),

@@ -256,6 +256,11 @@ public final class Tape {
         return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.alarm(trade, "please look"));
     }
 
+    /** The merchant's system would not do what it was asked. */
+    public Tape declined(double at, String why) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Map.of(Claim.DECLINED, why));
+    }
+
     /** The gateway's last word, ten minutes after the start. */
     public Tape gateway(String trade, String status, boolean charged) {
         Map<String, String> facts = Claim.end(trade, "2026" + trade, status, Money.parse("12.34 USD"), charged);

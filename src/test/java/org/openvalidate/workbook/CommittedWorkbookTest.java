@@ -77,7 +77,7 @@ class CommittedWorkbookTest {
     }
 
     @Test
-    void nine_rules_hold_on_every_case() {
+    void ten_rules_hold_on_every_case() {
         assertThat(CATALOGUE.standing())
                 .extracting(Expectation::rule)
                 .containsExactlyInAnyOrder(
@@ -89,7 +89,8 @@ class CommittedWorkbookTest {
                         "length.request",
                         "decimals.amount",
                         "unique.pay",
-                        "form.order");
+                        "form.order",
+                        "done.driver");
     }
 
     @Test
