@@ -704,7 +704,19 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 97
+  # Cases row 96
+  @SPOT-025 @barcode @spot @M @attested
+  Scenario: SPOT-025 Receipt
+    Scenario description: The receipt names the order or the Alipay trade and the local time to the second, and no amount in the buyer's currency.
+    Test purpose: The tester confirms the statement and signs it.
+    Test steps:
+      1. Attach: a photograph of a receipt of SPOT-001.
+      2. The tester signs with name, role and date.
+
+    When the person in charge confirms the statement above
+    Then the statement is confirmed and the evidence attached [LIFE-5]
+
+  # Cases row 98
   @SPOT-027 @barcode @spot @M @mock @observe
   Scenario: SPOT-027 Late success notice after a cancel
     Scenario description: The buyer pays while every query fails; the till cancels, and the notification of the success arrives afterwards.
@@ -726,7 +738,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 101
+  # Cases row 102
   @SPOT-031 @barcode @spot @O @mock @observe @relay
   Scenario: SPOT-031 First query in time
     Scenario description: The pay is not answered.
@@ -743,7 +755,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the first query follows the unanswered pay within 5 s [POLL-6]
     And the buyer is charged once [PAY-11]
 
-  # Cases row 102
+  # Cases row 103
   @SPOT-032 @barcode @spot @C @mock @observe
   Scenario: SPOT-032 TRADE_BUYER_NOT_MATCH
     Scenario description: The pay answers TRADE_BUYER_NOT_MATCH: the id was used with the code of another buyer.

@@ -221,7 +221,7 @@ Feature: NTF Asynchronous notifications - all online products
     And the buyer pays at the cashier after 20 s
     Then the payment is booked once although its notice comes again [NTC-4]
 
-  # Cases row 148
+  # Cases row 180
   @NTF-011 @online @ntf @C @mock @observe
   Scenario: NTF-011 Out of order
     Scenario description: The order was paid and refunded in full when its payment notice comes once more.

@@ -33,7 +33,9 @@ public final class Dictionary {
                     AccessSentences.all(),
                     NoticeSentences.all(),
                     OnlineSentences.all(),
-                    DriverSentences.all())
+                    DriverSentences.all(),
+                    RegistrationSentences.all(),
+                    RunSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

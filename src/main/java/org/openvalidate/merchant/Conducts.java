@@ -9,6 +9,7 @@ package org.openvalidate.merchant;
  * @param scans shows codes that buyers scan
  * @param web what is made of orders from afar
  * @param webRefunds gives the money of such orders back
+ * @param registrations reports secondary merchants
  */
 public record Conducts(
         Conduct till,
@@ -16,7 +17,8 @@ public record Conducts(
         RefundConduct refunds,
         ScanConduct scans,
         WebConduct web,
-        WebRefundConduct webRefunds) {
+        WebRefundConduct webRefunds,
+        RegistrationConduct registrations) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
@@ -27,36 +29,42 @@ public record Conducts(
                 new RefundConduct(habits.refunds()),
                 new ScanConduct(habits.codeValidity()),
                 new WebConduct(online),
-                new WebRefundConduct(online));
+                new WebRefundConduct(online),
+                new RegistrationConduct());
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans, web, webRefunds);
+        return new Conducts(other, notices, refunds, scans, web, webRefunds, registrations);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans, web, webRefunds);
+        return new Conducts(till, other, refunds, scans, web, webRefunds, registrations);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans, web, webRefunds);
+        return new Conducts(till, notices, other, scans, web, webRefunds, registrations);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other, web, webRefunds);
+        return new Conducts(till, notices, refunds, other, web, webRefunds, registrations);
     }
 
     /** The same but for what is made of orders from afar. */
     public Conducts with(WebConduct other) {
-        return new Conducts(till, notices, refunds, scans, other, webRefunds);
+        return new Conducts(till, notices, refunds, scans, other, webRefunds, registrations);
     }
 
     /** The same but for how the money of orders from afar is given back. */
     public Conducts with(WebRefundConduct other) {
-        return new Conducts(till, notices, refunds, scans, web, other);
+        return new Conducts(till, notices, refunds, scans, web, other, registrations);
+    }
+
+    /** The same but for how secondary merchants are reported. */
+    public Conducts with(RegistrationConduct other) {
+        return new Conducts(till, notices, refunds, scans, web, webRefunds, other);
     }
 }

@@ -1,6 +1,7 @@
 package org.openvalidate.merchant;
 
 import java.net.http.HttpClient;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openvalidate.dialect.Dialect;
@@ -25,6 +26,9 @@ public final class ReferenceMerchant implements Merchant {
     private final WebRefunds webRefunds;
     private final NoticeDesk notices;
     private final ReturnDesk returns;
+    private final RegistrationDesk registrations;
+    private final Shop shop;
+    private final Alarm alarm;
 
     private ReferenceMerchant(
             Till till,
@@ -35,7 +39,10 @@ public final class ReferenceMerchant implements Merchant {
             Canceller canceller,
             RefundDesk refunds,
             NoticeDesk notices,
-            ReturnDesk returns) {
+            ReturnDesk returns,
+            RegistrationDesk registrations,
+            Shop shop,
+            Alarm alarm) {
         this.till = till;
         this.web = web;
         this.webRefunds = webRefunds;
@@ -45,6 +52,9 @@ public final class ReferenceMerchant implements Merchant {
         this.refunds = refunds;
         this.notices = notices;
         this.returns = returns;
+        this.registrations = registrations;
+        this.shop = shop;
+        this.alarm = alarm;
     }
 
     /**
@@ -117,12 +127,19 @@ public final class ReferenceMerchant implements Merchant {
                         webRefunds,
                         codes,
                         alarm),
-                new ReturnDesk(shop, far, dialect, orders, web));
+                
+                new ReturnDesk(shop, far, dialect, orders, web),
+                new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
+                shop,
+                alarm);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        if (!sale.product().inStore()) {
+        Map<String, String> place = shop.extendInfo(sale.storeId());
+        if (!registrations.sells(place.getOrDefault("secondary_merchant_id", ""), place.getOrDefault("store_id", ""))) {
+            alarm.raise("", "Nothing is sold before the shop is approved.");
+        } else if (!sale.product().inStore()) {
             web.sell(sale, begun);
         } else if (sale.product() == Product.TRANSACTION_QR) {
             scans.sell(sale, begun);
@@ -158,6 +175,16 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void changeStoreCode(String qrCode, CodeChange change) {
         codes.change(qrCode, change);
+    }
+
+    @Override
+    public void register(Registration registration) {
+        registrations.register(registration);
+    }
+
+    @Override
+    public void registrationStatus(Registration registration) {
+        registrations.query(registration);
     }
 
     @Override

@@ -31,6 +31,13 @@ public interface Witness {
     /** An entry was made in the books. */
     void booking(Booking booking);
 
+    /**
+     * The books say how the review of a secondary merchant ended.
+     *
+     * @param reason why it was rejected
+     */
+    void registration(String merchantId, String status, String reason);
+
     /** A responsible person is called; the trade is empty where the call is about none. */
     void alarm(String tradeId, String text);
 }

@@ -160,7 +160,8 @@ public final class Launch {
                 notRunnable(grade).forEach(run::ended);
             }
             OpenRun.set(run);
-            return new Running(run, target, log, ahead.runnable(), parameters(ahead));
+            return new Running(
+                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS));
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
@@ -244,10 +245,20 @@ public final class Launch {
         private final RunLog log;
         private final List<TestCase> runnable;
         private final Map<String, String> parameters;
+        private final Catalogue catalogue;
+        private final Path recordings;
         private String trouble = "no scenario of the features plays this case";
 
         private Running(
-                OpenRun run, Target target, RunLog log, List<TestCase> runnable, Map<String, String> parameters) {
+                OpenRun run,
+                Target target,
+                RunLog log,
+                List<TestCase> runnable,
+                Map<String, String> parameters,
+                Catalogue catalogue,
+                Path recordings) {
+            this.catalogue = catalogue;
+            this.recordings = recordings;
             this.run = run;
             this.target = target;
             this.log = log;
@@ -271,9 +282,13 @@ public final class Launch {
             OpenRun.set(null);
             try (log) {
                 target.close();
-                runnable.stream().filter(each -> !run.hasEnded(each)).forEach(each -> run.ended(unplayed(each)));
+                runnable.stream()
+                        .filter(each -> !each.overRun() && !run.hasEnded(each))
+                        .forEach(each -> run.ended(unplayed(each)));
+                OverRun whole = OverRun.of(catalogue, recordings);
+                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
                 List<String> outside = target.outside();
-                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
+                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }
         }
 

@@ -88,12 +88,16 @@ record Plan(
      * reads it again for each scenario, so that a long one costs a large workbook dearly.
      */
     String tags() {
-        if (runnable.isEmpty()) {
+        List<TestCase> played =
+                runnable.stream().filter(each -> !each.overRun()).toList();
+        if (played.isEmpty()) {
             return "@none";
         }
-        return others.size() < runnable.size()
-                ? others.stream().map(each -> "not @" + each.id()).collect(Collectors.joining(" and "))
-                : runnable.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
+        List<TestCase> left = Stream.concat(others.stream(), runnable.stream().filter(TestCase::overRun))
+                .toList();
+        return left.size() < played.size()
+                ? left.stream().map(each -> "not @" + each.id()).collect(Collectors.joining(" and "))
+                : played.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
     }
 
     /** An id takes itself and its variants; a star at the end takes whatever begins so. */

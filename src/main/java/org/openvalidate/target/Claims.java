@@ -87,6 +87,14 @@ final class Claims implements Witness {
     }
 
     @Override
+    public void registration(String merchantId, String status, String reason) {
+        recorder.claim(
+                timeline.now(),
+                Claim.MERCHANT,
+                Map.of(Claim.SHOP, merchantId, Claim.REVIEW, status, Claim.REASON, reason));
+    }
+
+    @Override
     public void alarm(String tradeId, String text) {
         recorder.claim(timeline.now(), Claim.MERCHANT, Claim.alarm(tradeId, text));
     }

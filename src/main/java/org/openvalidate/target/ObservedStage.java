@@ -143,6 +143,11 @@ final class ObservedStage implements Stage {
     }
 
     @Override
+    public ShopPapers papers() {
+        return new ShopPapers(target.catalogue.figures());
+    }
+
+    @Override
     public void encodeIn(String charset) {
         throw itself("the charset in which it calls");
     }

@@ -159,6 +159,11 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public ShopPapers papers() {
+        return new ShopPapers(figures);
+    }
+
+    @Override
     public void encodeIn(String name) {
         charset = LegacyDialect.charset(name).orElseThrow();
     }

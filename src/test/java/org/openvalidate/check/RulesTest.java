@@ -39,7 +39,9 @@ class RulesTest {
                         AccessExamples.all(),
                         NoticeExamples.all(),
                         OrderExamples.all(),
-                        DriverExamples.all())
+                        DriverExamples.all(),
+                        RegistrationExamples.all(),
+                        RunExamples.all())
                 .flatMap(each -> each);
     }
 

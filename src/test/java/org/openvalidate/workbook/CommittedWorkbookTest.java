@@ -71,6 +71,7 @@ class CommittedWorkbookTest {
                 .map(Expectation::clause)
                 .collect(Collectors.toCollection(TreeSet::new));
         CATALOGUE.standing().forEach(each -> cited.add(each.clause()));
+        CATALOGUE.overRun().forEach(each -> cited.add(each.clause()));
 
         assertThat(cited).isEqualTo(new TreeSet<>(CATALOGUE.clauses().keySet()));
     }

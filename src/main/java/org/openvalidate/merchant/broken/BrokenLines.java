@@ -81,14 +81,6 @@ final class BrokenLines {
                         public boolean leavesOpen(String code) {
                             return code.equals("SYSTEM_ERROR");
                         }
-                    }),
-            broken("resends-silently", "sends a request again at once when its connection breaks", "ERR-010")
-                    .by("resent.call")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public int sends() {
-                            return 2;
-                        }
                     }));
 
     private BrokenLines() {}

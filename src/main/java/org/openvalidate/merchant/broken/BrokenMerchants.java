@@ -15,7 +15,8 @@ public final class BrokenMerchants {
                     BrokenLines.all(),
                     BrokenNotices.all(),
                     BrokenShops.all(),
-                    BrokenWebRefunds.all())
+                    BrokenWebRefunds.all(),
+                    BrokenRegistrations.all())
             .flatMap(List::stream)
             .toList();
 

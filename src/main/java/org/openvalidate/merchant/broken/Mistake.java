@@ -11,6 +11,7 @@ import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Habits.Refunding;
 import org.openvalidate.merchant.NoticeConduct;
 import org.openvalidate.merchant.RefundConduct;
+import org.openvalidate.merchant.RegistrationConduct;
 import org.openvalidate.merchant.ScanConduct;
 import org.openvalidate.merchant.WebConduct;
 import org.openvalidate.merchant.WebRefundConduct;
@@ -56,6 +57,10 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant refundingOnTheWeb(Function<DeclaredOnline, WebRefundConduct> conduct) {
         return in(correct -> correct.with(conduct.apply(correct.webRefunds().declared())));
+    }
+
+    BrokenMerchant withRegistrations(RegistrationConduct conduct) {
+        return in(correct -> correct.with(conduct));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {

@@ -36,6 +36,11 @@ class SeenOrderTest {
         }
 
         @Override
+        public void registration(String merchantId, String status, String reason) {
+            told.add("registration " + status);
+        }
+
+        @Override
         public void alarm(String tradeId, String text) {
             told.add("alarm " + text);
         }
