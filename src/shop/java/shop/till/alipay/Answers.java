@@ -10,6 +10,7 @@ final class Answers {
     /** Errors that say nothing of what became of the call. Source: legacy-instore 1.4, 2.5. */
     private static final Set<String> UNDECIDED =
             Set.of("SYSTEM_ERROR", "SYSTEM_EXCEPTION", "ORDER_SUCCESS_PAY_INPROCESS");
+
     private static final Set<String> RETURNED = Set.of("SUCCESS", "REFUND_SUCCESS");
     private static final Set<String> NOT_RETURNED = Set.of("FAIL", "FAILED", "REFUND_FAIL");
 
