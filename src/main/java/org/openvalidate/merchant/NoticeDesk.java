@@ -58,12 +58,13 @@ final class NoticeDesk {
         return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : conduct.refusal());
     }
 
-    private boolean deal(Call notice, String trade) {
+    private boolean deal(Call notice, String named) {
         String refund = notice.parameter("out_return_no");
         if (!refund.isEmpty()) {
-            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(trade, refund);
+            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(named, refund);
         }
-        Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
+        String trade = orders.find(named).isPresent() ? named : storeSale(notice, named);
+        Optional<Orders.Entry> order = orders.find(trade);
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
             return !conduct.knowsItsOrders() && orders.made(trade, amount(notice));
@@ -78,12 +79,14 @@ final class NoticeDesk {
         };
     }
 
-    /** A buyer has paid by the code of a store: the order begins with its notice. */
-    private Optional<Orders.Entry> storeSale(Call notice, String trade) {
+    /** A buyer has paid by the code of a store: the order begins with its notice. Returns what it is booked under. */
+    private String storeSale(Call notice, String named) {
+        String trade = codes.bookedUnder(named, notice.parameter("notify_id"));
         amount(notice)
+                .filter(paid -> orders.find(trade).isEmpty())
                 .flatMap(paid -> codes.sale(notice.parameter("extra_common_param"), paid))
                 .ifPresent(sale -> orders.begin(trade, sale));
-        return orders.find(trade);
+        return trade;
     }
 
     private boolean paid(Call notice, String trade, Orders.Entry order) {

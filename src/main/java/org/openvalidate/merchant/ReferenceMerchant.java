@@ -83,7 +83,7 @@ public final class ReferenceMerchant implements Merchant {
         ScanConduct scanning = conducts.scans();
         ScanCounter scanner =
                 new ScanCounter(shop, scanning, caller, conduct.declared().payPatience());
-        CodeDesk codes = new CodeDesk(scanner, shop, alarm);
+        CodeDesk codes = new CodeDesk(scanner, scanning, shop, alarm);
         WebConduct far = conducts.web();
         WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
         return new ReferenceMerchant(

@@ -51,7 +51,7 @@ final class BrokenLines {
                         }
                     }),
             broken("repeats-refused-pays", "sends a refused pay three times unchanged", "ERR-001a")
-                    .by("unrepeated.call", "failure.till", "message.till")
+                    .by("unrepeated.call", "failure.till", "final.pay", "message.till", "once.charge")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public int paysAfterRefusal() {

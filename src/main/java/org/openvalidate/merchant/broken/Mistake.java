@@ -1,12 +1,16 @@
 package org.openvalidate.merchant.broken;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Habits.Refunding;
 import org.openvalidate.merchant.NoticeConduct;
+import org.openvalidate.merchant.RefundConduct;
+import org.openvalidate.merchant.ScanConduct;
 
 /**
  * A row of the table while it is written.
@@ -33,6 +37,14 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant withNotices(NoticeConduct conduct) {
         return in(correct -> correct.with(conduct));
+    }
+
+    BrokenMerchant withRefunds(Function<Refunding, RefundConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.refunds().declared())));
+    }
+
+    BrokenMerchant withScans(Function<Duration, ScanConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.scans().validity())));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
