@@ -127,7 +127,6 @@ public final class ReferenceMerchant implements Merchant {
                         webRefunds,
                         codes,
                         alarm),
-                
                 new ReturnDesk(shop, far, dialect, orders, web),
                 new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
                 shop,
