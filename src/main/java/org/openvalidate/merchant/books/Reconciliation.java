@@ -9,6 +9,7 @@ import java.util.List;
  * @param matched how many known bookings the file tells as they are booked
  * @param unpriced how many of these have no amount in the file that could be compared: priced in yuan, and told in the
  *     settlement currency without a rate
+ * @param pending rows of a settlement that say that their money waits still
  * @param resolved bookings of unknown outcome, as the file decided them; they do not count as matched
  * @param differences everything else, in the order of rows, then what no row tells
  * @param books the books afterwards: the same as before where the file was refused
@@ -17,6 +18,7 @@ public record Reconciliation(
         Statement statement,
         int matched,
         int unpriced,
+        int pending,
         List<Booking> resolved,
         List<Difference> differences,
         Books books) {
@@ -24,6 +26,11 @@ public record Reconciliation(
     public Reconciliation {
         resolved = List.copyOf(resolved);
         differences = List.copyOf(differences);
+    }
+
+    /** A file of which nothing was booked. */
+    static Reconciliation refused(Statement statement, List<Difference> flaws, Books unchanged) {
+        return new Reconciliation(statement, 0, 0, 0, List.of(), flaws, unchanged);
     }
 
     /** Whether the file could not be believed, so that nothing of it was booked. */
