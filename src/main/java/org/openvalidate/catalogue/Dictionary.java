@@ -32,7 +32,8 @@ public final class Dictionary {
                     ScanSentences.all(),
                     AccessSentences.all(),
                     NoticeSentences.all(),
-                    OnlineSentences.all())
+                    OnlineSentences.all(),
+                    FileSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

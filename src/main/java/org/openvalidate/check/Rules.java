@@ -22,7 +22,8 @@ public final class Rules {
                     ScanRules.all(),
                     AccessRules.all(),
                     NoticeRules.all(),
-                    WebRules.all())
+                    WebRules.all(),
+                    FileRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -8,9 +8,15 @@ package org.openvalidate.merchant;
  * @param refunds gives money back
  * @param scans shows codes that buyers scan
  * @param web what is made of orders from afar
+ * @param reconciliation keeps books and compares files with them
  */
 public record Conducts(
-        Conduct till, NoticeConduct notices, RefundConduct refunds, ScanConduct scans, WebConduct web) {
+        Conduct till,
+        NoticeConduct notices,
+        RefundConduct refunds,
+        ScanConduct scans,
+        WebConduct web,
+        ReconciliationConduct reconciliation) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
@@ -20,31 +26,37 @@ public record Conducts(
                 new NoticeConduct(),
                 new RefundConduct(habits.refunds()),
                 new ScanConduct(habits.codeValidity()),
-                new WebConduct(online));
+                new WebConduct(online),
+                new ReconciliationConduct(habits.files()));
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans, web);
+        return new Conducts(other, notices, refunds, scans, web, reconciliation);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans, web);
+        return new Conducts(till, other, refunds, scans, web, reconciliation);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans, web);
+        return new Conducts(till, notices, other, scans, web, reconciliation);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other, web);
+        return new Conducts(till, notices, refunds, other, web, reconciliation);
     }
 
     /** The same but for what is made of orders from afar. */
     public Conducts with(WebConduct other) {
-        return new Conducts(till, notices, refunds, scans, other);
+        return new Conducts(till, notices, refunds, scans, other, reconciliation);
+    }
+
+    /** The same but for how files are compared with the books. */
+    public Conducts with(ReconciliationConduct other) {
+        return new Conducts(till, notices, refunds, scans, web, other);
     }
 }

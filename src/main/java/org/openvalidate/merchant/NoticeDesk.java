@@ -24,6 +24,7 @@ final class NoticeDesk {
     private final NoticeConduct conduct;
     private final Dialect dialect;
     private final Caller caller;
+    private final Bookkeeping bookkeeping;
     private final Orders orders;
     private final RefundDesk refunds;
     private final CodeDesk codes;
@@ -34,6 +35,7 @@ final class NoticeDesk {
             NoticeConduct conduct,
             Dialect dialect,
             Caller caller,
+            Bookkeeping bookkeeping,
             Orders orders,
             RefundDesk refunds,
             CodeDesk codes,
@@ -42,6 +44,7 @@ final class NoticeDesk {
         this.conduct = conduct;
         this.dialect = dialect;
         this.caller = caller;
+        this.bookkeeping = bookkeeping;
         this.orders = orders;
         this.refunds = refunds;
         this.codes = codes;
@@ -98,6 +101,7 @@ final class NoticeDesk {
             return false;
         }
         String reference = notice.parameter("notify_id");
+        bookkeeping.paid(notice);
         if (!orders.paid(trade, reference)) {
             late(trade, reference, order);
         }

@@ -1,5 +1,9 @@
 package org.openvalidate.merchant;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.openvalidate.merchant.books.Difference;
+
 /** Hears what the merchant's side claims, at the instant at which it claims it. */
 public interface Witness {
 
@@ -30,6 +34,15 @@ public interface Witness {
 
     /** An entry was made in the books. */
     void booking(Booking booking);
+
+    /**
+     * A file was compared with the books.
+     *
+     * @param date the day of its payments, or of its settlement; the first of several
+     * @param matched how many movements stand in it as they are booked
+     * @param differences where both do not agree
+     */
+    void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences);
 
     /** A responsible person is called; the trade is empty where the call is about none. */
     void alarm(String tradeId, String text);

@@ -33,6 +33,11 @@ public record Reconciliation(
         return new Reconciliation(statement, 0, 0, 0, List.of(), flaws, unchanged);
     }
 
+    /** There was no file, and none was to be expected. */
+    public static Reconciliation ofNothing(Statement statement, Books unchanged) {
+        return refused(statement, List.of(), unchanged);
+    }
+
     /** Whether the file could not be believed, so that nothing of it was booked. */
     public boolean refused() {
         return differences.stream().anyMatch(each -> each.kind() == Difference.Kind.FORMAT);
