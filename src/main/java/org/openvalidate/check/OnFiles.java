@@ -125,6 +125,7 @@ final class OnFiles {
             case "MISSING_REMOTE" -> known && !expected.isEmpty();
             case "MISSING_LOCAL" -> row && !actual.isEmpty();
             case "DUPLICATE" -> row && known;
+            case FORMAT -> row && !expected.equals(actual);
             default -> row && !actual.isEmpty() && !expected.isEmpty() && !expected.equals(actual);
         };
     }

@@ -38,7 +38,8 @@ class RulesTest {
                         ScanExamples.all(),
                         AccessExamples.all(),
                         NoticeExamples.all(),
-                        OrderExamples.all())
+                        OrderExamples.all(),
+                        FileExamples.all())
                 .flatMap(each -> each);
     }
 

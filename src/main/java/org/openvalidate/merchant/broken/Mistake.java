@@ -6,7 +6,9 @@ import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Habits.Filing;
 import org.openvalidate.merchant.NoticeConduct;
+import org.openvalidate.merchant.ReconciliationConduct;
 
 /**
  * A row of the table while it is written.
@@ -33,6 +35,10 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant withNotices(NoticeConduct conduct) {
         return in(correct -> correct.with(conduct));
+    }
+
+    BrokenMerchant withBooks(Function<Filing, ReconciliationConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.reconciliation().declared())));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
