@@ -103,7 +103,7 @@ Feature: REC Reconciliation - all products
       3. Read its report.
 
     Given a buyer who pays at once
-    When the cashier charges 12.34 USD
+    When the cashier charges 19.99 USD
     And the cashier refunds 5.00 USD after 60 s
     And the buyer shows a fresh code after 90 s
     And the cashier charges 20.00 USD after 120 s

@@ -48,12 +48,16 @@ final class OnFetching {
         LocalDate day = away.get().at().atOffset(GMT8).toLocalDate();
         Instant limit = day.atTime(hour, 0).toInstant(GMT8).plus(TOLERANCE);
         boolean came = asked.stream()
-                .anyMatch(each -> name(each).equals(name(away.get())) && isThere(each) && each.at().isBefore(limit));
+                .anyMatch(each -> name(each).equals(name(away.get()))
+                        && isThere(each)
+                        && each.at().isBefore(limit));
         List<Entry> alarms = traffic.claims().alarms().stream()
-                .filter(each -> !each.at().isBefore(away.get().at()) && !each.at().isAfter(limit))
+                .filter(each ->
+                        !each.at().isBefore(away.get().at()) && !each.at().isAfter(limit))
                 .toList();
         if (!alarms.isEmpty()) {
-            return Conclusion.satisfied(expected, "at " + alarms.get(0).at().atOffset(GMT8).toLocalTime())
+            return Conclusion.satisfied(
+                            expected, "at " + alarms.get(0).at().atOffset(GMT8).toLocalTime())
                     .stated(alarms);
         }
         return came

@@ -92,19 +92,23 @@ final class OnFiles {
                 .filter(end -> before(claims, Claims.trade(end), file).equals(Claim.PENDING))
                 .toList();
         if (unknown.isEmpty()) {
-            return Conclusion.unproven(expected, "no trade was open when the file came").stated(files);
+            return Conclusion.unproven(expected, "no trade was open when the file came")
+                    .stated(files);
         }
         for (Entry end : unknown) {
             String now = claims.status(Claim.MERCHANT, Claims.trade(end));
-            boolean agreed = Claims.charged(end) ? now.equals(Claim.PAID) : !Set.of(Claim.PENDING, Claim.PAID)
-                    .contains(now);
+            boolean agreed = Claims.charged(end)
+                    ? now.equals(Claim.PAID)
+                    : !Set.of(Claim.PENDING, Claim.PAID).contains(now);
             if (!agreed) {
                 return Conclusion.missing(expected, now + " in the books, " + Claims.status(end) + " at the gateway")
                         .with("trade", Claims.trade(end))
                         .stated(List.of(end));
             }
         }
-        return Conclusion.satisfied(expected, unknown.size() + " settled").stated(files).stated(unknown);
+        return Conclusion.satisfied(expected, unknown.size() + " settled")
+                .stated(files)
+                .stated(unknown);
     }
 
     private static String before(Claims claims, String trade, int seq) {

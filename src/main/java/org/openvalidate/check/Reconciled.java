@@ -38,7 +38,9 @@ final class Reconciled {
 
     /** How many differences there are, whether they are told apart or only counted. */
     int counted() {
-        int sum = files().stream().mapToInt(each -> number(each, Claim.DIFFERENCES)).sum();
+        int sum = files().stream()
+                .mapToInt(each -> number(each, Claim.DIFFERENCES))
+                .sum();
         return Math.max(sum, differences().size());
     }
 

@@ -122,10 +122,7 @@ public final class Claim {
     /** A file was compared with the books. */
     public static Map<String, String> reconciled(String kind, String day, int matched, int differences) {
         return Map.of(
-                RECONCILED, kind,
-                DAY, day,
-                MATCHED, String.valueOf(matched),
-                DIFFERENCES, String.valueOf(differences));
+                RECONCILED, kind, DAY, day, MATCHED, String.valueOf(matched), DIFFERENCES, String.valueOf(differences));
     }
 
     /** What the gateway says of a trade in the end. */

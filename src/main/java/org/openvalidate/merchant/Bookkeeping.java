@@ -74,8 +74,8 @@ final class Bookkeeping {
                                 Money.of(field(draft, "refund_amount"), field(draft, "currency"))));
             case "alipay.acquire.cancel" ->
                 payment(field(draft, "out_trade_no"))
-                        .ifPresent(payment -> book(
-                                new Key(Kind.CANCEL, payment.key().id()), payment.sold(), payment.amount()));
+                        .ifPresent(payment ->
+                                book(new Key(Kind.CANCEL, payment.key().id()), payment.sold(), payment.amount()));
             default -> {
                 // moves no money
             }
@@ -103,10 +103,7 @@ final class Bookkeeping {
 
     /** A notice says that a trade is paid, and is believed. */
     synchronized void paid(Call notice) {
-        paid(
-                notice.parameter("out_trade_no"),
-                time(notice.parameter("gmt_payment")),
-                notice.parameter("trade_no"));
+        paid(notice.parameter("out_trade_no"), time(notice.parameter("gmt_payment")), notice.parameter("trade_no"));
     }
 
     /** A notice says that a refund has succeeded, and is believed. */
@@ -195,8 +192,8 @@ final class Bookkeeping {
     /** What is known already is not asked for anew. */
     private void book(Key key, Sold sold, Money amount) {
         if (books.find(key).filter(each -> each.standing() == Standing.KNOWN).isEmpty()) {
-            books = books.with(Booking.of(
-                    key, sold, conduct.booked(amount), conduct.booked(timeline.now()), Standing.UNKNOWN));
+            books = books.with(
+                    Booking.of(key, sold, conduct.booked(amount), conduct.booked(timeline.now()), Standing.UNKNOWN));
         }
     }
 

@@ -33,13 +33,7 @@ final class Caller {
     private final Line line;
     private final Bookkeeping bookkeeping;
 
-    Caller(
-            Shop shop,
-            Conduct conduct,
-            Dialect dialect,
-            Timeline timeline,
-            HttpClient http,
-            Bookkeeping bookkeeping) {
+    Caller(Shop shop, Conduct conduct, Dialect dialect, Timeline timeline, HttpClient http, Bookkeeping bookkeeping) {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;

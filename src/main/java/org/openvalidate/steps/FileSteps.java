@@ -29,10 +29,7 @@ public final class FileSteps {
     public void spoilt(String fault) {
         FileFault named = FileFault.valueOf(fault);
         scene.prepare(stage -> stage.happen(
-                Duration.ZERO,
-                Role.GATEWAY,
-                "the gateway",
-                side -> side.files().spoil(named)));
+                Duration.ZERO, Role.GATEWAY, "the gateway", side -> side.files().spoil(named)));
     }
 
     @Given(FileSentences.LATE)

@@ -28,9 +28,8 @@ final class AccountDepot implements Depot {
 
     @Override
     public Fetched fetch(Statement statement) {
-        String name = statement
-                .form()
-                .fileName(account.partner(), statement.period().first());
+        String name =
+                statement.form().fileName(account.partner(), statement.period().first());
         Fetched fetched = account.files().stream()
                 .filter(file -> file.name().equals(name))
                 .map(PublishedFile::content)
@@ -38,8 +37,7 @@ final class AccountDepot implements Depot {
                 .findFirst()
                 .orElseGet(() -> new Fetched.NotYet("no such file on the server", false));
         boolean there = fetched instanceof Fetched.There;
-        recorder.claim(
-                timeline.now(), Claim.GATEWAY, Map.of(Claim.FILE, name, Claim.THERE, String.valueOf(there)));
+        recorder.claim(timeline.now(), Claim.GATEWAY, Map.of(Claim.FILE, name, Claim.THERE, String.valueOf(there)));
         return fetched;
     }
 }

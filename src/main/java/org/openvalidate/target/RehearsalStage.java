@@ -277,7 +277,15 @@ final class RehearsalStage implements Stage {
             Shop shop = ReferenceShop.shop(
                             figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
                     .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
-            merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance, new AccountDepot(account, timeline, recorder));
+            merchant = ReferenceMerchant.open(
+                    shop,
+                    conducts,
+                    target.dialect,
+                    timeline,
+                    target.http,
+                    claims,
+                    chance,
+                    new AccountDepot(account, timeline, recorder));
         }
         return merchant;
     }

@@ -58,10 +58,6 @@ final class SimulatedFiles implements FileSide {
     private void spoil(FileForm form, LocalDate of, FileFault fault) {
         long seed = chance.below(MOST_SEED);
         Instant at = of.plusDays(1).atTime(EARLY).toInstant(GMT8);
-        timeline.at(
-                at,
-                Role.GATEWAY,
-                "the file " + form,
-                () -> account.publish(form, of, Optional.of(fault), seed));
+        timeline.at(at, Role.GATEWAY, "the file " + form, () -> account.publish(form, of, Optional.of(fault), seed));
     }
 }

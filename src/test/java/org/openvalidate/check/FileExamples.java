@@ -39,7 +39,10 @@ final class FileExamples {
     private static Stream<Example> compared() {
         return Stream.of(
                 holds(MATCHED, "two", sold().reconciled(90, 2, 0)),
-                holds(MATCHED, "one in each of two files", sold().reconciled(90, 1, 0).reconciled(91, 1, 0)),
+                holds(
+                        MATCHED,
+                        "one in each of two files",
+                        sold().reconciled(90, 1, 0).reconciled(91, 1, 0)),
                 broken(MATCHED, "one", sold().reconciled(90, 1, 0)),
                 broken(MATCHED, "three", sold().reconciled(90, 3, 0)),
                 broken(MATCHED, "a difference that is only counted", sold().reconciled(90, 2, 1)),
@@ -88,14 +91,23 @@ final class FileExamples {
 
     private static Stream<Example> settled() {
         return Stream.of(
-                holds(SETTLED, "paid", open().reconciled(90, 0, 0).books(91, "T", "PAID").gateway("T", "X", true)),
-                holds(SETTLED, "over", open().reconciled(90, 0, 0).books(91, "T", "CLOSED").gateway("T", "X", false)),
+                holds(
+                        SETTLED,
+                        "paid",
+                        open().reconciled(90, 0, 0).books(91, "T", "PAID").gateway("T", "X", true)),
+                holds(
+                        SETTLED,
+                        "over",
+                        open().reconciled(90, 0, 0).books(91, "T", "CLOSED").gateway("T", "X", false)),
                 broken(SETTLED, "still open", open().reconciled(90, 0, 0).gateway("T", "X", true)),
                 broken(
                         SETTLED,
                         "closed, and the money kept",
                         open().reconciled(90, 0, 0).books(91, "T", "CLOSED").gateway("T", "X", true)),
-                unproven(SETTLED, "nothing was open", sold().books(1, "T", "PAID").reconciled(90, 1, 0)),
+                unproven(
+                        SETTLED,
+                        "nothing was open",
+                        sold().books(1, "T", "PAID").reconciled(90, 1, 0)),
                 unproven(SETTLED, "no file", open()));
     }
 
@@ -122,7 +134,10 @@ final class FileExamples {
                 holds(RANGE, "ten", tape().download(1, COMPARE, "20260301", "20260310", "")),
                 broken(RANGE, "eleven", tape().download(1, COMPARE, "20260301", "20260311", "")),
                 broken(RANGE, "no dates", tape().download(1, COMPARE, "", "", "")),
-                unproven(RANGE, "the harness", tape().download(1, COMPARE, "20260301", "20260310", "").byProbe()),
+                unproven(
+                        RANGE,
+                        "the harness",
+                        tape().download(1, COMPARE, "20260301", "20260310", "").byProbe()),
                 holds(TOLD, "so", told("File download failed:Over 10 days to Date period")),
                 broken(TOLD, "data", told("T|1.00|USD|20260302100000||P|0.01|P|")),
                 unproven(TOLD, "the merchant", tape().download(1, COMPARE, "20260301", "20260311", "x")),

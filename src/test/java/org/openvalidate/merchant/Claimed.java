@@ -3,7 +3,6 @@ package org.openvalidate.merchant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.openvalidate.merchant.books.Difference;
 
 /** Keeps what the merchant's side claims, without the trade ids. */

@@ -275,11 +275,7 @@ public final class Tape {
 
     /** A file was asked for. */
     public Tape fetch(double at, String file, boolean there) {
-        return note(
-                EntryKind.CLAIM,
-                at,
-                Claim.GATEWAY,
-                Map.of(Claim.FILE, file, Claim.THERE, String.valueOf(there)));
+        return note(EntryKind.CLAIM, at, Claim.GATEWAY, Map.of(Claim.FILE, file, Claim.THERE, String.valueOf(there)));
     }
 
     /** A download, answered in plain text. */

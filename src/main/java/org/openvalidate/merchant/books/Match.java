@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openvalidate.dialect.legacy.files.FileRow;
 import org.openvalidate.merchant.books.Booking.Kind;
 import org.openvalidate.merchant.books.Booking.Standing;

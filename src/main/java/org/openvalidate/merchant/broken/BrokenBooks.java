@@ -23,12 +23,16 @@ final class BrokenBooks {
 
     private static final List<BrokenMerchant> ALL = List.of(
             overlooks("overlooks-amounts", "compares ids and never amounts", "REC-007", Kind.AMOUNT),
-            overlooks("overlooks-missing-rows", "never looks for what a file does not tell", "REC-006", Kind.MISSING_REMOTE),
+            overlooks(
+                    "overlooks-missing-rows",
+                    "never looks for what a file does not tell",
+                    "REC-006",
+                    Kind.MISSING_REMOTE),
             overlooks("overlooks-strangers", "skips rows that it has not booked", "REC-005", Kind.MISSING_LOCAL),
-            overlooks("overlooks-doubled-rows", "takes a row that stands there twice for one", "REC-008", Kind.DUPLICATE),
-            overlooks("overlooks-fees", "believes every fee", "REC-009", Kind.FEE),
+            overlooks(
+                    "overlooks-doubled-rows", "takes a row that stands there twice for one", "REC-008", Kind.DUPLICATE),
             broken("half-books-torn-files", "drops the last line of a file and believes the rest", "REC-019")
-                    .by("refused.file", "difference.file", "matched.file")
+                    .by("refused.file")
                     .withBooks(declared -> new ReconciliationConduct(declared) {
                         @Override
                         public Bytes read(Bytes file) {
@@ -52,11 +56,12 @@ final class BrokenBooks {
                         }
                     }),
             broken("counts-in-floats", "turns amounts into cents by way of floating point", "REC-010")
-                    .by("matched.file", "difference.file")
+                    .by("matched.file")
                     .withBooks(declared -> new ReconciliationConduct(declared) {
                         @Override
                         public Money booked(Money amount) {
-                            BigDecimal cents = BigDecimal.valueOf((long) (amount.amount().doubleValue() * 100));
+                            BigDecimal cents =
+                                    BigDecimal.valueOf((long) (amount.amount().doubleValue() * 100));
                             return new Money(cents.movePointLeft(2), amount.currency());
                         }
                     }),
@@ -69,14 +74,17 @@ final class BrokenBooks {
                         }
                     }),
             broken("asks-once-for-files", "asks for a file once and never again", "REC-021")
-                    .by("again.file", "alarm.file", "matched.file")
+                    .by("again.file", "kept.charge")
                     .withBooks(declared -> new ReconciliationConduct(declared) {
                         @Override
                         public Hours hours() {
                             return new Hours(USUAL.from(), USUAL.spacing(), USUAL.alert(), Duration.ZERO);
                         }
                     }),
-            broken("leaves-unknown-trades", "leaves what no answer has told as it is, whatever the file tells", "REC-017")
+            broken(
+                            "leaves-unknown-trades",
+                            "leaves what no answer has told as it is, whatever the file tells",
+                            "REC-017")
                     .by("settled.file", "kept.charge")
                     .withBooks(declared -> new ReconciliationConduct(declared) {
                         @Override
@@ -105,7 +113,9 @@ final class BrokenBooks {
     /** Ends with its last whole line, and tells as many rows as are left. */
     private static Bytes withoutTornEnd(Bytes file) {
         String text = file.text(UTF_8);
-        return text.endsWith("\n") ? file : counted(text.lines().limit(text.lines().count() - 1).toList());
+        return text.endsWith("\n")
+                ? file
+                : counted(text.lines().limit(text.lines().count() - 1).toList());
     }
 
     /** The banner and the names of the columns are no rows. */
