@@ -90,8 +90,7 @@ class ArchitectureTest {
                             "catalogue",
                             "time",
                             "wire",
-                            "dialect",
-                            "time")),
+                            "dialect")),
             Map.entry(
                     "run",
                     Set.of(
