@@ -81,7 +81,8 @@ final class OnDownloads {
                 }
             });
         } catch (BadInput flawed) {
-            return Conclusion.violated(expected, first(flawed.getMessage())).shownBy(last);
+            return Conclusion.violated(expected, first(String.valueOf(flawed.getMessage())))
+                    .shownBy(last);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

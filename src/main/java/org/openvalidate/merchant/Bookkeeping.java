@@ -14,7 +14,6 @@ import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.legacy.files.FileForm;
 import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.merchant.books.Booking;
-import org.openvalidate.merchant.books.Booking.Key;
 import org.openvalidate.merchant.books.Booking.Kind;
 import org.openvalidate.merchant.books.Booking.Standing;
 import org.openvalidate.merchant.books.Books;
@@ -58,24 +57,24 @@ final class Bookkeeping {
     synchronized void begun(String trade, Sale sale) {
         boolean online = !sale.product().inStore();
         Sold sold = new Sold(online, trade, trade, "", online ? shop.site().settlement() : sale.settlement());
-        book(new Key(Kind.PAYMENT, trade), sold, sale.amount());
+        book(new Booking.Key(Kind.PAYMENT, trade), sold, sale.amount());
     }
 
     /** Something is asked of the gateway. */
     synchronized void asks(Draft draft) {
         switch (draft.service()) {
             case "alipay.acquire.overseas.spot.pay" ->
-                stands(new Key(Kind.PAYMENT, field(draft, "partner_trans_id")), Standing.UNKNOWN);
+                stands(new Booking.Key(Kind.PAYMENT, field(draft, "partner_trans_id")), Standing.UNKNOWN);
             case "alipay.acquire.overseas.spot.refund" ->
                 payment(field(draft, "partner_trans_id"))
                         .ifPresent(payment -> book(
-                                new Key(Kind.REFUND, field(draft, "partner_refund_id")),
+                                new Booking.Key(Kind.REFUND, field(draft, "partner_refund_id")),
                                 payment.sold(),
                                 Money.of(field(draft, "refund_amount"), field(draft, "currency"))));
             case "alipay.acquire.cancel" ->
                 payment(field(draft, "out_trade_no"))
-                        .ifPresent(payment ->
-                                book(new Key(Kind.CANCEL, payment.key().id()), payment.sold(), payment.amount()));
+                        .ifPresent(payment -> book(
+                                new Booking.Key(Kind.CANCEL, payment.key().id()), payment.sold(), payment.amount()));
             default -> {
                 // moves no money
             }
@@ -91,10 +90,10 @@ final class Bookkeeping {
             case "alipay.acquire.cancel" -> cancelled(field(draft, "out_trade_no"), heard);
             case "alipay.acquire.overseas.spot.refund" -> {
                 boolean later = field(draft, "is_sync").equals("N");
-                refunded(new Key(Kind.REFUND, field(draft, "partner_refund_id")), heard, later);
+                refunded(new Booking.Key(Kind.REFUND, field(draft, "partner_refund_id")), heard, later);
             }
             case "alipay.acquire.refund.query" ->
-                refunded(new Key(Kind.REFUND, field(draft, "out_return_no")), heard, false);
+                refunded(new Booking.Key(Kind.REFUND, field(draft, "out_return_no")), heard, false);
             default -> {
                 // tells of no money
             }
@@ -108,7 +107,7 @@ final class Bookkeeping {
 
     /** A notice says that a refund has succeeded, and is believed. */
     synchronized void refunded(String refundId) {
-        stands(new Key(Kind.REFUND, refundId), Standing.KNOWN);
+        stands(new Booking.Key(Kind.REFUND, refundId), Standing.KNOWN);
     }
 
     /** Whether there is anything that must stand in this file. */
@@ -151,7 +150,7 @@ final class Bookkeeping {
             String told = heard.field("alipay_pay_time") + heard.field("gmt_payment");
             paid(trade, time(told), heard.field("alipay_trans_id") + heard.field("trade_no"));
         } else if (asked && heard.news() == Heard.News.REFUSED) {
-            stands(new Key(Kind.PAYMENT, trade), Standing.VOID);
+            stands(new Booking.Key(Kind.PAYMENT, trade), Standing.VOID);
         }
     }
 
@@ -168,7 +167,7 @@ final class Bookkeeping {
 
     /** A trade that was closed unpaid has moved no money, one that was refunded has moved it twice. */
     private void cancelled(String trade, Heard heard) {
-        Key cancel = new Key(Kind.CANCEL, trade);
+        Booking.Key cancel = new Booking.Key(Kind.CANCEL, trade);
         if (heard.news() == Heard.News.REFUSED) {
             stands(cancel, Standing.VOID);
         } else if (heard.news() == Heard.News.CLOSED && heard.field("action").equals("close")) {
@@ -181,7 +180,7 @@ final class Bookkeeping {
         }
     }
 
-    private void refunded(Key refund, Heard heard, boolean later) {
+    private void refunded(Booking.Key refund, Heard heard, boolean later) {
         if (heard.news() == Heard.News.REFUSED) {
             stands(refund, Standing.VOID);
         } else if (heard.news() == Heard.News.DONE && !later) {
@@ -190,14 +189,14 @@ final class Bookkeeping {
     }
 
     /** What is known already is not asked for anew. */
-    private void book(Key key, Sold sold, Money amount) {
+    private void book(Booking.Key key, Sold sold, Money amount) {
         if (books.find(key).filter(each -> each.standing() == Standing.KNOWN).isEmpty()) {
             books = books.with(
                     Booking.of(key, sold, conduct.booked(amount), conduct.booked(timeline.now()), Standing.UNKNOWN));
         }
     }
 
-    private void stands(Key key, Standing standing) {
+    private void stands(Booking.Key key, Standing standing) {
         books.find(key)
                 .filter(booking -> booking.standing() != Standing.KNOWN)
                 .ifPresent(booking -> books = books.with(booking.standing(standing)));

@@ -78,7 +78,11 @@ final class ReconciliationDesk {
         }
         differences.forEach(each -> alarm.raise(each.order(), each.toString()));
         int matched = came.stream().mapToInt(Reconciliation::matched).sum();
-        witness.reconciled(kind, period.first(), matched, differences);
+        int unlisted = came.stream().mapToInt(Reconciliation::unlisted).sum();
+        if (unlisted > 0) {
+            alarm.raise("", kind + " of " + period + " has " + unlisted + " differences more.");
+        }
+        witness.reconciled(kind, period.first(), matched, differences, unlisted);
         if (conduct.settles()) {
             came.forEach(each -> each.resolved().forEach(this::settle));
         }

@@ -41,8 +41,9 @@ public interface Witness {
      * @param date the day of its payments, or of its settlement; the first of several
      * @param matched how many movements stand in it as they are booked
      * @param differences where both do not agree
+     * @param unlisted how many more differences there are
      */
-    void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences);
+    void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted);
 
     /** A responsible person is called; the trade is empty where the call is about none. */
     void alarm(String tradeId, String text);

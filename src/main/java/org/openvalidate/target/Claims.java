@@ -78,11 +78,11 @@ final class Claims implements Witness {
     }
 
     @Override
-    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences) {
+    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted) {
         recorder.claim(
                 timeline.now(),
                 Claim.MERCHANT,
-                Claim.reconciled(kind.name(), date.toString(), matched, differences.size()));
+                Claim.reconciled(kind.name(), date.toString(), matched, differences.size() + unlisted));
         for (Difference each : differences) {
             Map<String, String> facts = new TreeMap<>();
             facts.put(Claim.DIFFERENCE, each.kind().name());

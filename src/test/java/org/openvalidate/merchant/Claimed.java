@@ -31,7 +31,7 @@ final class Claimed implements Witness {
     }
 
     @Override
-    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences) {
+    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted) {
         claims.add("reconciled " + kind);
     }
 

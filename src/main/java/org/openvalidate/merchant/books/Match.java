@@ -91,7 +91,7 @@ final class Match {
                 .sorted(Comparator.comparing(Booking::at)
                         .thenComparing(each -> each.key().toString()))
                 .forEach(this::untold);
-        return new Reconciliation(statement, matched, unpriced, pending, resolved, differences, books);
+        return new Reconciliation(statement, matched, unpriced, pending, resolved, differences, 0, books);
     }
 
     /** The booking of a row: the first that has no row yet, or else the first. */

@@ -440,6 +440,18 @@ class ReconcilerTest {
                 + "\n";
     }
 
+    @Test
+    void a_thousand_differences_are_listed_and_the_rest_is_counted() {
+        for (int i = 0; i < 1003; i++) {
+            bookOnline("T" + i);
+        }
+
+        Reconciliation found = reconciled(new Statement(FileForm.COMPARE, Period.of(MONDAY)), "");
+
+        assertThat(found.differences()).hasSize(Reconciliation.MOST_LISTED);
+        assertThat(found.unlisted()).isEqualTo(3);
+    }
+
     private void bookOnline(String id) {
         books = books.with(Booking.of(
                 new Booking.Key(Kind.PAYMENT, id),
