@@ -34,7 +34,7 @@ Feature: WEB Online payment - app payment
       2. Let the wallet tell the app 8000.
       3. Look at the order in the shop and in the books.
 
-    Given no notice is sent by itself
+    Given no notice arrives
     When a customer orders 12.34 USD in the app
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
@@ -54,7 +54,7 @@ Feature: WEB Online payment - app payment
       2. Let the wallet tell the app 6004.
       3. Look at the order in the shop and in the books.
 
-    Given no notice is sent by itself
+    Given no notice arrives
     When a customer orders 12.34 USD in the app
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
@@ -74,7 +74,7 @@ Feature: WEB Online payment - app payment
       2. Let the wallet tell the app 6002.
       3. Look at the order in the shop and in the books.
 
-    Given no notice is sent by itself
+    Given no notice arrives
     When a customer orders 12.34 USD in the app
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s

@@ -85,16 +85,16 @@ Feature: REF Refund - all in-store products
     Test steps:
       1. Arm the trouble at the gateway.
       2. Charge the amount at the till and scan the buyer's payment code.
-      3. Refund the order at the till.
+      3. Refund the order at the till. Return 5.00 USD.
       4. Check that no second refund id was used and that the money went back once.
 
     Given a buyer who pays at once
     And the refund answers SYSTEM_ERROR 1 time and does not take effect
     When the cashier charges 12.34 USD
-    And the cashier refunds 12.34 USD after 60 s
+    And the cashier refunds 5.00 USD after 60 s
     Then a refund without result is sent again under the same id, or looked up [RFD-3]
     And successive tries of a refund are 5 s to 10 s apart [RFD-5]
-    And the gateway has returned 12.34 USD in all [RFD-4]
+    And the gateway has returned 5.00 USD in all [RFD-4]
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 
@@ -106,16 +106,16 @@ Feature: REF Refund - all in-store products
     Test steps:
       1. Arm the trouble at the gateway.
       2. Charge the amount at the till and scan the buyer's payment code.
-      3. Refund the order at the till.
+      3. Refund the order at the till. Return 5.00 USD.
       4. Check that no second refund id was used and that the money went back once.
 
     Given a buyer who pays at once
     And the refund is not answered and does not take effect
     When the cashier charges 12.34 USD
-    And the cashier refunds 12.34 USD after 60 s
+    And the cashier refunds 5.00 USD after 60 s
     Then a refund without result is sent again under the same id, or looked up [RFD-3]
     And successive tries of a refund are 5 s to 10 s apart [RFD-5]
-    And the gateway has returned 12.34 USD in all [RFD-4]
+    And the gateway has returned 5.00 USD in all [RFD-4]
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 
@@ -127,16 +127,16 @@ Feature: REF Refund - all in-store products
     Test steps:
       1. Arm the trouble at the gateway.
       2. Charge the amount at the till and scan the buyer's payment code.
-      3. Refund the order at the till.
+      3. Refund the order at the till. Return 5.00 USD.
       4. Check that no second refund id was used and that the money went back once.
 
     Given a buyer who pays at once
     And the refund is not answered but takes effect
     When the cashier charges 12.34 USD
-    And the cashier refunds 12.34 USD after 60 s
+    And the cashier refunds 5.00 USD after 60 s
     Then a refund without result is sent again under the same id, or looked up [RFD-3]
     And successive tries of a refund are 5 s to 10 s apart [RFD-5]
-    And the gateway has returned 12.34 USD in all [RFD-4]
+    And the gateway has returned 5.00 USD in all [RFD-4]
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SPOT In-store payment by payment code - all in-store products
 
-  # Cases row 98
+  # Cases row 99
   @SPOT-028 @in-store @spot @C @mock @observe @relay
   Scenario: SPOT-028 Two stores, two tills
     Scenario description: Two stores of the merchant sell, each with its own till.
@@ -18,7 +18,7 @@ Feature: SPOT In-store payment by payment code - all in-store products
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 99
+  # Cases row 100
   @SPOT-029 @in-store @spot @M @mock @observe @attested
   Scenario: SPOT-029 Timeouts and SYSTEM_ERROR raise an alarm
     Scenario description: The pay is not answered, and a query answers SYSTEM_ERROR.
@@ -36,7 +36,7 @@ Feature: SPOT In-store payment by payment code - all in-store products
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 100
+  # Cases row 101
   @SPOT-030 @in-store @spot @O @mock @observe @relay
   Scenario: SPOT-030 Manual query at the till
     Scenario description: Long after the till gave up the cashier asks how the order stands.
@@ -50,3 +50,16 @@ Feature: SPOT In-store payment by payment code - all in-store products
     And the cashier queries the order after 4 min
     Then the trade is queried later than 3 min after the pay [POLL-7]
     And till, merchant and gateway agree on the end [PAY-8]
+
+  # Cases row 104
+  @SPOT-033 @in-store @spot @M @attested
+  Scenario: SPOT-033 Cashier's words
+    Scenario description: Every error code of business and of the buyer's side shows a text that the cashier can act on.
+    Test purpose: The tester confirms the statement and signs it.
+    Test steps:
+      1. Attach: the list of codes with their texts.
+      2. Attach: a screen of the till for each group of codes.
+      3. The tester signs with name, role and date.
+
+    When the person in charge confirms the statement above
+    Then the statement is confirmed and the evidence attached [LIFE-4]

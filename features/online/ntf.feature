@@ -140,7 +140,8 @@ Feature: NTF Asynchronous notifications - all online products
       3. Let the buyer pay.
       4. Look at the order in the shop and in the books.
 
-    Given notify_verify answers false
+    Given the merchant asks notify_verify
+    And notify_verify answers false
     When a customer orders 12.34 USD online
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
@@ -160,7 +161,7 @@ Feature: NTF Asynchronous notifications - all online products
       5. Look at the order in the shop and in the books.
 
     Given calls are signed with RSA2
-    And no notice is sent by itself
+    And no notice arrives
     When a customer orders 12.34 USD online
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
@@ -179,7 +180,7 @@ Feature: NTF Asynchronous notifications - all online products
       3. Look at the order in the shop and in the books.
 
     Given every query is answered 3 s late
-    And notices come 2 s after what they tell of
+    And notices arrive 2 s late
     When a customer orders 12.34 USD online
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 59 s
@@ -219,3 +220,23 @@ Feature: NTF Asynchronous notifications - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     Then the payment is booked once although its notice comes again [NTC-4]
+
+  # Cases row 180
+  @NTF-011 @online @ntf @C @mock @observe
+  Scenario: NTF-011 Out of order
+    Scenario description: The order was paid and refunded in full when its payment notice comes once more.
+    Test purpose: The order stays refunded.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund in the shop.
+      4. Send the notice of the payment again.
+      5. Look at the order in the shop and in the books.
+
+    When a customer orders 12.34 USD online
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 12.34 USD after 60 s
+    And the notice comes again after 90 s
+    Then no notice opens a final order again [NTC-12]
+    And the payment is booked once [NTC-4]

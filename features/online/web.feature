@@ -98,7 +98,7 @@ Feature: WEB Online payment - all online products
       3. Return to the shop at once and look at the page.
       4. Look at the order in the shop and in the books.
 
-    Given no notice is sent by itself
+    Given no notice arrives
     When a customer orders 12.34 USD online
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s

@@ -41,3 +41,175 @@ Feature: WEB Online payment - website payment
     And the buyer leaves the cashier after 20 s
     Then the trade ends as TRADE_CLOSED [ORD-9]
     And the unpaid order is closed [ORD-9]
+
+  # Cases row 181
+  @WEB-008 @web @O @mock @sandbox
+  Scenario: WEB-008 Same id, other content
+    Scenario description: An order whose trade exists is sent again under the same id with another amount.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the buyer logs in after 10 s
+    And the harness sends the same order again with an amount of 13.34 USD after 20 s
+    Then the order is refused with CONTEXT_INCONSISTENT [ORD-17]
+
+  # Cases row 182
+  @WEB-009 @web @O @mock @sandbox
+  Scenario: WEB-009 Already paid
+    Scenario description: A paid order is sent again unchanged.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the harness sends the same order again after 30 s
+    Then the order is refused with TRADE_HAS_SUCCESS [ORD-17]
+
+  # Cases row 183
+  @WEB-010a @web @O @mock
+  Scenario: WEB-010a Both prices
+    Scenario description: An order names total_fee and rmb_fee.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew with both prices after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-6]
+
+  # Cases row 184
+  @WEB-010b @web @O @mock
+  Scenario: WEB-010b No price
+    Scenario description: An order names neither total_fee nor rmb_fee.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew without a price after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-6]
+
+  # Cases row 185
+  @WEB-011 @web @C @mock
+  Scenario: WEB-011 Three decimals
+    Scenario description: An order names an amount with three decimals.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew at 12.345 USD after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-16]
+    And amounts in JPY and KRW have no decimals [ORD-16]
+
+  # Cases row 186
+  @WEB-012 @web @O @mock
+  Scenario: WEB-012 Goods count
+    Scenario description: The total quantity of an order is not the sum of its goods.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew with goods that do not add up after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-18]
+
+  # Cases row 187
+  @WEB-013a @web @C @mock
+  Scenario: WEB-013a Validity of a minute
+    Scenario description: An order can be paid for 60 s; more is demanded.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew with a validity of 60 s after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-19]
+
+  # Cases row 188
+  @WEB-013b @web @C @mock
+  Scenario: WEB-013b Timeout rule not enabled
+    Scenario description: An order names a timeout rule that is not enabled for the account.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew with a timeout rule that is not enabled after 20 s
+    Then the order is refused with ILLEGAL_TIMEOUT_RULE [ORD-19]
+
+  # Cases row 190
+  @WEB-015a @web @C @mock
+  Scenario: WEB-015a Split funds
+    Scenario description: An order splits its funds among ten receivers.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew and gives 10 receivers 1.00 USD each after 20 s
+    Then the buyer reaches the cashier [ORD-20]
+
+  # Cases row 191
+  @WEB-015b @web @C @mock
+  Scenario: WEB-015b Too many receivers
+    Scenario description: An order splits its funds among eleven receivers.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew and gives 11 receivers 1.00 USD each after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-20]
+
+  # Cases row 192
+  @WEB-015c @web @C @mock
+  Scenario: WEB-015c More split than paid
+    Scenario description: The parts of an order are more than its price.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew and gives 2 receivers 10.00 USD each after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-20]
+
+  # Cases row 193
+  @WEB-015d @web @C @mock
+  Scenario: WEB-015d Split in another currency
+    Scenario description: The parts of an order priced in the settlement currency are in CNY.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew and gives 2 receivers 1.00 CNY each after 20 s
+    Then the order is refused with INVALID_PARAMETER [ORD-20]

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.net.ssl.SSLContext;
 import shop.till.alipay.Account;
 import shop.till.alipay.Alipay;
@@ -17,6 +18,7 @@ import shop.till.alipay.SignType;
 import shop.till.alipay.Signer;
 import shop.till.sale.Books;
 import shop.till.sale.Cashier;
+import shop.till.sale.Mistake;
 import shop.till.sale.Notices;
 import shop.till.sale.Refunds;
 import shop.till.sale.Register;
@@ -47,12 +49,14 @@ final class Till implements AutoCloseable {
         Account account = account(settings);
         SSLContext trust = trust(settings, account);
         Patience patience = new Patience(settings.duration("PAY_ANSWER", "PT5S"), settings.duration("ANSWER", "PT3S"));
+        Mistake mistake = settings.checked("BROKEN", Mistake.NONE.word(), Till::mistake, Mistake.NONE);
         Rhythm rhythm = new Rhythm(
                 settings.duration("BUDGET", "PT60S"),
                 settings.duration("QUERY_INTERVAL", "PT3S"),
                 settings.duration("RETRY_INTERVAL", "PT5S"),
                 settings.duration("RETRY_LIMIT", "PT60S"),
-                settings.duration("JOB_INTERVAL", "PT1M"));
+                settings.duration("JOB_INTERVAL", "PT1M"),
+                mistake);
         Shop shop = new Shop(
                 settings.text("SHOP_NAME", "Sample shop"),
                 settings.need("CURRENCY"),
@@ -76,9 +80,10 @@ final class Till implements AutoCloseable {
         Door driver = Door.take(bind, driverPort);
         String base = settings.text("NOTIFY_BASE_URL", "http://127.0.0.1:" + notices.port());
         String notifyUrl = base.replaceAll("/+$", "") + NotifyDoor.PATH;
-        Books books = new Books(file);
+        Books books = new Books(file, mistake);
         Register register = new Register(books);
-        Alipay alipay = new Alipay(new Line(account, trust), secondary, notifyUrl, patience);
+        Alipay alipay = new Alipay(
+                new Line(account, trust, mistake == Mistake.TRUSTS_EVERYBODY), secondary, notifyUrl, patience);
         Refunds refunds = new Refunds(alipay, books, register, rhythm, sync);
         Cashier cashier = new Cashier(alipay, books, register, refunds, rhythm);
         NotifyDoor.open(notices, new Notices(account, alipay, register, books, verify), books, account.charset());
@@ -104,6 +109,13 @@ final class Till implements AutoCloseable {
             }
         }
         return new Account(gateway, partner, signer, charset);
+    }
+
+    private static Mistake mistake(String word) {
+        if (!Mistake.words().contains(word)) {
+            throw new IllegalArgumentException("one of " + new TreeSet<>(Mistake.words()) + " is expected");
+        }
+        return Mistake.named(word);
     }
 
     private static URI gateway(String text) {

@@ -3,6 +3,7 @@ package org.openvalidate.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A workbook, read and found without fault.
@@ -29,6 +30,9 @@ public record Catalogue(
         Questionnaire questionnaire,
         List<ErrorCode> errors,
         List<Journey> journeys) {
+
+    /** How the ids of rules end that look at a whole run. */
+    private static final String OVER_RUN = ".run";
 
     public Catalogue {
         cases = List.copyOf(cases);
@@ -86,10 +90,18 @@ public record Catalogue(
 
     /** The rules that hold on every case, in order of their clause ids. */
     public List<Expectation> standing() {
+        return always().filter(each -> !each.rule().endsWith(OVER_RUN)).toList();
+    }
+
+    /** The rules that hold on every run as a whole, in order of their clause ids. */
+    public List<Expectation> overRun() {
+        return always().filter(each -> each.rule().endsWith(OVER_RUN)).toList();
+    }
+
+    private Stream<Expectation> always() {
         return clauses.values().stream()
                 .map(Clause::standing)
                 .flatMap(expectation -> Optional.ofNullable(expectation).stream())
-                .sorted(java.util.Comparator.comparing(Expectation::clause))
-                .toList();
+                .sorted(java.util.Comparator.comparing(Expectation::clause));
     }
 }

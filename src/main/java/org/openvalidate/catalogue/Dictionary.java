@@ -33,6 +33,9 @@ public final class Dictionary {
                     AccessSentences.all(),
                     NoticeSentences.all(),
                     OnlineSentences.all(),
+                    DriverSentences.all(),
+                    RegistrationSentences.all(),
+                    RunSentences.all(),
                     FileSentences.all())
             .flatMap(List::stream)
             .toList();

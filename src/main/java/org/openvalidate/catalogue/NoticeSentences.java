@@ -9,17 +9,14 @@ import java.util.List;
 /** Sentences about notices. The last parameter of each expectation is the clause it rests on. */
 public final class NoticeSentences {
 
-    public static final String WITHHELD = "no notice is sent by itself";
-    public static final String WITHHELD_ZH = "网关不主动发送异步通知";
-
-    public static final String LATE = "notices come {duration} after what they tell of";
-    public static final String LATE_ZH = "异步通知在状态变化 {duration}后才发送";
-
     public static final String UNHEARD = "no answer to a notice reaches the gateway";
     public static final String UNHEARD_ZH = "商户对异步通知的应答均未到达网关";
 
     public static final String SLOW_ENDPOINT = "every answer to a notice takes {duration}";
     public static final String SLOW_ENDPOINT_ZH = "商户应答每个异步通知耗时 {duration}";
+
+    public static final String CONFIRMS = "the merchant asks notify_verify";
+    public static final String CONFIRMS_ZH = "商户使用 notify_verify 确认通知";
 
     public static final String VERIFY_SAYS_FALSE = "notify_verify answers false";
     public static final String VERIFY_SAYS_FALSE_ZH = "notify_verify 返回 false";
@@ -101,10 +98,9 @@ public final class NoticeSentences {
 
     static List<Sentence> all() {
         return List.of(
-                given(WITHHELD, WITHHELD_ZH),
-                given(LATE, LATE_ZH, "length"),
                 given(UNHEARD, UNHEARD_ZH),
                 given(SLOW_ENDPOINT, SLOW_ENDPOINT_ZH, "length"),
+                given(CONFIRMS, CONFIRMS_ZH),
                 given(VERIFY_SAYS_FALSE, VERIFY_SAYS_FALSE_ZH),
                 given(SLOW_QUERIES, SLOW_QUERIES_ZH, "length"),
                 when(FORGED, FORGED_ZH, "after"),

@@ -9,8 +9,48 @@ import java.util.List;
 /** Sentences about orders from afar; times count from the order. */
 public final class OnlineSentences {
 
+    public static final String REFUND_LOST = "the online refund is not answered but takes effect";
+    public static final String REFUND_LOST_ZH = "线上退款无应答，但已生效";
+
+    public static final String REFUND_FAILS =
+            "the online refund answers {code} {count} time(s) and does not take effect";
+    public static final String REFUND_FAILS_ZH = "线上退款返回 {code}，共 {count} 次，且未生效";
+
     public static final String POOR = "a buyer at the cashier without enough balance";
     public static final String POOR_ZH = "收银台买家余额不足";
+
+    public static final String REFUNDS = "the shop refunds {amount} after {duration}";
+    public static final String REFUNDS_ZH = "商户退款 {amount}，时间为下单 {duration}后";
+
+    public static final String SAME_ORDER = "the harness sends the same order again after {duration}";
+    public static final String SAME_ORDER_ZH = "验收工具在 {duration}后以相同内容重发订单";
+
+    public static final String SAME_ORDER_OTHER_AMOUNT =
+            "the harness sends the same order again with an amount of {amount} after {duration}";
+    public static final String SAME_ORDER_OTHER_AMOUNT_ZH = "验收工具以 {amount} 重发同一订单号，时间为 {duration}后";
+
+    public static final String BOTH_FEES = "the harness orders anew with both prices after {duration}";
+    public static final String BOTH_FEES_ZH = "验收工具在 {duration}后以两个金额字段重新下单";
+
+    public static final String NO_FEE = "the harness orders anew without a price after {duration}";
+    public static final String NO_FEE_ZH = "验收工具在 {duration}后不带金额重新下单";
+
+    public static final String PRICED_AT = "the harness orders anew at {amount} after {duration}";
+    public static final String PRICED_AT_ZH = "验收工具以 {amount} 重新下单，时间为 {duration}后";
+
+    public static final String WRONG_COUNT = "the harness orders anew with goods that do not add up after {duration}";
+    public static final String WRONG_COUNT_ZH = "验收工具在 {duration}后以合计数量不符的商品信息重新下单";
+
+    public static final String VALID_FOR = "the harness orders anew with a validity of {duration} after {duration}";
+    public static final String VALID_FOR_ZH = "验收工具以 {duration}的有效期重新下单，时间为 {duration}后";
+
+    public static final String TIMEOUT_RULE =
+            "the harness orders anew with a timeout rule that is not enabled after {duration}";
+    public static final String TIMEOUT_RULE_ZH = "验收工具在 {duration}后以未开通的 timeout_rule 重新下单";
+
+    public static final String SPLIT =
+            "the harness orders anew and gives {count} receivers {amount} each after {duration}";
+    public static final String SPLIT_ZH = "验收工具重新下单并向 {count} 个接收方各分账 {amount}，时间为 {duration}后";
 
     public static final String ORDERS = "a customer orders {amount} online";
     public static final String ORDERS_ZH = "顾客线上下单 {amount}";
@@ -90,6 +130,19 @@ public final class OnlineSentences {
     public static final String RESULT_QUERIED = "an open result in the app is queried [{clause}]";
     public static final String RESULT_QUERIED_ZH = "App 端结果未知时向网关查询 [{clause}]";
 
+    public static final String PACE = "any two refunds are at least {duration} apart [{clause}]";
+    public static final String PACE_ZH = "任意两次退款请求至少间隔 {duration} [{clause}]";
+
+    public static final String BASIS = "a refund has the basis of its payment [{clause}]";
+    public static final String BASIS_ZH = "退款与原付款使用相同的金额口径 [{clause}]";
+
+    public static final String DEFERRED = "a refund without funds is asked for again, not before {duration} [{clause}]";
+    public static final String DEFERRED_ZH = "商户资金不足时，退款在 {duration}之后再次发起 [{clause}]";
+
+    public static final String KNOWN =
+            "a refund that the gateway knows already is queried, never made under another id [{clause}]";
+    public static final String KNOWN_ZH = "网关已受理的退款应查询结果，不得以新的退款单号再次发起 [{clause}]";
+
     public static final String RESULT_NOT_FAILED = "an open result in the app is no failure for {duration} [{clause}]";
     public static final String RESULT_NOT_FAILED_ZH = "App 端结果未知后的 {duration}内，不得判定订单失败 [{clause}]";
 
@@ -97,7 +150,19 @@ public final class OnlineSentences {
 
     static List<Sentence> all() {
         return List.of(
+                given(REFUND_LOST, REFUND_LOST_ZH),
+                given(REFUND_FAILS, REFUND_FAILS_ZH, "code", "times"),
                 given(POOR, POOR_ZH),
+                when(REFUNDS, REFUNDS_ZH, "amount", "after"),
+                when(SAME_ORDER, SAME_ORDER_ZH, "after"),
+                when(SAME_ORDER_OTHER_AMOUNT, SAME_ORDER_OTHER_AMOUNT_ZH, "amount", "after"),
+                when(BOTH_FEES, BOTH_FEES_ZH, "after"),
+                when(NO_FEE, NO_FEE_ZH, "after"),
+                when(PRICED_AT, PRICED_AT_ZH, "amount", "after"),
+                when(WRONG_COUNT, WRONG_COUNT_ZH, "after"),
+                when(VALID_FOR, VALID_FOR_ZH, "length", "after"),
+                when(TIMEOUT_RULE, TIMEOUT_RULE_ZH, "after"),
+                when(SPLIT, SPLIT_ZH, "receivers", "amount", "after"),
                 when(ORDERS, ORDERS_ZH, "amount"),
                 when(ORDERS_WEB, ORDERS_WEB_ZH, "amount"),
                 when(ORDERS_WAP, ORDERS_WAP_ZH, "amount"),
@@ -123,6 +188,10 @@ public final class OnlineSentences {
                 then("pending.order", STAYS_PENDING, STAYS_PENDING_ZH, "min"),
                 then("closed.order", CLOSED, CLOSED_ZH),
                 then("queried.result", RESULT_QUERIED, RESULT_QUERIED_ZH),
+                then("pace.refund", PACE, PACE_ZH, "min"),
+                then("basis.refund", BASIS, BASIS_ZH),
+                then("later.refund", DEFERRED, DEFERRED_ZH, "min"),
+                then("known.refund", KNOWN, KNOWN_ZH),
                 then("open.result", RESULT_NOT_FAILED, RESULT_NOT_FAILED_ZH, "min"));
     }
 }

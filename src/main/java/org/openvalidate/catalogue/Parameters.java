@@ -19,6 +19,8 @@ public final class Parameters {
     public static final String CHARSET = "UTF-8|GBK|GB2312";
     public static final String QUOTED = "\"[^\"\\[\\]<>]{1,64}\"";
 
+    public static final String SERVICES = "[A-Za-z_.]{3,80}(?:, [A-Za-z_.]{3,80})*";
+
     private Parameters() {}
 
     /** The shape of each parameter type, by its name. */
@@ -33,6 +35,7 @@ public final class Parameters {
         shapes.put("field", FIELD);
         shapes.put("flag", FLAG);
         shapes.put("id", ID);
+        shapes.put("services", SERVICES);
         shapes.put("charset", CHARSET);
         shapes.put("quoted", QUOTED);
         return shapes;

@@ -59,11 +59,19 @@ public record Question(
     }
 
     /** The documented range, such as {@code 2 s to 6 s} or {@code 3 or more}; empty where there is none. */
-    public String range() {
+    public Text range() {
+        String from = chinese(least);
+        String to = chinese(most);
         if (most.isEmpty()) {
-            return least.isEmpty() ? "" : least + " or more";
+            return least.isEmpty() ? new Text("", "") : new Text(least + " or more", "不少于 " + from);
         }
-        return least.isEmpty() ? "at most " + most : least + " to " + most;
+        return least.isEmpty()
+                ? new Text("at most " + most, "不超过 " + to)
+                : new Text(least + " to " + most, from + "至 " + to);
+    }
+
+    private static String chinese(String figure) {
+        return figure.matches(Span.PATTERN) ? Span.in(figure, Lang.ZH) : figure;
     }
 
     /** Whether a figure lies within the documented range. */

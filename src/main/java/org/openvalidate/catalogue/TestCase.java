@@ -117,6 +117,11 @@ public record TestCase(
         return runsOn.stream().anyMatch(RunsOn::judgesMerchant) ? CaseKind.MERCHANT : CaseKind.PROBE;
     }
 
+    /** Whether it is judged once, after the last case, and never played by itself. */
+    public boolean overRun() {
+        return actions.stream().anyMatch(each -> each.sentence().en().equals(RunSentences.WHOLE_RUN));
+    }
+
     /** The expectation lines as rules. */
     public List<Expectation> expected() {
         return expectations.stream().map(Dictionary::expectation).toList();

@@ -11,14 +11,16 @@ record AtLeast(Subject subject) implements Rule {
         int least = Integer.parseInt(expectation.argument("least"));
         String expected = "at least " + subject.times(least);
         return traffic.firstPay()
-                .map(pay -> count(expected, least, subject.of(traffic, pay.trade()), pay))
+                .map(pay -> count(expected, least, subject.of(traffic, pay.trade()), pay, traffic))
                 .orElse(Conclusion.unproven(expected, "no pay was recorded"));
     }
 
-    private Conclusion count(String expected, int least, List<Exchanged> calls, Exchanged pay) {
+    private Conclusion count(String expected, int least, List<Exchanged> calls, Exchanged pay, Traffic traffic) {
         String was = subject.times(calls.size());
-        return calls.size() >= least
-                ? Conclusion.satisfied(expected, was).shownBy(calls)
-                : Conclusion.missing(expected, was).shownBy(calls).shownBy(pay);
+        if (calls.size() >= least) {
+            return Conclusion.satisfied(expected, was).shownBy(calls);
+        }
+        Conclusion missing = Conclusion.missing(expected, was).shownBy(calls).shownBy(pay);
+        return subject == Subject.QUERY ? Told.unlessByNotice(pay.trade(), traffic, missing) : missing;
     }
 }

@@ -176,9 +176,15 @@ public record Exchanged(
         return content;
     }
 
-    /** A query of the online products has no result code of its own. Source: legacy-online §3.3. */
+    /** Queries and refunds of the online products have no result code of their own. Source: legacy-online §3.3, §4.4. */
     private boolean namesState() {
-        return answer != null && answer.resultCode().isEmpty() && !status().isEmpty();
+        boolean terse = answer != null && answer.resultCode().isEmpty();
+        return terse && (!status().isEmpty() || purpose == Purpose.REFUND);
+    }
+
+    /** Whether a refund was granted; what that is worth depends on its mode. */
+    boolean granted() {
+        return purpose == Purpose.REFUND && settled() && code().isEmpty();
     }
 
     private boolean unverifiable() {

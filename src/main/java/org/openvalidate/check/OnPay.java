@@ -68,7 +68,10 @@ final class OnPay {
         String was = (repeats.isEmpty() ? "no such pay" : repeats.size() + " such pay(s)") + " and "
                 + Subject.QUERY.times(queries.size());
         return repeats.isEmpty() && queries.size() < least
-                ? Conclusion.missing(expected, was).shownBy(pay).shownBy(queries)
+                ? Told.unlessByNotice(
+                        pay.trade(),
+                        traffic,
+                        Conclusion.missing(expected, was).shownBy(pay).shownBy(queries))
                 : Conclusion.satisfied(expected, was).shownBy(repeats).shownBy(queries);
     }
 

@@ -24,8 +24,11 @@ final class OnQuery {
                 .findFirst()
                 .map(answered -> Conclusion.satisfied(expected, "answered with " + answered.said())
                         .shownBy(failed.get(), answered))
-                .orElseGet(() -> Conclusion.missing(expected, "the last of " + queries.size() + " failed as well")
-                        .shownBy(queries));
+                .orElseGet(() -> Told.unlessByNotice(
+                        failed.get().trade(),
+                        traffic,
+                        Conclusion.missing(expected, "the last of " + queries.size() + " failed as well")
+                                .shownBy(queries)));
     }
 
     /** {@code recovery.query} */
@@ -49,6 +52,9 @@ final class OnQuery {
                 .map(cancel -> Conclusion.satisfied(expected, was + ", then a cancel")
                         .shownBy(queries)
                         .shownBy(cancel))
-                .orElseGet(() -> Conclusion.missing(expected, was).shownBy(pay).shownBy(queries));
+                .orElseGet(() -> Told.unlessByNotice(
+                        pay.trade(),
+                        traffic,
+                        Conclusion.missing(expected, was).shownBy(pay).shownBy(queries)));
     }
 }

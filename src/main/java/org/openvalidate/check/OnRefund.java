@@ -105,7 +105,7 @@ final class OnRefund {
             return Conclusion.unproven(expected, NO_REFUND);
         }
         Exchanged last = requests.get(requests.size() - 1);
-        if (last.resultIs("SUCCESS")) {
+        if (last.granted()) {
             return Conclusion.violated(expected, last.said()).shownBy(last);
         }
         return last.settled() || last.refused()

@@ -62,7 +62,7 @@ final class OnRefundResult {
         all.addAll(refunded.requests());
         Optional<Exchanged> failure = all.stream()
                 .filter(each -> Refunded.result(each).equals("REFUND_FAIL")
-                        || (refunded.requests().contains(each) && each.settled() && !each.resultIs("SUCCESS")))
+                        || (refunded.requests().contains(each) && each.settled() && !each.granted()))
                 .min(Comparator.comparing(Exchanged::seq));
         if (failure.isEmpty()) {
             return Conclusion.unproven(expected, "no refund failed");

@@ -20,6 +20,9 @@ final class OnRequests {
             List.of("trans_amount", "total_fee", "return_amount", "refund_amount", "price");
     private static final Pattern CHARSET = Pattern.compile("(^|&)_input_charset=[^&]+");
 
+    /** What a call carries that may be sent without a signature. Source: legacy-online §1.5, notify_verify. */
+    private static final Set<String> UNSIGNED = Set.of("service", "partner");
+
     private OnRequests() {}
 
     /** Where there is no key to verify a request with, nothing is known of its signature. */
@@ -115,8 +118,9 @@ final class OnRequests {
     }
 
     private static Stream<Field> fields(Exchanged call) {
+        boolean bare = call.call().service().equals(LegacyService.NOTIFY_VERIFY.wireName());
         return Stream.concat(
-                Field.COMMON.stream(),
+                Field.COMMON.stream().filter(field -> !bare || UNSIGNED.contains(field.name())),
                 LegacyService.named(call.call().service()).stream().flatMap(service -> service.fields().stream()));
     }
 

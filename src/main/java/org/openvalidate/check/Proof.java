@@ -51,6 +51,13 @@ final class Proof {
                 .min(java.util.Comparator.comparing(Exchanged::over));
     }
 
+    /** Whether a verified notice told the end of a trade. */
+    boolean toldByNotice(String trade) {
+        return traffic.notices().stream()
+                .filter(notice -> notice.trade().equals(trade) && wellSigned(notice))
+                .anyMatch(notice -> saysPaid(notice) || says(notice, Set.of("TRADE_CLOSED")));
+    }
+
     private Optional<Exchanged> earliest(Entry claim, Predicate<Exchanged> proves) {
         Notices notices = new Notices(traffic);
         // a notice is recorded when it is answered: what is claimed while it is dealt with stands before it

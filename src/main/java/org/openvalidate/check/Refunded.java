@@ -32,7 +32,13 @@ record Refunded(Traffic traffic) {
     /** The amount that a request names, as it names it. */
     static String amount(Exchanged request) {
         String amount = request.call().parameter("refund_amount");
-        return amount.isEmpty() ? request.call().parameter("return_amount") : amount;
+        return Stream.of(
+                        amount,
+                        request.call().parameter("return_amount"),
+                        request.call().parameter("return_rmb_amount"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What a look-up says has become of the refund. */
@@ -44,7 +50,7 @@ record Refunded(Traffic traffic) {
     /** The first line that proves a refund done: a synchronous success, a look-up, a verified notice. */
     Optional<Exchanged> proof(String id, Entry booking) {
         List<Exchanged> requests = requests().stream()
-                .filter(request -> request.call().parameter("is_sync").equals("Y") && request.resultIs("SUCCESS"))
+                .filter(request -> request.call().parameter("is_sync").equals("Y") && request.granted())
                 .filter(Exchanged::believable)
                 .toList();
         List<Exchanged> lookUps = lookUps().stream()

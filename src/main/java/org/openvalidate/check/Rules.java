@@ -23,6 +23,9 @@ public final class Rules {
                     AccessRules.all(),
                     NoticeRules.all(),
                     WebRules.all(),
+                    DriverRules.all(),
+                    RegistrationRules.all(),
+                    RunRules.all(),
                     FileRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -23,6 +23,10 @@ final class WebRules {
                 Map.entry("pending.order", OnWaiting::pending),
                 Map.entry("closed.order", OnWaiting::closed),
                 Map.entry("queried.result", OnWaiting::queried),
-                Map.entry("open.result", OnWaiting::open));
+                Map.entry("open.result", OnWaiting::open),
+                Map.entry("pace.refund", OnWebRefund::apart),
+                Map.entry("basis.refund", OnWebRefund::basis),
+                Map.entry("later.refund", OnWebRefund::later),
+                Map.entry("known.refund", OnWebRefund::known));
     }
 }

@@ -138,7 +138,11 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private void view(Catalogue catalogue, List<TestCase> cases) {
         if (view != null && view.questions) {
-            Pages.put(QuestionSheet.template(catalogue), out, console);
+            if (json) {
+                console.println(Pages.json(Asking.json(catalogue, lang)));
+            } else {
+                Pages.put(QuestionSheet.template(catalogue), out, console);
+            }
         } else if (view != null && view.sheet) {
             Pages.put(TesterSheet.of(catalogue, cases, lang), out, console);
         } else if (view != null && view.plan) {

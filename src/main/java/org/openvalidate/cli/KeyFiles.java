@@ -33,8 +33,8 @@ final class KeyFiles {
         try {
             return WrittenKey.read(text);
         } catch (UnreadableKey unreadable) {
-            KeyWords words = KeyWords.of(unreadable.reason());
-            throw new BadInput(option + " " + file, words.what("en"), words.remedy("en"));
+            UnreadableKey.Reason why = unreadable.reason();
+            throw new BadInput(option + " " + file, why.what("en"), why.remedy("en"));
         }
     }
 

@@ -54,10 +54,14 @@ public final class Main {
                 .addSubcommand(new FeaturesCommand(out))
                 .addSubcommand(new CatalogueCommand(out))
                 .addSubcommand(new ReportCommand(out))
+                .addSubcommand(new JoinCommand(out))
                 .addSubcommand(new ParticularsCommand(out))
+                .addSubcommand(new VerifyCommand(out))
+                .addSubcommand(new ReplayCommand(out))
                 .addSubcommand(new ServeCommand(out))
                 .addSubcommand(new DiagnoseCommand(out))
-                .addSubcommand(new KeysCommand(out));
+                .addSubcommand(new KeysCommand(out))
+                .addSubcommand(new DoctorCommand(out, System.getenv()));
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));

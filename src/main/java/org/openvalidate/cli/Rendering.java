@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.report.ConsoleLines;
+import org.openvalidate.report.Former;
 import org.openvalidate.report.Reports;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Particulars;
@@ -23,8 +25,16 @@ final class Rendering {
      * Renders, prints the last line and returns the run's exit code.
      *
      * @param particulars in place of those that the run was given; {@link Particulars#NONE} leaves them
+     * @param former an earlier run to compare with
+     * @param signer seals the bundle
      */
-    static int finish(Path reports, Catalogue catalogue, Particulars particulars, PrintStream console) {
+    static int finish(
+            Path reports,
+            Catalogue catalogue,
+            Particulars particulars,
+            Optional<Former> former,
+            Signer signer,
+            PrintStream console) {
         RunRecord read = RunLog.read(reports, catalogue);
         RunRecord run = particulars.equals(Particulars.NONE) ? read : read.with(particulars);
         Reports.write(
@@ -32,7 +42,9 @@ final class Rendering {
                 result -> recording(reports, result),
                 Sources.workbook(catalogue)
                         .filter(each -> catalogue.sha256().equals(run.header().catalogueSha256())),
+                former,
                 reports);
+        Packing.pack(run, reports, signer);
         ConsoleLines.overTheRun(run).forEach(console::println);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));

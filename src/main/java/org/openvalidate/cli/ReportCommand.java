@@ -3,11 +3,14 @@ package org.openvalidate.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.report.Former;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.run.Launch;
 import picocli.CommandLine.Command;
@@ -45,14 +48,21 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     String particulars;
 
+    @Option(names = "--previous", paramLabel = "OLD", description = "an earlier result or its folder, to compare with")
+    @Nullable
+    Path previous;
+
+    @Option(names = "--seal-key", paramLabel = "FILE", description = "RSA key that seals the bundle, default a new one")
+    @Nullable
+    String sealKey;
+
     ReportCommand(PrintStream console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Settings settings = Settings.resolve(
-                particulars == null ? Map.of() : Map.of(Settings.PARTICULARS, particulars), System.getProperties());
+        Settings settings = Settings.resolve(options(), System.getProperties());
         if (!settings.problems().isEmpty()) {
             throw new BadInput(settings.problems());
         }
@@ -64,7 +74,24 @@ final class ReportCommand implements Callable<Integer> {
                     "Play the cases first with the command run, or name the folder of its reports.");
         }
         String named = workbook.isEmpty() ? settings.text(Settings.WORKBOOK) : workbook;
-        return Rendering.finish(reports, Sources.catalogue(named), Launch.particulars(settings), console);
+        return Rendering.finish(
+                reports,
+                Sources.catalogue(named),
+                Launch.particulars(settings),
+                Optional.ofNullable(previous).map(Former::read),
+                Packing.signer(settings),
+                console);
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (particulars != null) {
+            options.put(Settings.PARTICULARS, particulars);
+        }
+        if (sealKey != null) {
+            options.put(Settings.SEAL_KEY, sealKey);
+        }
+        return options;
     }
 
     private static Path folder(Path place) {

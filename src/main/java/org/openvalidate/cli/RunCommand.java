@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
@@ -96,6 +97,10 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String waivers;
 
+    @Option(names = "--seal-key", paramLabel = "FILE", description = "RSA key that seals the bundle, default a new one")
+    @Nullable
+    String sealKey;
+
     @Option(names = "--config", paramLabel = "FILE", description = "settings, lines such as acceptance.seed=7")
     @Nullable
     String config;
@@ -106,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
             description = "what the merchant declares; see catalogue --questions")
     @Nullable
     String answers;
+
+    @Option(names = "--resume", description = "go on with the run in the reports folder that broke off")
+    boolean resume;
 
     @Option(names = "--check", description = "only judge the input: settings, workbook, features, selection")
     boolean check;
@@ -121,13 +129,20 @@ final class RunCommand implements Callable<Integer> {
         gathering.add(Launch.problems(settings));
         Optional<Catalogue> catalogue = gathering.attempt(() -> Sources.catalogue(settings.text(Settings.WORKBOOK)));
         Optional<Launch> launch = catalogue.flatMap(read -> launch(settings, read, gathering));
+        Optional<Signer> signer = check ? Optional.empty() : gathering.attempt(() -> Packing.signer(settings));
         gathering.refuse();
         if (check) {
             console.println("The input of the run is in order.");
             return 0;
         }
         Engine.play(launch.orElseThrow());
-        return Rendering.finish(settings.reports(), catalogue.orElseThrow(), Particulars.NONE, console);
+        return Rendering.finish(
+                settings.reports(),
+                catalogue.orElseThrow(),
+                Particulars.NONE,
+                Optional.empty(),
+                signer.orElseThrow(),
+                console);
     }
 
     private Optional<Launch> launch(Settings settings, Catalogue catalogue, Gathering gathering) {
@@ -150,7 +165,9 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.FEATURES, features);
         put(options, Settings.PARTICULARS, particulars);
         put(options, Settings.WAIVERS, waivers);
+        put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
+        put(options, Settings.RESUME, resume ? "true" : null);
         put(options, Settings.ANSWERS, answers);
         return options;
     }

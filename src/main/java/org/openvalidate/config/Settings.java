@@ -1,6 +1,8 @@
 package org.openvalidate.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openvalidate.problem.Problem;
 
 /**
@@ -29,11 +32,15 @@ public final class Settings {
     public static final String CONFIG = "config";
     public static final String WORKBOOK = "workbook";
     public static final String FEATURES = "features";
+    public static final String WAIT = "wait";
+    public static final String RESUME = "resume";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
+    public static final String SEAL_KEY = "seal-key";
 
     public static final String ANSWERS = "answers";
 
+    private static final Duration USUAL_WAIT = Duration.ofMinutes(10);
     private static final int MOST_PARALLEL = 16;
     private static final Set<String> PRODUCT_NAMES =
             Set.of("barcode", "transaction-qr", "store-qr", "web", "wap", "app");
@@ -41,9 +48,12 @@ public final class Settings {
     private final Map<String, Setting> values;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Surroundings surroundings;
 
-    private Settings(Map<String, Setting> values) {
+    private Settings(Map<String, Setting> values, Surroundings surroundings, List<Problem> unreadable) {
         this.values = values;
+        this.surroundings = surroundings;
+        problems.addAll(unreadable);
     }
 
     /**
@@ -53,19 +63,23 @@ public final class Settings {
      * @param system system properties; only those with the prefix count
      */
     public static Settings resolve(Map<String, String> options, Properties system) {
+        return resolve(options, system, System.getenv());
+    }
+
+    /** @param environment the environment variables, of which {@link Surroundings} knows some */
+    public static Settings resolve(Map<String, String> options, Properties system, Map<String, String> environment) {
         Map<String, Setting> values = defaults();
         String file = options.getOrDefault(CONFIG, system.getProperty(PREFIX + CONFIG, ""));
-        Settings settings = new Settings(values);
-        if (!file.isEmpty()) {
-            SettingsFile.read(Path.of(file), settings.problems)
-                    .forEach((name, value) -> put(values, name, value, file));
-        }
+        List<Problem> unreadable = new ArrayList<>();
+        Map<String, String> lines = file.isEmpty() ? Map.of() : SettingsFile.read(Path.of(file), unreadable);
+        lines.forEach((name, value) -> put(values, name, value, file));
         system.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .sorted()
                 .forEach(name ->
                         put(values, name.substring(PREFIX.length()), system.getProperty(name), "system property"));
         options.forEach((name, value) -> put(values, name, value, "option --" + name));
+        Settings settings = new Settings(values, Surroundings.resolve(environment, file), unreadable);
         settings.judge();
         return settings;
     }
@@ -111,6 +125,26 @@ public final class Settings {
         return Integer.parseInt(text(PARALLEL));
     }
 
+    /** How long an external merchant's system is waited for. */
+    public Duration patience() {
+        return text(WAIT).isEmpty() ? USUAL_WAIT : Duration.parse(text(WAIT));
+    }
+
+    /** Whether a run that broke off is to go on where it was. */
+    public boolean resumes() {
+        return text(RESUME).equals("true");
+    }
+
+    /** Account, gateway, merchant's system and ports. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Whether a side is none of ours, so that time is real and a case cannot be repeated at will. */
+    public boolean real() {
+        return merchant().equals("external") || gateway().equals("sandbox");
+    }
+
     /** A comma list. */
     public List<String> list(String name) {
         return Arrays.stream(text(name).split(",", -1))
@@ -124,10 +158,12 @@ public final class Settings {
         return Path.of(text(REPORTS).isEmpty() ? "reports/" + folder() : text(REPORTS));
     }
 
-    /** Every setting that has a value, for the report. None of them is a secret. */
+    /** Every setting that has a value, for the report, secrets masked; what stands around only where it matters. */
     public List<Setting> all() {
-        return values.values().stream()
-                .filter(setting -> !setting.value().isEmpty())
+        return Stream.concat(
+                        values.values().stream()
+                                .filter(setting -> !setting.value().isEmpty()),
+                        real() ? surroundings.masked().stream() : Stream.empty())
                 .toList();
     }
 
@@ -158,7 +194,12 @@ public final class Settings {
         oneOf(MERCHANT, "reference", "external");
         oneOf(GATEWAY, "simulated", "mock", "sandbox");
         oneOf(LANG, "en", "zh");
+        oneAtATime();
+        if (!text(RESUME).isEmpty()) {
+            oneOf(RESUME, "true", "false");
+        }
         number(PARALLEL, 1, MOST_PARALLEL);
+        length(WAIT);
         number(SEED, 0, Long.MAX_VALUE);
         for (String product : list(PRODUCTS)) {
             if (!PRODUCT_NAMES.contains(product)) {
@@ -174,6 +215,29 @@ public final class Settings {
         if (!List.of(allowed).contains(text(name))) {
             problems.add(problem(
                     name, "\"" + text(name) + "\" is not known.", "Write " + String.join(" or ", allowed) + "."));
+        }
+    }
+
+    /** Faults and buyers wait for the next call: with two cases at once nobody could say whose that is. */
+    private void oneAtATime() {
+        Setting parallel = values.get(PARALLEL);
+        if (real() && parallel != null) {
+            if (parallel.source().equals("default")) {
+                put(values, PARALLEL, "1", "default");
+            } else if (!parallel.value().equals("1")) {
+                problems.add(problem(
+                        PARALLEL,
+                        "Cases run one at a time where a side is external or the gateway is the sandbox.",
+                        "Leave the setting out, or write 1."));
+            }
+        }
+    }
+
+    private void length(String name) {
+        try {
+            Duration unused = text(name).isEmpty() ? Duration.ZERO : Duration.parse(text(name));
+        } catch (DateTimeParseException none) {
+            problems.add(problem(name, "\"" + text(name) + "\" is no length of time.", "Write it as PT10M or PT30S."));
         }
     }
 

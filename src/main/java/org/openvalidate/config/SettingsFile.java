@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,15 +30,19 @@ final class SettingsFile {
     }
 
     /** What else could stand in an environment variable. */
-    static Map<String, String> variables(Path file, List<Problem> problems) {
+    static Map<String, String> variables(Path file, List<SettingFlaw> flaws) {
+        List<Problem> problems = new ArrayList<>();
         Properties properties = load(file, problems);
+        if (!problems.isEmpty()) {
+            flaws.add(new SettingFlaw(
+                    SettingFlaw.Kind.UNREADABLE_FILE, Settings.PREFIX + Settings.CONFIG, file.toString()));
+        }
         Map<String, String> values = new TreeMap<>();
         for (String name : properties.stringPropertyNames()) {
             if (Variable.named(name).isPresent()) {
                 values.put(name, properties.getProperty(name));
             } else if (!name.startsWith(Settings.PREFIX)) {
-                problems.add(new Problem(
-                        file + ", " + name, "No setting has this name.", "Correct it or take the line out."));
+                flaws.add(new SettingFlaw(SettingFlaw.Kind.UNKNOWN_NAME, file + ", " + name, ""));
             }
         }
         return values;

@@ -24,7 +24,7 @@ public final class Surroundings {
     private static final String ENVIRONMENT = "environment";
 
     private final Map<Variable, Setting> values = new EnumMap<>(Variable.class);
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<SettingFlaw> flaws = new ArrayList<>();
 
     private Surroundings() {}
 
@@ -42,15 +42,20 @@ public final class Surroundings {
             }
         }
         if (!config.isEmpty()) {
-            surroundings.take(SettingsFile.variables(Path.of(config), surroundings.problems), config);
+            surroundings.take(SettingsFile.variables(Path.of(config), surroundings.flaws), config);
         }
         surroundings.take(environment, ENVIRONMENT);
         return surroundings;
     }
 
     /** What is wrong with them before anybody looks at a value: files that cannot be read, values given twice. */
+    public List<SettingFlaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    /** The same as problems. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return flaws.stream().map(SettingFlaw::problem).toList();
     }
 
     /** A value, empty where nothing was set. */
@@ -113,10 +118,7 @@ public final class Surroundings {
             String value = given.getOrDefault(variable.name(), "").strip();
             String file = given.getOrDefault(variable.fileName(), "").strip();
             if (!value.isEmpty() && !file.isEmpty()) {
-                problems.add(new Problem(
-                        variable.name() + " (" + source + ")",
-                        "Both " + variable.name() + " and " + variable.fileName() + " are set.",
-                        "Set one of them."));
+                flaws.add(new SettingFlaw(SettingFlaw.Kind.TWICE, variable.name() + " (" + source + ")", ""));
             } else if (!value.isEmpty()) {
                 values.put(variable, new Setting(variable.name(), value, source));
             } else if (!file.isEmpty() && variable.isPlace()) {
@@ -138,11 +140,9 @@ public final class Surroundings {
             if (!text.isBlank()) {
                 return Optional.of(text.strip());
             }
-            problems.add(
-                    new Problem(where, "The file " + file + " holds no key and no password.", "Name the right file."));
+            flaws.add(new SettingFlaw(SettingFlaw.Kind.EMPTY_FILE, where, file));
         } catch (IOException | RuntimeException unreadable) {
-            problems.add(new Problem(
-                    where, "The file " + file + " cannot be read.", "Name a file that is there and yours."));
+            flaws.add(new SettingFlaw(SettingFlaw.Kind.UNREADABLE_FILE, where, file));
         }
         return Optional.empty();
     }

@@ -15,7 +15,7 @@ public enum Variable {
     ALIPAY_MERCHANT_PUBLIC_KEY(Kind.KEY, ""),
     ALIPAY_PUBLIC_KEY(Kind.KEY, ""),
     ALIPAY_MERCHANT_PRIVATE_KEY(Kind.SECRET, ""),
-    ALIPAY_SIGN_COMMAND(Kind.PLAIN, ""),
+    ALIPAY_SIGN_COMMAND(Kind.COMMAND, ""),
     /** The sandbox's address. Source: legacy-online §2. */
     ALIPAY_GATEWAY(Kind.PLAIN, "https://mapi.alipaydev.com/gateway.do"),
     ALIPAY_BACKUP_GATEWAY(Kind.PLAIN, ""),
@@ -48,8 +48,10 @@ public enum Variable {
     /** What a value is. */
     private enum Kind {
         PLAIN,
-        /** A public key: no secret, and too long to be shown. */
+        /** A public key: too long to be shown, and not shown because a private one may stand there by mistake. */
         KEY,
+        /** A command line: its first word is shown, what follows may be a password. */
+        COMMAND,
         /** Never shown. */
         SECRET,
         /** The name of a file, with {@code _FILE} after it or without. */
@@ -57,6 +59,8 @@ public enum Variable {
     }
 
     private static final String FILE = "_FILE";
+
+    private static final int LONGEST = 200;
 
     private final Kind kind;
     private final String usual;
@@ -66,9 +70,9 @@ public enum Variable {
         this.usual = usual;
     }
 
-    /** Whether its value is never shown. */
+    /** Whether its value is never shown, public keys among them. */
     public boolean isSecret() {
-        return kind == Kind.SECRET;
+        return kind == Kind.SECRET || kind == Kind.KEY;
     }
 
     /** Where nothing is set; empty where there is no such value. */
@@ -94,14 +98,16 @@ public enum Variable {
     /** The value as it may be shown. */
     String masked(String value) {
         return switch (kind) {
-            case PLAIN, PLACE -> value;
-            case SECRET -> "*** (" + value.length() + ")";
-            case KEY -> shortened(value.replaceAll("-----[A-Z ]+-----|\\s", ""));
+            case PLAIN, PLACE ->
+                value.length() > LONGEST ? hidden(value) : value.replaceAll("(://)[^/@\\s]+@", "$1***@");
+            case SECRET, KEY -> hidden(value);
+            case COMMAND -> value.split("\\s", 2)[0] + " …";
         };
     }
 
-    private static String shortened(String key) {
-        return key.length() > 24 ? key.substring(0, 8) + "…" + key.substring(key.length() - 8) : "***";
+    /** Its length alone; a plain value that is so long is none. */
+    private static String hidden(String value) {
+        return "*** (" + value.length() + ")";
     }
 
     /** The variable with this name, or of which this name is the one of a file. */

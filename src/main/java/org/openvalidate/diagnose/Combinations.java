@@ -99,6 +99,10 @@ final class Combinations {
                 "order_valid_time",
                 "it goes together with order_gmt_create",
                 "须与 order_gmt_create 同时出现");
+        if (!value("out_trade_no").matches("[A-Za-z0-9_-]*")) {
+            Said words = new Said("it has other characters than letters, digits and underscores", "含有字母、数字、下划线以外的字符");
+            causes.add(new Cause(CauseId.BAD_FORMAT, words.of("out_trade_no"), "out_trade_no"));
+        }
         for (String name : List.of("subject", "body")) {
             unless(!value(name).contains("\""), name, "it has a double quote", "含有半角双引号");
         }

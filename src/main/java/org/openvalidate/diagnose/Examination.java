@@ -96,7 +96,7 @@ final class Examination {
                     "“" + written + "”不是大写的 MD5、RSA 或 RSA2");
             causes.add(new Cause(CauseId.BAD_FORMAT, words.of("sign_type"), "sign_type"));
         }
-        if (sign.isEmpty() || type.isEmpty() && !written.isEmpty()) {
+        if (sign.isEmpty() || (type.isEmpty() && !written.isEmpty())) {
             return Optional.empty();
         }
         return searched(right, sign, type.orElse(sign.length() <= 32 ? SignType.MD5 : SignType.RSA2));
@@ -131,7 +131,8 @@ final class Examination {
 
     /** What our recorder knew before it masked anything. */
     private Optional<Search.Found> recorded(Signing right, Seals seals) {
-        if (sent.facts().getOrDefault("signature", "").equals("VALID")) {
+        boolean unsure = masked() || seals.found().isEmpty();
+        if (unsure && sent.facts().getOrDefault("signature", "").equals("VALID")) {
             return Optional.of(new Search.Found(List.of(), right));
         }
         String hash = sent.facts().getOrDefault("presignSha256", "");
@@ -141,9 +142,12 @@ final class Examination {
                 .findFirst();
     }
 
+    private boolean masked() {
+        return parcel.values().values().stream().anyMatch(FieldRules::masked);
+    }
+
     private void remark(SignType type, boolean judged) {
-        boolean masked = parcel.values().values().stream().anyMatch(FieldRules::masked);
-        if (masked) {
+        if (masked()) {
             remarks.add(new Said(
                     "The recording masks some values, so that the pre-sign string cannot be built anew. Paste the request as your own log has it.",
                     "报文记录对部分值做了脱敏，无法还原待签名字符串。请粘贴自有日志中的原始请求。"));

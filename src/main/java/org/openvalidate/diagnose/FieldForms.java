@@ -131,6 +131,20 @@ final class FieldForms {
                 new Said("6 to 32 letters, digits, underscores, hyphens and colons", "6 至 32 位字母、数字、下划线、连字符或冒号"),
                 text -> text.matches("[0-9A-Za-z_:-]{6,32}"),
                 "out_request_no");
+        form(
+                new Said(
+                        "1 to 10 of 6 to 32 letters, digits, underscores, hyphens and colons, joined by commas",
+                        "以逗号分隔的 1 至 10 个编号，每个为 6 至 32 位字母、数字、下划线、连字符或冒号"),
+                text -> text.matches("[0-9A-Za-z_:-]{6,32}(,[0-9A-Za-z_:-]{6,32}){0,9}"),
+                "out_request_nos");
+        form(
+                new Said("made of letters, digits, underscores and hyphens", "字母、数字、下划线或连字符"),
+                text -> text.matches("[A-Za-z0-9_-]+"),
+                "secondary_merchant_id");
+        form(
+                new Said("seconds since 1970 or yyyy-MM-dd HH:mm:ss in GMT+8", "Unix 秒数或北京时间 yyyy-MM-dd HH:mm:ss"),
+                text -> text.matches("\\d{10}|\\d{13}") || isTime(text, "uuuu-MM-dd HH:mm:ss"),
+                "order_create");
     }
 
     private FieldForms() {}
@@ -141,7 +155,7 @@ final class FieldForms {
                 .filter(form -> !form.fits().test(value))
                 .map(form -> new Said(
                         "\"" + value + "\" is not " + form.words().en(),
-                        "“" + value + "”不是" + form.words().zh()));
+                        "“" + value + "”应为：" + form.words().zh().strip()));
     }
 
     /** What is wanted, and whether a value is that. */

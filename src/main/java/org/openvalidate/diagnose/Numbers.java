@@ -21,7 +21,7 @@ final class Numbers {
 
     /** With so many decimals where nothing is lost by it and it is an amount, not an id. */
     static String decimals(String text, int scale) {
-        if (!isAmount(text) || text.length() > 9 || text.startsWith("0") && !text.startsWith("0.")) {
+        if (!isAmount(text) || text.length() > 9 || (text.startsWith("0") && !text.startsWith("0."))) {
             return text;
         }
         BigDecimal amount = new BigDecimal(text).stripTrailingZeros();

@@ -34,6 +34,7 @@ final class Octets {
 
     /** Every byte escaped but letters, digits and these. */
     static String escaped(String text, Charset charset, String spared, boolean plusForBlank, boolean lower) {
+        HexFormat hex = lower ? HexFormat.of() : HexFormat.of().withUpperCase();
         StringBuilder escaped = new StringBuilder();
         for (byte each : text.getBytes(charset)) {
             char c = (char) (each & 0xFF);
@@ -43,7 +44,6 @@ final class Octets {
             } else if (c == ' ' && plusForBlank) {
                 escaped.append('+');
             } else {
-                HexFormat hex = lower ? HexFormat.of() : HexFormat.of().withUpperCase();
                 escaped.append('%').append(hex.toHexDigits(each));
             }
         }

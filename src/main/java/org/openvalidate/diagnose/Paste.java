@@ -59,7 +59,7 @@ final class Paste {
                 && octets.lines().allMatch(each -> PAIR.matcher(each).find());
         String line = octets.replaceAll("\\r?\\n", listed ? "&" : "");
         boolean quoted = line.length() > 1
-                && (line.startsWith("\"") && line.endsWith("\"") || line.startsWith("'") && line.endsWith("'"));
+                && ((line.startsWith("\"") && line.endsWith("\"")) || (line.startsWith("'") && line.endsWith("'")));
         return quoted ? line.substring(1, line.length() - 1) : line;
     }
 

@@ -72,24 +72,24 @@ final class Seals {
     }
 
     private void read(SignText text) {
-        boolean shared = BY_LENGTH.containsKey(text.bytes().length);
+        boolean shared = BY_LENGTH.containsKey(text.bytes().size());
         if (shared) {
             keys.md5().ifPresent(key -> shared(text, key));
             if (type != SignType.MD5) {
                 definite.addAll(text.causes());
                 definite.add(digest(
-                        "it is a hash of " + text.bytes().length + " bytes, sign_type says " + type,
-                        "签名是 " + text.bytes().length + " 字节的摘要，而 sign_type 为 " + type));
-            } else if (text.bytes().length != MD5_BYTES) {
+                        "it is a hash of " + text.bytes().size() + " bytes, sign_type says " + type,
+                        "签名是 " + text.bytes().size() + " 字节的摘要，而 sign_type 为 " + type));
+            } else if (text.bytes().size() != MD5_BYTES) {
                 definite.add(digest(
-                        "it has " + text.bytes().length + " bytes, an MD5 has 16",
-                        "签名为 " + text.bytes().length + " 字节，MD5 为 16 字节"));
+                        "it has " + text.bytes().size() + " bytes, an MD5 has 16",
+                        "签名为 " + text.bytes().size() + " 字节，MD5 为 16 字节"));
             }
             return;
         }
         if (type == SignType.MD5) {
             definite.add(
-                    text.hex() || text.bytes().length < 40
+                    text.hex() || text.bytes().size() < 40
                             ? SignText.form("not 32 hex digits", "不是 32 位十六进制")
                             : digest("it is made with a private key, sign_type says MD5", "签名由私钥生成，而 sign_type 为 MD5"));
         }
@@ -103,11 +103,14 @@ final class Seals {
             List<Cause> causes = new ArrayList<>(type == SignType.MD5 ? List.of() : text.causes());
             each.getValue().ifPresent(causes::add);
             if (each.getKey() instanceof RSAPublicKey rsa) {
-                opened |= opened(text.bytes(), rsa, causes);
+                opened |= opened(text.bytes().array(), rsa, causes);
             } else {
                 opened = true;
-                found.add(
-                        new DsaSeal(java.util.Base64.getEncoder().encodeToString(text.bytes()), each.getKey(), causes));
+                found.add(new DsaSeal(
+                        java.util.Base64.getEncoder()
+                                .encodeToString(text.bytes().array()),
+                        each.getKey(),
+                        causes));
             }
         }
         if (!opened) {
@@ -117,7 +120,7 @@ final class Seals {
     }
 
     private void shared(SignText text, String key) {
-        for (String algorithm : BY_LENGTH.get(text.bytes().length)) {
+        for (String algorithm : BY_LENGTH.getOrDefault(text.bytes().size(), List.of())) {
             List<Cause> causes = new ArrayList<>(text.causes());
             if (!algorithm.equals("MD5")) {
                 causes.removeIf(cause -> cause.id() == CauseId.UPPER_CASE_HEX);
@@ -125,8 +128,8 @@ final class Seals {
             }
             found.add(
                     algorithm.startsWith("Hmac")
-                            ? HashSeal.mac(text.bytes(), algorithm, key, causes)
-                            : HashSeal.keyed(text.bytes(), algorithm, key, causes));
+                            ? HashSeal.mac(text.bytes().array(), algorithm, key, causes)
+                            : HashSeal.keyed(text.bytes().array(), algorithm, key, causes));
         }
     }
 
@@ -225,7 +228,7 @@ final class Seals {
     }
 
     private Cause foreign(SignText text, PublicKey key) {
-        int bits = text.bytes().length * 8;
+        int bits = text.bytes().size() * 8;
         if (keys.merchant().isPresent() && keys.merchant().equals(keys.gateway())) {
             return unpaired("the public key given is the gateway's, not the merchant's", "所给公钥是支付宝公钥，不是商户公钥");
         }
@@ -236,7 +239,8 @@ final class Seals {
                                     + rsa.getModulus().bitLength(),
                             "签名所用密钥为 " + bits + " 位，而公钥为 " + rsa.getModulus().bitLength() + " 位")
                     : SignText.form(
-                            "cut: it has " + text.bytes().length + " bytes", "被截断：只有 " + text.bytes().length + " 字节");
+                            "cut: it has " + text.bytes().size() + " bytes",
+                            "被截断：只有 " + text.bytes().size() + " 字节");
         }
         return unpaired(
                 "the public key given does not open the signature, whatever text was signed", "无论加签文本为何，所给公钥都无法解开该签名");

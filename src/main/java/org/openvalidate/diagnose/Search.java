@@ -41,14 +41,10 @@ final class Search {
     }
 
     Optional<Found> run() {
-        return as(List.of()).or(this::alone).or(this::inPairs);
+        return as(right, List.of()).or(() -> first(all(), right, List.of())).or(this::inPairs);
     }
 
-    private Optional<Found> as(List<Slip> slips) {
-        Signing signing = right;
-        for (Slip slip : slips) {
-            signing = slip.change().apply(signing);
-        }
+    private Optional<Found> as(Signing signing, List<Slip> slips) {
         for (Seal seal : seals) {
             if (seal.fits(signing)) {
                 List<Cause> causes = new ArrayList<>();
@@ -60,11 +56,21 @@ final class Search {
         return Optional.empty();
     }
 
-    private Optional<Found> alone() {
-        return all().stream()
-                .map(slip -> as(List.of(slip)))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The first of these that, coming after others, explains the signature. */
+    private Optional<Found> first(List<Slip> candidates, Signing before, List<Slip> earlier) {
+        for (Slip slip : candidates) {
+            boolean repeats = earlier.stream()
+                    .anyMatch(each -> each.id() == slip.id() && each.field().equals(slip.field()));
+            if (!repeats) {
+                List<Slip> slips = new ArrayList<>(earlier);
+                slips.add(slip);
+                Optional<Found> found = as(slip.change().apply(before), slips);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Slip> all() {
@@ -87,12 +93,8 @@ final class Search {
                 .toList();
         List<Slip> second = new ArrayList<>(keyings);
         second.addAll(common);
-        for (Slip first : common) {
-            Optional<Found> found = second.stream()
-                    .filter(slip -> slip.id() != first.id() || !slip.field().equals(first.field()))
-                    .map(slip -> as(List.of(first, slip)))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+        for (Slip slip : common) {
+            Optional<Found> found = first(second, slip.change().apply(right), List.of(slip));
             if (found.isPresent()) {
                 return found;
             }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openvalidate.wire.Bytes;
 
 /**
  * The text of {@code sign}, read whatever its form.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param hex whether it is written in hex
  * @param causes what is wrong with how it is written
  */
-record SignText(byte[] bytes, boolean hex, List<Cause> causes) {
+record SignText(Bytes bytes, boolean hex, List<Cause> causes) {
 
     private static final String FIELD = "sign";
 
@@ -31,14 +32,14 @@ record SignText(byte[] bytes, boolean hex, List<Cause> causes) {
             if (wantsHex && !lower.equals(sign)) {
                 causes.add(new Cause(CauseId.UPPER_CASE_HEX, Said.plain(""), FIELD));
             }
-            return Optional.of(new SignText(HexFormat.of().parseHex(lower), true, causes));
+            return Optional.of(new SignText(Bytes.of(HexFormat.of().parseHex(lower)), true, causes));
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(sign);
             if (wantsHex && bytes.length < 64) {
                 causes.add(form("in Base64, and 32 hex digits are wanted", "使用了 Base64，应为 32 位十六进制"));
             }
-            return Optional.of(new SignText(bytes, false, causes));
+            return Optional.of(new SignText(Bytes.of(bytes), false, causes));
         } catch (IllegalArgumentException neither) {
             return Optional.empty();
         }

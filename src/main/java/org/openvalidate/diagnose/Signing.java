@@ -7,24 +7,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may have been signed, and how the key was put to it.
- *
- * @param named parameters in the order in which they came
- * @param order how they are sorted, null where they are not
- * @param charset in which the text is made bytes
- * @param layout how the text is put together
- * @param keying how a shared key is put to the text
+ * What may have been signed, and how the key was put to it. A value: every change makes another one. Thousands of them are
+ * tried, so that the text is built once and shared by those that differ in the key alone.
  */
-record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset charset, Layout layout, Keying keying) {
+final class Signing {
 
     static final Comparator<Named> BY_NAME = Comparator.comparing(Named::name);
 
-    Signing {
-        named = List.copyOf(named);
+    private final List<Named> named;
+    private final @Nullable Comparator<Named> order;
+    private final Charset charset;
+    private final Layout layout;
+    private final Keying keying;
+    private @Nullable String text;
+
+    /**
+     * @param named parameters in the order in which they came
+     * @param order how they are sorted, null where they are not
+     * @param charset in which the text is made bytes
+     * @param layout how the text is put together
+     * @param keying how a shared key is put to the text
+     */
+    Signing(List<Named> named, @Nullable Comparator<Named> order, Charset charset, Layout layout, Keying keying) {
+        this.named = List.copyOf(named);
+        this.order = order;
+        this.charset = charset;
+        this.layout = layout;
+        this.keying = keying;
     }
 
     /**
@@ -62,6 +74,22 @@ record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset cha
         String apply(String text, String key);
     }
 
+    List<Named> named() {
+        return named;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Keying keying() {
+        return keying;
+    }
+
     Signing order(@Nullable Comparator<Named> other) {
         return new Signing(named, other, charset, layout, keying);
     }
@@ -79,7 +107,9 @@ record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset cha
     }
 
     Signing keying(Keying other) {
-        return new Signing(named, order, charset, layout, other);
+        Signing same = new Signing(named, order, charset, layout, other);
+        same.text = text();
+        return same;
     }
 
     Signing with(Named one) {
@@ -94,9 +124,11 @@ record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset cha
 
     /** The same with other values; of one parameter alone where one is named. */
     Signing values(String only, Function<Named, String> change) {
-        return named(named.stream()
-                .map(each -> only.isEmpty() || each.name().equals(only) ? each.value(change.apply(each)) : each)
-                .toList());
+        List<Named> others = new ArrayList<>(named.size());
+        for (Named each : named) {
+            others.add(only.isEmpty() || each.name().equals(only) ? each.value(change.apply(each)) : each);
+        }
+        return named(others);
     }
 
     Optional<Named> parameter(String name) {
@@ -105,11 +137,28 @@ record Signing(List<Named> named, @Nullable Comparator<Named> order, Charset cha
 
     /** The pre-sign string. */
     String text() {
-        List<Named> sorted =
-                order == null ? named : named.stream().sorted(order).toList();
-        return layout.whole()
-                .apply(sorted.stream()
-                        .map(each -> each.name() + layout.equals() + layout.quote() + each.value() + layout.quote())
-                        .collect(Collectors.joining(layout.joint())));
+        String built = text;
+        if (built == null) {
+            built = layout.whole().apply(joined());
+            text = built;
+        }
+        return built;
+    }
+
+    private String joined() {
+        List<Named> sorted = new ArrayList<>(named);
+        if (order != null) {
+            sorted.sort(order);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Named each : sorted) {
+            joined.append(joined.isEmpty() ? "" : layout.joint())
+                    .append(each.name())
+                    .append(layout.equals())
+                    .append(layout.quote())
+                    .append(each.value())
+                    .append(layout.quote());
+        }
+        return joined.toString();
     }
 }

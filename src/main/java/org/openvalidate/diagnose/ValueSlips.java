@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Ways to sign other values than those that the gateway reads. */
@@ -38,6 +40,8 @@ final class ValueSlips {
         add(CauseId.VALUES_URL_ENCODED, "as they were sent", "与发送时相同", Signing.Named::raw);
         escape("as an HTML form does", "按 HTML 表单规则", FORM, true, charset);
         escape("with %20 for a blank", "空格编码为 %20", RFC, false, charset);
+        escape("with %20 for a blank, slashes as they are", "空格编码为 %20，斜杠不编码", RFC + "/", false, charset);
+        escape("with + for a blank", "空格编码为 +", RFC, true, charset);
         escape("as encodeURIComponent does", "按 encodeURIComponent 规则", SCRIPT, false, charset);
         escape("as encodeURI does", "按 encodeURI 规则", SCRIPT_WHOLE, false, charset);
         if (!charset.equals(StandardCharsets.UTF_8)) {
@@ -244,7 +248,9 @@ final class ValueSlips {
     }
 
     /** All values at once, then each alone; what changes nothing is no slip. */
-    private void add(CauseId id, Said detail, Function<Signing.Named, String> change) {
+    private void add(CauseId id, Said detail, Function<Signing.Named, String> plain) {
+        Map<Signing.Named, String> known = new HashMap<>();
+        Function<Signing.Named, String> change = each -> known.computeIfAbsent(each, plain);
         List<String> changed = right.named().stream()
                 .filter(each -> !change.apply(each).equals(each.value()))
                 .map(Signing.Named::name)

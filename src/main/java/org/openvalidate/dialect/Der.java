@@ -18,13 +18,26 @@ final class Der {
 
     private Der() {}
 
-    /**
-     * One value.
-     *
-     * @param tag its kind
-     * @param content without tag and length
-     */
-    record Value(int tag, byte[] content) {
+    /** One value. */
+    static final class Value {
+
+        private final int tag;
+        private final byte[] content;
+
+        Value(int tag, byte[] content) {
+            this.tag = tag;
+            this.content = content;
+        }
+
+        /** Its kind. */
+        int tag() {
+            return tag;
+        }
+
+        /** What it holds, without tag and length. */
+        byte[] content() {
+            return content.clone();
+        }
 
         /** The values of a sequence. */
         List<Value> parts() {
@@ -85,7 +98,7 @@ final class Der {
                 if (!bytes.hasRemaining() || i > 2) {
                     throw new IllegalArgumentException("its length cannot be read");
                 }
-                length = length << 8 | bytes.get() & 0xFF;
+                length = (length << 8) | (bytes.get() & 0xFF);
             }
         }
         if (length > bytes.remaining()) {

@@ -2,6 +2,7 @@ package org.openvalidate.dialect;
 
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.function.Function;
 
 /** What signs or verifies. Never printed. */
 public sealed interface Key {
@@ -19,6 +20,18 @@ public sealed interface Key {
         @Override
         public String toString() {
             return "private key";
+        }
+    }
+
+    /**
+     * Signs somewhere else, in a device that never lets its key out.
+     *
+     * @param signer bytes of the pre-sign string to the {@code sign} value, Base64 on one line
+     */
+    record Remote(Function<byte[], String> signer) implements Key {
+        @Override
+        public String toString() {
+            return "key elsewhere";
         }
     }
 

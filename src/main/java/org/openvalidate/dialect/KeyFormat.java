@@ -7,7 +7,9 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
@@ -44,6 +46,30 @@ public final class KeyFormat {
         } catch (GeneralSecurityException | IllegalArgumentException notAKey) {
             String article = type == SignType.DSA ? "a " : "an ";
             throw new IllegalArgumentException("not " + article + type.family() + " public key in X.509 form");
+        }
+    }
+
+    /** The public half of an RSA key. */
+    public static PublicKey publicOf(PrivateKey key) {
+        if (!(key instanceof RSAPrivateCrtKey rsa)) {
+            throw new IllegalArgumentException("the key does not tell its public half");
+        }
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has RSA", impossible);
+        }
+    }
+
+    /** A 2048-bit pair that nobody can guess. */
+    public static KeyPair freshPair(SecureRandom random) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(RSA_BITS, random);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has RSA", impossible);
         }
     }
 

@@ -166,7 +166,13 @@ public record WrittenKey(java.security.Key key, Form form, boolean armoured) {
     }
 
     /** Bytes whose form is not known yet. */
-    private record Reading(byte[] der) {
+    private static final class Reading {
+
+        private final byte[] der;
+
+        Reading(byte[] der) {
+            this.der = der;
+        }
 
         WrittenKey key(boolean armoured) throws UnreadableKey {
             try {

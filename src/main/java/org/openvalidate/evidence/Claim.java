@@ -46,6 +46,18 @@ public final class Claim {
     /** Fact: the text of an alarm. */
     public static final String ALARM = "alarm";
 
+    /** Fact of the books: the secondary merchant that they speak of. */
+    public static final String SHOP = "shop";
+
+    /** Fact beside {@link #SHOP}: how its review ended. */
+    public static final String REVIEW = "review";
+
+    /** Fact beside {@link #REVIEW}: why it was rejected. */
+    public static final String REASON = "reason";
+
+    /** Fact: what the merchant's system would not do, and why. */
+    public static final String DECLINED = "declined";
+
     /** Fact of a till: what it tells about a trade in words. */
     public static final String MESSAGE = "message";
 

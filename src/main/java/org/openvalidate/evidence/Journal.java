@@ -50,6 +50,32 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes on with a file that was written before; a last line that was torn is taken away.
+     *
+     * @throws HarnessFault when it cannot be written, or is not there
+     */
+    public static Journal reopen(Path file) {
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            String last = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+            boolean whole = !last.isEmpty() && parse(last) != null;
+            channel.truncate(whole ? bytes.length : end);
+            channel.position(channel.size());
+            if (whole) {
+                channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+            }
+            return new Journal(file, channel);
+        } catch (IOException unwritable) {
+            throw fault(file, unwritable);
+        }
+    }
+
     /** An empty line to be filled. */
     public static ObjectNode line() {
         return JSON.createObjectNode();

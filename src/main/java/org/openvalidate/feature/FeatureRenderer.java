@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -36,13 +38,18 @@ public final class FeatureRenderer {
         return new ScenarioText(testCase, lang).text();
     }
 
+    private static Stream<FeatureText> parts(List<TestCase> cases, Lang lang) {
+        int most = FeatureText.MOST_CASES;
+        return IntStream.rangeClosed(1, (cases.size() + most - 1) / most).mapToObj(part -> {
+            List<TestCase> own = cases.subList((part - 1) * most, Math.min(part * most, cases.size()));
+            return new FeatureText(own.get(0).product(), own.get(0).area(), part, own, lang);
+        });
+    }
+
     private static List<FeatureText> features(Catalogue catalogue, Lang lang) {
         Map<String, List<TestCase>> places = catalogue.cases().stream()
                 .collect(Collectors.groupingBy(
                         each -> each.product() + "/" + each.area(), LinkedHashMap::new, Collectors.toList()));
-        return places.values().stream()
-                .map(cases ->
-                        new FeatureText(cases.get(0).product(), cases.get(0).area(), cases, lang))
-                .toList();
+        return places.values().stream().flatMap(cases -> parts(cases, lang)).toList();
     }
 }

@@ -12,9 +12,13 @@ import org.openvalidate.catalogue.TestCase;
  *
  * @param product folder of the file
  * @param area name of the file
+ * @param part which of its files, from 1: a product and area of very many cases has several
  * @param cases in the order of the sheet, at least one
  */
-record FeatureText(String product, String area, List<TestCase> cases, Lang lang) {
+record FeatureText(String product, String area, int part, List<TestCase> cases, Lang lang) {
+
+    /** Cucumber walks through the whole file to find each of its scenarios: larger ones would cost it dearly. */
+    static final int MOST_CASES = 250;
 
     /** What the first comment of every generated file says; a file without it is not ours to remove. */
     static final String MARK = "Do not edit: this file is generated from ";
@@ -22,7 +26,7 @@ record FeatureText(String product, String area, List<TestCase> cases, Lang lang)
     private static final String COMMAND = "mvn -q compile exec:java@write-features";
 
     String path() {
-        return product + "/" + area + ".feature";
+        return product + "/" + area + (part == 1 ? "" : "-" + part) + ".feature";
     }
 
     String title() {

@@ -51,7 +51,7 @@ final class Errors {
     }
 
     static Reply of(Fault fault, LegacyService service, Call call) {
-        if (service == LegacyService.NOTIFY_VERIFY) {
+        if (service == LegacyService.NOTIFY_VERIFY && fault.level() == Fault.Level.BUSINESS) {
             return new Reply.Plain(fault.code());
         }
         if (fault.level() == Fault.Level.ACCESS || curt(service)) {

@@ -12,13 +12,15 @@ import org.openvalidate.wire.Money;
 final class CodeDesk {
 
     private final ScanCounter counter;
+    private final ScanConduct conduct;
     private final Shop shop;
     private final Alarm alarm;
     private final Map<String, String> marks = new LinkedHashMap<>();
     private int changes;
 
-    CodeDesk(ScanCounter counter, Shop shop, Alarm alarm) {
+    CodeDesk(ScanCounter counter, ScanConduct conduct, Shop shop, Alarm alarm) {
         this.counter = counter;
+        this.conduct = conduct;
         this.shop = shop;
         this.alarm = alarm;
     }
@@ -49,6 +51,11 @@ final class CodeDesk {
     /** The sale behind a payment that nobody ordered; empty where it was not made by a code of ours. */
     synchronized Optional<Sale> sale(String mark, Money amount) {
         return marks.containsValue(mark) ? Optional.of(new Sale(Product.STORE_QR, amount, "")) : Optional.empty();
+    }
+
+    /** What a payment by a code is booked under. */
+    String bookedUnder(String trade, String notifyId) {
+        return conduct.booksStoreSale(trade, notifyId);
     }
 
     /** A second create returns the code there is, with what was said of it first: both marks are good. */

@@ -1,6 +1,7 @@
 package org.openvalidate.merchant;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.ErrorClass;
@@ -27,6 +28,11 @@ public class Conduct {
     /** The figures of this merchant. */
     public final Declared declared() {
         return declared;
+    }
+
+    /** The id of a sale that begins now. */
+    public String id(String fresh, Instant now) {
+        return fresh;
     }
 
     /** The pay request before it is signed. */

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param paysAgain whether an unanswered pay is sent again unchanged instead of being queried
  * @param listens whether barcode payments ask to be told by notices
  * @param codeValidity how long an order that waits to be scanned can be paid, in whole minutes
+ * @param confirms whether it asks {@code notify_verify} before it acts on a notice
  * @param refunds how it refunds
  * @param files how it hears of its money
  */
-public record Habits(boolean paysAgain, boolean listens, Duration codeValidity, Refunding refunds, Filing files) {
+public record Habits(
+        boolean paysAgain,
+        boolean listens,
+        Duration codeValidity,
+        boolean confirms,
+        Refunding refunds,
+        Filing files) {
 
     /**
      * How a merchant refunds.
@@ -36,22 +43,27 @@ public record Habits(boolean paysAgain, boolean listens, Duration codeValidity, 
 
     /** The same for a merchant that fetches its online files from the server. */
     public Habits fetching() {
-        return new Habits(paysAgain, listens, codeValidity, refunds, new Filing(true, files.feeRate()));
+        return new Habits(paysAgain, listens, codeValidity, confirms, refunds, new Filing(true, files.feeRate()));
     }
 
     /** The same for a merchant that sends an unanswered pay again. */
     public Habits payingAgain() {
-        return new Habits(true, listens, codeValidity, refunds, files);
+        return new Habits(true, listens, codeValidity, confirms, refunds, files);
     }
 
     /** The same for a merchant whose barcode payments ask for notices. */
     public Habits listening() {
-        return new Habits(paysAgain, true, codeValidity, refunds, files);
+        return new Habits(paysAgain, true, codeValidity, confirms, refunds, files);
     }
 
     /** The same for a merchant that hears of a refund later. */
     public Habits refundingLater() {
         Refunding later = new Refunding(false, refunds.patience(), refunds.between(), refunds.budget());
-        return new Habits(paysAgain, listens, codeValidity, later, files);
+        return new Habits(paysAgain, listens, codeValidity, confirms, later, files);
+    }
+
+    /** The same for a merchant that asks notify_verify. */
+    public Habits confirming() {
+        return new Habits(paysAgain, listens, codeValidity, true, refunds, files);
     }
 }

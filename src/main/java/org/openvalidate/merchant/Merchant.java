@@ -62,6 +62,16 @@ public interface Merchant {
         throw cannot("lose its till");
     }
 
+    /** Reports a secondary merchant, or what has changed of one, and follows the review to its end. */
+    default void register(Registration registration) {
+        throw cannot("report a secondary merchant");
+    }
+
+    /** Asks the gateway how the review of a secondary merchant stands. */
+    default void registrationStatus(Registration registration) {
+        throw cannot("ask for the status of a secondary merchant");
+    }
+
     private static HarnessFault cannot(String what) {
         return new HarnessFault("This merchant's system cannot be asked to " + what + ".");
     }

@@ -20,19 +20,9 @@ public class NoticeConduct {
         return ordered.equals(noticed);
     }
 
-    /** Whether the gateway is asked if it sent a notice that would be booked. Source: legacy-online §1.5. */
-    public boolean confirms() {
-        return true;
-    }
-
     /** Whether a notice is believed of which the gateway says this. */
     public boolean believes(String confirmation) {
         return confirmation.equals("true");
-    }
-
-    /** Whether a notice about an order that nobody made is left alone. */
-    public boolean knowsItsOrders() {
-        return true;
     }
 
     /** Whether a payment that is in the books is booked once more. */

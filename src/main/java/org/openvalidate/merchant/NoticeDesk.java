@@ -25,19 +25,24 @@ final class NoticeDesk {
     private final Dialect dialect;
     private final Caller caller;
     private final Bookkeeping bookkeeping;
+    private final boolean confirms;
     private final Orders orders;
     private final RefundDesk refunds;
+    private final WebRefunds webRefunds;
     private final CodeDesk codes;
     private final Alarm alarm;
 
+    /** @param confirms whether {@code notify_verify} is asked before a payment is booked; source: legacy-online §1.5 */
     NoticeDesk(
             Shop shop,
             NoticeConduct conduct,
             Dialect dialect,
             Caller caller,
             Bookkeeping bookkeeping,
+            boolean confirms,
             Orders orders,
             RefundDesk refunds,
+            WebRefunds webRefunds,
             CodeDesk codes,
             Alarm alarm) {
         this.shop = shop;
@@ -45,8 +50,10 @@ final class NoticeDesk {
         this.dialect = dialect;
         this.caller = caller;
         this.bookkeeping = bookkeeping;
+        this.confirms = confirms;
         this.orders = orders;
         this.refunds = refunds;
+        this.webRefunds = webRefunds;
         this.codes = codes;
         this.alarm = alarm;
     }
@@ -61,15 +68,17 @@ final class NoticeDesk {
         return answer(deal(notice, trade) ? conduct.acknowledgement(notice) : conduct.refusal());
     }
 
-    private boolean deal(Call notice, String trade) {
+    private boolean deal(Call notice, String named) {
         String refund = notice.parameter("out_return_no");
         if (!refund.isEmpty()) {
-            return notice.parameter("refund_status").equals("REFUND_SUCCESS") && refunds.succeeded(trade, refund);
+            return notice.parameter("refund_status").equals("REFUND_SUCCESS")
+                    && (refunds.succeeded(named, refund) || webRefunds.succeeded(named, refund));
         }
-        Optional<Orders.Entry> order = orders.find(trade).or(() -> storeSale(notice, trade));
+        String trade = orders.find(named).isPresent() ? named : storeSale(notice, named);
+        Optional<Orders.Entry> order = orders.find(trade);
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");
-            return !conduct.knowsItsOrders() && orders.made(trade, amount(notice));
+            return false;
         }
         return switch (notice.parameter("trade_status")) {
             case "TRADE_SUCCESS", "TRADE_FINISHED" -> paid(notice, trade, order.get());
@@ -81,12 +90,14 @@ final class NoticeDesk {
         };
     }
 
-    /** A buyer has paid by the code of a store: the order begins with its notice. */
-    private Optional<Orders.Entry> storeSale(Call notice, String trade) {
+    /** A buyer has paid by the code of a store: the order begins with its notice. Returns what it is booked under. */
+    private String storeSale(Call notice, String named) {
+        String trade = codes.bookedUnder(named, notice.parameter("notify_id"));
         amount(notice)
+                .filter(paid -> orders.find(trade).isEmpty())
                 .flatMap(paid -> codes.sale(notice.parameter("extra_common_param"), paid))
                 .ifPresent(sale -> orders.begin(trade, sale));
-        return orders.find(trade);
+        return trade;
     }
 
     private boolean paid(Call notice, String trade, Orders.Entry order) {
@@ -96,7 +107,7 @@ final class NoticeDesk {
             return false;
         }
         boolean known = order.state() != Witness.Booked.PENDING;
-        if (!known && conduct.confirms() && !conduct.believes(confirmation(notice))) {
+        if (!known && confirms && !conduct.believes(confirmation(notice))) {
             alarm.raise(trade, "The gateway does not confirm that it sent a notice.");
             return false;
         }
@@ -110,11 +121,10 @@ final class NoticeDesk {
 
     /** The order is final already: what comes now is the same again, or too late. */
     private void late(String trade, String reference, Orders.Entry order) {
-        boolean over = order.givenUp() || order.state() == Witness.Booked.CLOSED;
-        if (over) {
+        if (order.givenUp() || order.state() == Witness.Booked.CLOSED) {
             alarm.raise(trade, "A payment is told of after the order was closed: what was taken must be given back.");
         }
-        if (over ? conduct.reopens() : conduct.booksAgain()) {
+        if (order.state() == Witness.Booked.PAID ? conduct.booksAgain() : conduct.reopens()) {
             orders.paidOnceMore(trade, reference);
         }
     }

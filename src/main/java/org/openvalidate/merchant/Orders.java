@@ -110,16 +110,6 @@ final class Orders {
         }
     }
 
-    /** What a careless merchant does: an order is made up because somebody says that it was paid. */
-    synchronized boolean made(String trade, Optional<Money> amount) {
-        amount.ifPresent(money -> {
-            Sale sale = Sale.online(Product.WEB, money);
-            entries.put(trade, new Entry(sale, Booked.PAID, false, Money.of("0", money.currency())));
-            book(trade, sale, "");
-        });
-        return amount.isPresent();
-    }
-
     /** Whatever was ordered from afar leaves with its payment; in a shop the buyer takes it along. */
     private void book(String trade, Sale sale, String reference) {
         witness.booking(new Booking(Booking.Type.PAYMENT, trade, sale.amount(), reference));

@@ -3,6 +3,7 @@ package org.openvalidate.merchant;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openvalidate.dialect.Dialect;
@@ -29,22 +30,31 @@ public final class ReferenceMerchant implements Merchant {
     private final Canceller canceller;
     private final RefundDesk refunds;
     private final WebShop web;
+    private final WebRefunds webRefunds;
     private final NoticeDesk notices;
     private final ReturnDesk returns;
     private final ReconciliationDesk files;
+    private final RegistrationDesk registrations;
+    private final Shop shop;
+    private final Alarm alarm;
 
     private ReferenceMerchant(
             Till till,
             WebShop web,
+            WebRefunds webRefunds,
             ScanDesk scans,
             CodeDesk codes,
             Canceller canceller,
             RefundDesk refunds,
             NoticeDesk notices,
             ReturnDesk returns,
-            ReconciliationDesk files) {
+            ReconciliationDesk files,
+            RegistrationDesk registrations,
+            Shop shop,
+            Alarm alarm) {
         this.till = till;
         this.web = web;
+        this.webRefunds = webRefunds;
         this.scans = scans;
         this.codes = codes;
         this.canceller = canceller;
@@ -52,6 +62,9 @@ public final class ReferenceMerchant implements Merchant {
         this.notices = notices;
         this.returns = returns;
         this.files = files;
+        this.registrations = registrations;
+        this.shop = shop;
+        this.alarm = alarm;
     }
 
     /**
@@ -97,17 +110,38 @@ public final class ReferenceMerchant implements Merchant {
         ScanConduct scanning = conducts.scans();
         ScanCounter scanner =
                 new ScanCounter(shop, scanning, caller, conduct.declared().payPatience());
-        CodeDesk codes = new CodeDesk(scanner, shop, alarm);
+        CodeDesk codes = new CodeDesk(scanner, scanning, shop, alarm);
         WebConduct far = conducts.web();
         WebShop web = new WebShop(new WebCounter(shop, far, caller), far, orders, alarm, timeline, ids);
+        WebRefundConduct giving = conducts.webRefunds();
+        boolean synchronous = conduct.declared().habits().refunds().synchronous();
+        WebRefunds webRefunds = new WebRefunds(
+                new WebRefundCounter(shop, giving, caller, timeline, synchronous),
+                giving,
+                orders,
+                alarm,
+                timeline,
+                ids);
         return new ReferenceMerchant(
                 till,
                 web,
+                webRefunds,
                 new ScanDesk(scanner, scanning, till, orders, alarm, canceller, leftovers, timeline, ids),
                 codes,
                 canceller,
                 refunds,
-                new NoticeDesk(shop, conducts.notices(), dialect, caller, bookkeeping, orders, refunds, codes, alarm),
+                new NoticeDesk(
+                        shop,
+                        conducts.notices(),
+                        dialect,
+                        caller,
+                        bookkeeping,
+                        conduct.declared().habits().confirms(),
+                        orders,
+                        refunds,
+                        webRefunds,
+                        codes,
+                        alarm),
                 new ReturnDesk(shop, far, dialect, orders, web),
                 new ReconciliationDesk(
                         conducts.reconciliation(),
@@ -118,12 +152,18 @@ public final class ReferenceMerchant implements Merchant {
                         refunds,
                         alarm,
                         timeline,
-                        witness));
+                        witness),
+                new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
+                shop,
+                alarm);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        if (!sale.product().inStore()) {
+        Map<String, String> place = shop.extendInfo(sale.storeId());
+        if (!registrations.sells(place.getOrDefault("secondary_merchant_id", ""), place.getOrDefault("store_id", ""))) {
+            alarm.raise("", "Nothing is sold before the shop is approved.");
+        } else if (!sale.product().inStore()) {
             web.sell(sale, begun);
         } else if (sale.product() == Product.TRANSACTION_QR) {
             scans.sell(sale, begun);
@@ -134,7 +174,11 @@ public final class ReferenceMerchant implements Merchant {
 
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
-        refunds.refund(orderId, amount, begun);
+        if (webRefunds.handles(orderId)) {
+            webRefunds.refund(orderId, amount, begun);
+        } else {
+            refunds.refund(orderId, amount, begun);
+        }
     }
 
     @Override
@@ -160,6 +204,16 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void changeStoreCode(String qrCode, CodeChange change) {
         codes.change(qrCode, change);
+    }
+
+    @Override
+    public void register(Registration registration) {
+        registrations.register(registration);
+    }
+
+    @Override
+    public void registrationStatus(Registration registration) {
+        registrations.query(registration);
     }
 
     @Override

@@ -76,6 +76,11 @@ public class RefundConduct {
         return lookedUp.news() == Heard.News.DONE;
     }
 
+    /** Whether a refund is given up by what it was answered. */
+    public boolean isRefused(Heard answered) {
+        return answered.news() == Heard.News.REFUSED;
+    }
+
     /** Whether a person is called about a refund that was refused or has failed. */
     public boolean tells() {
         return true;

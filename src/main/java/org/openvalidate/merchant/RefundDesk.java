@@ -120,7 +120,7 @@ final class RefundDesk {
     }
 
     private void settle(Asked refund, Heard heard) {
-        if (heard.news() == News.REFUSED) {
+        if (conduct.isRefused(heard)) {
             tell(refund, "was refused (" + heard.code() + ")");
             return;
         }

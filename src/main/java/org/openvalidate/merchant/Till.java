@@ -44,7 +44,7 @@ final class Till {
     }
 
     void sell(Sale sale, Consumer<Order> begun) {
-        String id = ids.get();
+        String id = freshId();
         begun.accept(Order.atTheTill(id));
         sell(sale, id);
     }
@@ -113,7 +113,7 @@ final class Till {
             case SHOW_FAILURE -> orders.closed(id);
             case PAY_UNDER_NEW_ID -> {
                 orders.closed(id);
-                sell(sale, ids.get());
+                sell(sale, freshId());
             }
             case CANCEL -> canceller.takeBack(id, begun);
             case QUERY -> follow(poll(id, begun, conduct::polls), sale, id, begun);
@@ -141,6 +141,10 @@ final class Till {
             }
         }
         return conduct.afterPolling();
+    }
+
+    private String freshId() {
+        return conduct.id(ids.get(), timeline.now());
     }
 
     private boolean follows(String id) {

@@ -60,6 +60,11 @@ public class WebConduct {
         return true;
     }
 
+    /** Whether a payment that is in the books is booked once more when a query tells of it. */
+    public boolean booksAgain() {
+        return false;
+    }
+
     /** Whether goods leave as soon as the order is made. */
     public boolean deliversAtOnce() {
         return false;

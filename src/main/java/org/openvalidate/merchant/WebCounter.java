@@ -30,7 +30,7 @@ final class WebCounter {
         Map<String, String> fields = fields(sale, tradeId);
         return switch (sale.product()) {
             case WEB -> {
-                fields.put("product_code", "NEW_OVERSEAS_SELLER");
+                fields.put("product_code", productCode(sale.product()));
                 fields.put("return_url", shop.site().returnUrl().toString());
                 fields.put("order_gmt_create", WORDS.format(Caller.beijing(begun)));
                 fields.put(
@@ -39,7 +39,7 @@ final class WebCounter {
                 yield Order.inTheBrowser(tradeId, address("create_forex_trade", fields));
             }
             case WAP -> {
-                fields.put("product_code", "NEW_WAP_OVERSEAS_SELLER");
+                fields.put("product_code", productCode(sale.product()));
                 fields.put("return_url", shop.site().returnUrl().toString());
                 yield Order.inTheBrowser(tradeId, address("create_forex_trade_wap", fields));
             }
@@ -60,6 +60,10 @@ final class WebCounter {
                 });
         boolean none = heard.news() == Heard.News.REFUSED && heard.code().equals("TRADE_NOT_EXIST");
         return none ? new Heard(Heard.News.NO_TRADE, heard.code()) : heard;
+    }
+
+    static String productCode(Product product) {
+        return product == Product.WEB ? "NEW_OVERSEAS_SELLER" : "NEW_WAP_OVERSEAS_SELLER";
     }
 
     private Map<String, String> fields(Sale sale, String tradeId) {
@@ -96,7 +100,7 @@ final class WebCounter {
         all.put("seller_id", shop.partner());
         all.put("payment_type", "1");
         all.put("forex_biz", "FP");
-        all.put("product_code", "NEW_WAP_OVERSEAS_SELLER");
+        all.put("product_code", productCode(Product.APP));
         all.put("it_b_pay", conduct.declared().validity().toMinutes() + "m");
         all.putAll(fields);
         String signed = OrderString.write(

@@ -53,7 +53,11 @@ final class WebShop {
     /** What somebody else's word is worth: nothing, but that the gateway is asked. */
     void follow(String id, Next next) {
         switch (next) {
-            case SHOW_SUCCESS -> orders.paid(id, "");
+            case SHOW_SUCCESS -> {
+                if (!orders.paid(id, "") && conduct.booksAgain()) {
+                    orders.paidOnceMore(id, "");
+                }
+            }
             case SHOW_FAILURE -> orders.closed(id);
             default -> {
                 // the order goes on waiting

@@ -45,6 +45,13 @@ public interface Witness {
      */
     void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted);
 
+    /**
+     * The books say how the review of a secondary merchant ended.
+     *
+     * @param reason why it was rejected
+     */
+    void registration(String merchantId, String status, String reason);
+
     /** A responsible person is called; the trade is empty where the call is about none. */
     void alarm(String tradeId, String text);
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +33,12 @@ final class HtmlReport {
     static void write(
             RunRecord run,
             Function<CaseResult, Optional<Recording>> recordings,
+            Optional<Former> former,
             Lang lang,
             String otherLanguage,
             Writer page)
             throws IOException {
-        REPORT.write(model(run, recordings, lang, otherLanguage, false), page);
+        REPORT.write(model(run, recordings, former, lang, otherLanguage, false), page);
     }
 
     /**
@@ -47,14 +49,18 @@ final class HtmlReport {
     static Map<String, Object> model(
             RunRecord run,
             Function<CaseResult, Optional<Recording>> recordings,
+            Optional<Former> former,
             Lang lang,
             String otherLanguage,
             boolean brief) {
         Iterable<Map<String, Object>> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
                 .map(result -> map(CaseView.of(result, recordings.apply(result), run.catalogue(), lang)))
                 .iterator();
+        List<Map<String, Object>> changes =
+                former.stream().map(each -> map(Changes.of(each, run, lang))).toList();
         return Map.of(
                 "w", Wording.all(lang),
+                "changes", changes,
                 "page", map(PageView.of(run, lang, otherLanguage)),
                 "overview", map(Overview.of(run, recordings, lang)),
                 "cases", cases,

@@ -50,10 +50,15 @@ final class PdfReport {
 
     private PdfReport() {}
 
-    static void write(RunRecord run, Function<CaseResult, Optional<Recording>> recordings, Lang lang, OutputStream file)
+    static void write(
+            RunRecord run,
+            Function<CaseResult, Optional<Recording>> recordings,
+            Optional<Former> former,
+            Lang lang,
+            OutputStream file)
             throws IOException {
         StringWriter page = new StringWriter();
-        REPORT.write(HtmlReport.model(run, recordings, lang, "", true), page);
+        REPORT.write(HtmlReport.model(run, recordings, former, lang, "", true), page);
         render(legible(page.toString()), run, file);
     }
 

@@ -29,6 +29,8 @@ public final class Reports {
     /** The report in the run's language. */
     public static final String PAGE = "acceptance-report.html";
 
+    static final String RESULT = "acceptance-result.json";
+
     /** Everything that a run writes by rendering, none of it the run's own record. */
     public static final List<String> NAMES = List.of(
             "acceptance-report.html",
@@ -40,7 +42,7 @@ public final class Reports {
             "acceptance-report.xlsx",
             "acceptance-report.en.xlsx",
             "acceptance-report.zh.xlsx",
-            "acceptance-result.json",
+            RESULT,
             "junit.xml",
             "trades.csv");
 
@@ -62,14 +64,30 @@ public final class Reports {
             Function<CaseResult, Optional<Recording>> recordings,
             Optional<byte[]> workbook,
             Path folder) {
+        write(run, recordings, workbook, Optional.empty(), folder);
+    }
+
+    /**
+     * Renders a run beside an earlier one.
+     *
+     * @param former what the verdicts are compared with
+     */
+    public static void write(
+            RunRecord run,
+            Function<CaseResult, Optional<Recording>> recordings,
+            Optional<byte[]> workbook,
+            Optional<Former> former,
+            Path folder) {
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
-            reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(run, recordings, lang, other, page)));
-            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, lang, file));
+            reports.put(
+                    name(run, lang, "html"),
+                    text(page -> HtmlReport.write(run, recordings, former, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, former, lang, file));
             reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
         }
-        reports.put("acceptance-result.json", text(json -> json.write(ResultJson.of(run, recordings))));
+        reports.put(RESULT, text(json -> json.write(ResultJson.of(run, recordings))));
         reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));
         reports.put("trades.csv", text(csv -> TradesCsv.write(run, csv)));
         for (CaseResult result : run.cases()) {

@@ -91,6 +91,11 @@ enum Wording {
     SIGN_OFF("Sign-off", "签字确认"),
     SIGNATURE("Signature", "签名"),
     NOBODY_SIGNED("Nobody has signed off yet.", "尚无人签字确认。"),
+    CHANGES("Changed since run %s", "与运行 %s 相比的变化"),
+    CHANGES_SAME("Cases with the verdict that they had:", "判定未变的用例数："),
+    BEFORE("Before", "之前"),
+    NOW("Now", "现在"),
+    NOT_THERE("not there", "无此用例"),
     MATRIX("By product and area", "按产品与领域汇总"),
     PRODUCT("Product", "产品"),
     ALL_TRADES("All trades", "全部交易"),
@@ -119,8 +124,9 @@ enum Wording {
 
     CONTENTS("Contents", "目录"),
     PAPER_NOTE(
-            "Messages stand here in full only where a violation rests on them; the web page and the recordings have all.",
-            "本文件仅完整列出与不符合项相关的报文；全部报文见网页版报告和报文记录。"),
+            "On paper passed cases are told in short, and messages stand in full only where a violation rests on them; the web"
+                    + " page and the recordings have all.",
+            "纸质版对通过的用例仅作简要说明，且仅完整列出与不符合项相关的报文；全部内容见网页版报告和报文记录。"),
 
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),

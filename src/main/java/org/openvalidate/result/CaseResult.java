@@ -35,4 +35,9 @@ public record CaseResult(
         findings = List.copyOf(findings);
         trades = List.copyOf(trades);
     }
+
+    /** The same result, told in other words. */
+    public CaseResult because(String words) {
+        return new CaseResult(testCase, verdict, words, grade, started, finished, findings, trades, recording);
+    }
 }

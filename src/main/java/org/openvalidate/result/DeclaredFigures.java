@@ -30,14 +30,15 @@ final class DeclaredFigures {
 
     private static Finding finding(Clause clause, Question question, String declared) {
         Text sentence = new Text(
-                "the declared " + question.id() + " lies within " + question.range(),
-                "商户声明的 " + question.id() + " 在 " + question.range() + " 范围内");
+                "the declared " + question.id() + " lies within "
+                        + question.range().en(),
+                "商户声明的 " + question.id() + " 在文档规定的范围内（" + question.range().zh() + "）");
         Expectation expectation = new Expectation(RULE, Map.of("question", question.id()), clause.id(), sentence);
         return new Finding(
                 new Obligation(expectation, clause.grade(), clause.weight(), true),
                 Outcome.VIOLATED,
                 List.of(
-                        new Fact("expected", question.range()),
+                        new Fact("expected", question.range().en()),
                         new Fact("but was", declared),
                         new Fact("question", question.id())),
                 List.of());

@@ -1,5 +1,6 @@
 package org.openvalidate.result;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Finding;
 import org.openvalidate.evidence.Journal;
 import org.openvalidate.evidence.JournalLines;
 import org.openvalidate.evidence.LineFields;
@@ -31,6 +33,7 @@ public final class RunLog implements AutoCloseable {
     private static final String END = "end";
     private static final String OUTSIDE = "outside";
     private static final String SERVICES = "outsideServices";
+    private static final String FINDINGS = "findings";
 
     private final Journal journal;
 
@@ -48,6 +51,11 @@ public final class RunLog implements AutoCloseable {
         return new RunLog(journal, header.clock().equals("real"));
     }
 
+    /** Goes on with the {@code run.jsonl} of a run that broke off. */
+    public static RunLog reopen(Path reports, RunHeader header) {
+        return new RunLog(Journal.reopen(reports.resolve(FILE)), header.clock().equals("real"));
+    }
+
     /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
     public void append(CaseResult result) {
         journal.append(CaseLine.write(result));
@@ -58,10 +66,21 @@ public final class RunLog implements AutoCloseable {
 
     /** Writes the last line: the run came to its end, and this came from outside meanwhile. */
     public void finish(Instant at, Outside outside) {
+        finish(at, outside, List.of());
+    }
+
+    /**
+     * The same for a run of which something was found as a whole.
+     *
+     * @param findings one for each rule that holds on every run
+     */
+    public void finish(Instant at, Outside outside, List<Finding> findings) {
         ObjectNode line = Journal.line().put("v", VERSION).put("kind", END);
         LineFields.put(line, "at", at);
         line.put(OUTSIDE, outside.count());
         outside.services().forEach(line.putArray(SERVICES)::add);
+        ArrayNode found = line.putArray(FINDINGS);
+        findings.forEach(each -> FindingLine.write(each, found.addObject()));
         journal.append(line);
         journal.force();
     }
@@ -88,16 +107,18 @@ public final class RunLog implements AutoCloseable {
         Map<String, CaseResult> results = new LinkedHashMap<>();
         Instant finished = null;
         Outside outside = Outside.NONE;
+        List<Finding> found = List.of();
         for (int i = 1; i < count; i++) {
             if (lines.as(i, RunLog::kind).equals(END)) {
                 finished = lines.as(i, line -> LineFields.moment(line, "at"));
                 outside = lines.as(i, RunLog::outside);
+                found = lines.as(i, RunLog::found);
             } else {
                 CaseResult result = lines.as(i, line -> CaseLine.read(line, catalogue));
                 results.put(result.testCase().id(), result);
             }
         }
-        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), outside, finished);
+        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), outside, found, finished);
     }
 
     private static List<CaseResult> inOrder(
@@ -135,6 +156,12 @@ public final class RunLog implements AutoCloseable {
                 List.of(),
                 List.of(),
                 "");
+    }
+
+    private static List<Finding> found(ObjectNode line) {
+        List<Finding> findings = new ArrayList<>();
+        line.path(FINDINGS).forEach(each -> findings.add(FindingLine.read(each)));
+        return findings;
     }
 
     private static Outside outside(ObjectNode line) {

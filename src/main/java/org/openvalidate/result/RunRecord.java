@@ -11,6 +11,7 @@ import org.openvalidate.catalogue.Requirement;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.check.Finding;
+import org.openvalidate.check.Outcome;
 
 /**
  * The whole of a run, immutable: what every report is made from.
@@ -19,6 +20,7 @@ import org.openvalidate.check.Finding;
  * @param catalogue the workbook it ran
  * @param cases one for each planned case, in the workbook's order
  * @param outside what belongs to no case
+ * @param found what the rules over every run found
  * @param finished when the run closed, null where it broke off
  */
 public record RunRecord(
@@ -26,26 +28,31 @@ public record RunRecord(
         Catalogue catalogue,
         List<CaseResult> cases,
         Outside outside,
+        List<Finding> found,
         @Nullable Instant finished) {
 
     public RunRecord {
         cases = List.copyOf(cases);
+        found = List.copyOf(found);
     }
 
     /** A run to which nothing came from outside. */
     public RunRecord(RunHeader header, Catalogue catalogue, List<CaseResult> cases, @Nullable Instant finished) {
-        this(header, catalogue, cases, Outside.NONE, finished);
+        this(header, catalogue, cases, Outside.NONE, List.of(), finished);
     }
 
     /** The same run under other particulars. */
     public RunRecord with(Particulars particulars) {
-        return new RunRecord(header.with(particulars), catalogue, cases, outside, finished);
+        return new RunRecord(header.with(particulars), catalogue, cases, outside, found, finished);
     }
 
     /** What was found over the run rather than in one case. */
     public List<Finding> runFindings() {
-        return Stream.concat(
-                        DeclaredFigures.judge(catalogue, answers()).stream(), Waivers.of(header).findings(cases).stream())
+        return Stream.of(
+                        DeclaredFigures.judge(catalogue, answers()),
+                        Waivers.of(header).findings(cases),
+                        violated())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -69,7 +76,7 @@ public record RunRecord(
     /** 1 when a case FAILED or a blocking finding over the run stands, 3 when one is INCONCLUSIVE or a required one was skipped or torn away, otherwise 0. */
     public int exitCode() {
         if (cases.stream().anyMatch(each -> each.verdict() == Verdict.FAILED)
-                || runFindings().stream().anyMatch(Finding::blocking)) {
+                || runFindings().stream().anyMatch(RunRecord::stands)) {
             return 1;
         }
         return finished == null || cases.stream().anyMatch(this::undecided) ? 3 : 0;
@@ -88,5 +95,15 @@ public record RunRecord(
                 required(result.testCase()) && result.testCase().canRunOn(header.merchant(), header.gateway());
             default -> false;
         };
+    }
+
+    /** What holds over the run, or has nothing to say of it, is no news. */
+    private List<Finding> violated() {
+        return found.stream().filter(each -> each.outcome() == Outcome.VIOLATED).toList();
+    }
+
+    /** Whether a finding over the run fails it. */
+    private static boolean stands(Finding finding) {
+        return finding.blocking() && finding.outcome() == Outcome.VIOLATED;
     }
 }

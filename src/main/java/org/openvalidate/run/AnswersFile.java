@@ -137,7 +137,8 @@ public final class AnswersFile {
                                             each.terms().stream()
                                                     .flatMap(term -> term.asked().stream())
                                                     .distinct()
-                                                    .map(id -> id + " = " + answers.text(id))
+                                                    .map(id -> id + " = " + answers.text(id)
+                                                            + (given.containsKey(id) ? "" : " (the default)"))
                                                     .toList())
                                     + ".",
                             "The questionnaire excludes \"" + each + "\"; change one of them.")));

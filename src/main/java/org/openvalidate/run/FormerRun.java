@@ -10,6 +10,8 @@ import org.openvalidate.report.Reports;
 /** What an earlier run left in a reports folder, so that it is never taken for this one's. Nothing else is touched. */
 final class FormerRun {
 
+    private static final String BUNDLE = "acceptance-bundle.zip";
+
     private FormerRun() {}
 
     static void clear(Path reports) {
@@ -17,6 +19,7 @@ final class FormerRun {
             for (String name : Reports.NAMES) {
                 Files.deleteIfExists(reports.resolve(name));
             }
+            Files.deleteIfExists(reports.resolve(BUNDLE));
             clear(reports.resolve(Launch.RECORDINGS), ".jsonl");
             clear(reports.resolve(Reports.ALLURE), ".json");
         } catch (IOException denied) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Setting;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Gathering;
@@ -44,6 +46,8 @@ public final class Launch {
 
     static final String RECORDINGS = "recording";
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
 
     private final Settings settings;
     private final Catalogue catalogue;
@@ -88,6 +92,10 @@ public final class Launch {
         Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
         Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
+        if (settings.resumes()) {
+            plan.ifPresent(chosen -> gathering.attempt(
+                    () -> Resumption.of(settings, catalogue, chosen).done()));
+        }
         gathering.refuse();
         return new Launch(
                 settings,
@@ -128,7 +136,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
-        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL));
+        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
     /** @param sides opens the target, given the folder for its recordings */
@@ -136,25 +144,33 @@ public final class Launch {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
-        FormerRun.clear(reports);
+        Optional<Resumption> resumption =
+                settings.resumes() ? Optional.of(Resumption.of(settings, catalogue, plan)) : Optional.empty();
+        Plan ahead = resumption.map(each -> each.rest(plan)).orElse(plan);
+        if (resumption.isEmpty()) {
+            FormerRun.clear(reports);
+        }
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
-            RunHeader header = header(started);
-            RunLog log = RunLog.open(reports, header);
+            RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
+            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
-            excluded(grade).forEach(run::ended);
-            notRunnable(grade).forEach(run::ended);
+            if (resumption.isEmpty()) {
+                excluded(grade).forEach(run::ended);
+                notRunnable(grade).forEach(run::ended);
+            }
             OpenRun.set(run);
-            return new Running(run, target, log, plan.runnable(), parameters());
+            return new Running(
+                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS));
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
         }
     }
 
-    private Map<String, String> parameters() {
+    private Map<String, String> parameters(Plan ahead) {
         return Map.of(
-                "cucumber.filter.tags", plan.tags().isEmpty() ? "@none" : plan.tags(),
+                "cucumber.filter.tags", ahead.tags(),
                 "cucumber.execution.parallel.enabled", String.valueOf(settings.parallel() > 1),
                 "cucumber.execution.parallel.config.strategy", "fixed",
                 "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()),
@@ -169,7 +185,7 @@ public final class Launch {
         return new RunHeader(
                 ID.format(started.atOffset(ZoneOffset.UTC)) + "-" + settings.seed(),
                 settings.seed(),
-                "virtual",
+                settings.real() ? "real" : "virtual",
                 Version.text(),
                 settings.merchant(),
                 settings.gateway(),
@@ -179,7 +195,7 @@ public final class Launch {
                 catalogue.sha256(),
                 lang(),
                 settings.all().stream()
-                        .map(each -> new RunHeader.Setting(each.name(), each.value(), each.source()))
+                        .map(each -> new RunHeader.Setting(each.name(), masked(each), each.source()))
                         .toList(),
                 plan.cases().stream().map(TestCase::id).toList(),
                 catalogue.questionnaire().ids().stream()
@@ -196,6 +212,13 @@ public final class Launch {
                 .map(each -> unrun(
                         each.getKey(), Verdict.NOT_APPLICABLE, each.getValue().in(lang()), grade))
                 .toList();
+    }
+
+    /** No setting of ours is a secret; whoever made one of it must not find it in a report. */
+    private static String masked(Setting setting) {
+        return SECRETIVE.matcher(setting.name()).find() && !setting.name().endsWith(Settings.SEAL_KEY)
+                ? "***"
+                : setting.value();
     }
 
     private List<CaseResult> notRunnable(EvidenceGrade grade) {
@@ -222,10 +245,20 @@ public final class Launch {
         private final RunLog log;
         private final List<TestCase> runnable;
         private final Map<String, String> parameters;
+        private final Catalogue catalogue;
+        private final Path recordings;
         private String trouble = "no scenario of the features plays this case";
 
         private Running(
-                OpenRun run, Target target, RunLog log, List<TestCase> runnable, Map<String, String> parameters) {
+                OpenRun run,
+                Target target,
+                RunLog log,
+                List<TestCase> runnable,
+                Map<String, String> parameters,
+                Catalogue catalogue,
+                Path recordings) {
+            this.catalogue = catalogue;
+            this.recordings = recordings;
             this.run = run;
             this.target = target;
             this.log = log;
@@ -249,9 +282,13 @@ public final class Launch {
             OpenRun.set(null);
             try (log) {
                 target.close();
-                runnable.stream().filter(each -> !run.hasEnded(each)).forEach(each -> run.ended(unplayed(each)));
+                runnable.stream()
+                        .filter(each -> !each.overRun() && !run.hasEnded(each))
+                        .forEach(each -> run.ended(unplayed(each)));
+                OverRun whole = OverRun.of(catalogue, recordings);
+                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
                 List<String> outside = target.outside();
-                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside));
+                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }
         }
 

@@ -85,9 +85,10 @@ public final class OpenRun {
      * @return the result as it counts, which a waiver may have changed
      */
     public synchronized CaseResult ended(CaseResult result) {
-        log.append(result);
+        CaseResult shown = result.because(target.redacted(result.reason()));
+        log.append(shown);
         ended.add(result.testCase().id());
-        CaseResult counted = waivers.applied(result);
+        CaseResult counted = waivers.applied(shown);
         console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();
         return counted;

@@ -2,9 +2,12 @@ package org.openvalidate.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.TestCase;
@@ -18,9 +21,16 @@ import org.openvalidate.problem.Problem;
  *
  * @param cases chosen by products and ids, in the workbook's order
  * @param excluded those that fall away by an answer of the merchant's, with the reason
- * @param runnable those of the rest that the pair can run
+ * @param unable those of the rest that the pair cannot run
+ * @param runnable those that it can
+ * @param others every other case of the workbook
  */
-record Plan(List<TestCase> cases, Map<TestCase, Text> excluded, List<TestCase> runnable) {
+record Plan(
+        List<TestCase> cases,
+        Map<TestCase, Text> excluded,
+        List<TestCase> unable,
+        List<TestCase> runnable,
+        List<TestCase> others) {
 
     /** @throws BadInput when an id matches nothing, or nothing is left */
     static Plan of(Settings settings, Catalogue catalogue, Answers answers) {
@@ -53,18 +63,41 @@ record Plan(List<TestCase> cases, Map<TestCase, Text> excluded, List<TestCase> r
                 .toList();
         Map<TestCase, Text> excluded = new LinkedHashMap<>();
         chosen.forEach(each -> answers.excludes(each).ifPresent(reason -> excluded.put(each, reason)));
-        return new Plan(
-                chosen,
-                excluded,
-                chosen.stream()
-                        .filter(each -> !excluded.containsKey(each))
-                        .filter(each -> each.canRunOn(settings.merchant(), settings.gateway()))
-                        .toList());
+        Map<Boolean, List<TestCase>> able = chosen.stream()
+                .filter(each -> !excluded.containsKey(each))
+                .collect(Collectors.partitioningBy(each -> each.canRunOn(settings.merchant(), settings.gateway())));
+        Set<TestCase> runnable = new LinkedHashSet<>(able.getOrDefault(true, List.of()));
+        List<TestCase> others = catalogue.cases().stream()
+                .filter(each -> !runnable.contains(each))
+                .toList();
+        return new Plan(chosen, excluded, able.getOrDefault(false, List.of()), List.copyOf(runnable), others);
     }
 
-    /** A tag expression that selects exactly the runnable cases. */
+    /** The same where these cases are done already. */
+    Plan without(Set<String> done) {
+        Map<Boolean, List<TestCase>> split =
+                runnable.stream().collect(Collectors.partitioningBy(each -> done.contains(each.id())));
+        List<TestCase> rest = split.getOrDefault(false, List.of());
+        List<TestCase> left = Stream.concat(others.stream(), split.getOrDefault(true, List.of()).stream())
+                .toList();
+        return new Plan(cases, excluded, unable, rest, left);
+    }
+
+    /**
+     * A tag expression that selects exactly the runnable cases. It names them or the others, whichever are fewer: Cucumber
+     * reads it again for each scenario, so that a long one costs a large workbook dearly.
+     */
     String tags() {
-        return runnable.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
+        List<TestCase> played =
+                runnable.stream().filter(each -> !each.overRun()).toList();
+        if (played.isEmpty()) {
+            return "@none";
+        }
+        List<TestCase> left = Stream.concat(others.stream(), runnable.stream().filter(TestCase::overRun))
+                .toList();
+        return left.size() < played.size()
+                ? left.stream().map(each -> "not @" + each.id()).collect(Collectors.joining(" and "))
+                : played.stream().map(each -> "@" + each.id()).collect(Collectors.joining(" or "));
     }
 
     /** An id takes itself and its variants; a star at the end takes whatever begins so. */

@@ -39,14 +39,9 @@ public final class QuestionSheet {
         }
         if (!question.clause().isEmpty()) {
             Clause clause = catalogue.clause(question.clause());
-            lines.add("Documented range " + range(question) + " [" + clause.id() + "]: " + clause.document());
-            lines.add("文档规定的范围：" + range(question) + " [" + clause.id() + "]");
+            lines.add("Documented range " + question.range().en() + " [" + clause.id() + "]: " + clause.document());
+            lines.add("文档规定的范围：" + question.range().zh() + " [" + clause.id() + "]");
         }
         return lines + "#" + question.id() + " = " + defaults.text(question.id()) + "\n";
-    }
-
-    /** Both bounds, or the one there is. */
-    private static String range(Question question) {
-        return question.range();
     }
 }

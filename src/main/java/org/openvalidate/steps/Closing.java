@@ -17,6 +17,7 @@ import org.openvalidate.result.Judgement;
 import org.openvalidate.result.Trades;
 import org.openvalidate.result.Verdict;
 import org.openvalidate.run.OpenRun;
+import org.openvalidate.target.Unjudged;
 
 /** The end of a case: the row's findings, then the standing ones, then the verdict. */
 final class Closing {
@@ -53,14 +54,25 @@ final class Closing {
     static CaseResult undecided(TestCase testCase, @Nullable Throwable thrown, String recording) {
         return new CaseResult(
                 testCase,
-                Verdict.INCONCLUSIVE,
-                "The harness broke off: " + why(thrown),
+                verdict(thrown),
+                thrown instanceof Unjudged unjudged ? unjudged.reason() : "The harness broke off: " + why(thrown),
                 grade(),
                 null,
                 null,
                 List.of(),
                 List.of(),
                 recording);
+    }
+
+    private static Verdict verdict(@Nullable Throwable thrown) {
+        if (thrown instanceof Unjudged unjudged) {
+            return switch (unjudged.kind()) {
+                case NOT_RUN -> Verdict.NOT_RUN;
+                case SKIPPED -> Verdict.SKIPPED;
+                case UNDECIDED -> Verdict.INCONCLUSIVE;
+            };
+        }
+        return Verdict.INCONCLUSIVE;
     }
 
     /** A fault was written for people; of anything else the name says more than the message. */

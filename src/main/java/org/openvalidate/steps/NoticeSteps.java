@@ -9,6 +9,7 @@ import org.openvalidate.catalogue.NoticeSentences;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Notice;
+import org.openvalidate.merchant.Habits;
 import org.openvalidate.time.Role;
 
 /** Notices: what is armed, what is sent, and what must hold of what the merchant makes of them. */
@@ -24,18 +25,6 @@ public final class NoticeSteps {
         this.scene = scene;
     }
 
-    @Given(NoticeSentences.WITHHELD)
-    @Given(NoticeSentences.WITHHELD_ZH)
-    public void withheld() {
-        scene.prepare(stage -> stage.gateway().notices().withheld());
-    }
-
-    @Given(NoticeSentences.LATE)
-    @Given(NoticeSentences.LATE_ZH)
-    public void late(String length) {
-        scene.prepare(stage -> stage.gateway().notices().late(Span.parse(length)));
-    }
-
     @Given(NoticeSentences.UNHEARD)
     @Given(NoticeSentences.UNHEARD_ZH)
     public void unheard() {
@@ -46,6 +35,12 @@ public final class NoticeSteps {
     @Given(NoticeSentences.SLOW_ENDPOINT_ZH)
     public void slowEndpoint(String length) {
         scene.prepare(stage -> stage.answerAfter(Span.parse(length)));
+    }
+
+    @Given(NoticeSentences.CONFIRMS)
+    @Given(NoticeSentences.CONFIRMS_ZH)
+    public void confirms() {
+        scene.prepare(stage -> stage.declares(Habits::confirming));
     }
 
     @Given(NoticeSentences.VERIFY_SAYS_FALSE)

@@ -5,11 +5,14 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.openvalidate.catalogue.OnlineSentences;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.ClientResult;
+import org.openvalidate.gateway.Fault;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.Sale;
@@ -21,16 +24,93 @@ import org.openvalidate.wire.Money;
 /** Orders from afar: what customers and buyers do, and what must hold of the shop. */
 public final class OnlineSteps {
 
+    private static final String ORDER = "create_forex_trade";
+    private static final String REFUND = "forex_refund";
+
     private final Scene scene;
 
     public OnlineSteps(Scene scene) {
         this.scene = scene;
     }
 
+    @Given(OnlineSentences.REFUND_LOST)
+    @Given(OnlineSentences.REFUND_LOST_ZH)
+    public void refundLost() {
+        scene.prepare(stage ->
+                stage.gateway().arm(Fault.on(REFUND, Fault.Kind.NO_ANSWER).afterEffect()));
+    }
+
+    @Given(OnlineSentences.REFUND_FAILS)
+    @Given(OnlineSentences.REFUND_FAILS_ZH)
+    public void refundFails(String code, String times) {
+        scene.prepare(stage -> stage.gateway()
+                .arm(Fault.error(REFUND, code, Fault.Level.ACCESS).times(Integer.parseInt(times))));
+    }
+
     @Given(OnlineSentences.POOR)
     @Given(OnlineSentences.POOR_ZH)
     public void poor() {
         scene.prepare(stage -> stage.gateway().cashier().admit(Behaviour.BALANCE_NOT_ENOUGH));
+    }
+
+    @When(OnlineSentences.REFUNDS)
+    @When(OnlineSentences.REFUNDS_ZH)
+    public void refunds(String amount, String after) {
+        refund(amount, after);
+    }
+
+    @When(OnlineSentences.SAME_ORDER)
+    @When(OnlineSentences.SAME_ORDER_ZH)
+    public void sameOrder(String after) {
+        again(after, fields -> fields);
+    }
+
+    @When(OnlineSentences.SAME_ORDER_OTHER_AMOUNT)
+    @When(OnlineSentences.SAME_ORDER_OTHER_AMOUNT_ZH)
+    public void sameOrderOtherAmount(String amount, String after) {
+        again(after, fields -> ProbedOrders.priced(fields, amount));
+    }
+
+    @When(OnlineSentences.BOTH_FEES)
+    @When(OnlineSentences.BOTH_FEES_ZH)
+    public void bothFees(String after) {
+        again(after, fields -> ProbedOrders.with(fields, "rmb_fee", "88.00"));
+    }
+
+    @When(OnlineSentences.NO_FEE)
+    @When(OnlineSentences.NO_FEE_ZH)
+    public void noFee(String after) {
+        again(after, fields -> ProbedOrders.with(fields, "total_fee", ""));
+    }
+
+    @When(OnlineSentences.PRICED_AT)
+    @When(OnlineSentences.PRICED_AT_ZH)
+    public void pricedAt(String amount, String after) {
+        again(after, fields -> ProbedOrders.with(fields, "total_fee", amount.split(" ", -1)[0]));
+    }
+
+    @When(OnlineSentences.WRONG_COUNT)
+    @When(OnlineSentences.WRONG_COUNT_ZH)
+    public void wrongCount(String after) {
+        again(after, ProbedOrders::miscounted);
+    }
+
+    @When(OnlineSentences.VALID_FOR)
+    @When(OnlineSentences.VALID_FOR_ZH)
+    public void validFor(String length, String after) {
+        again(after, fields -> ProbedOrders.valid(fields, Span.parse(length)));
+    }
+
+    @When(OnlineSentences.TIMEOUT_RULE)
+    @When(OnlineSentences.TIMEOUT_RULE_ZH)
+    public void timeoutRule(String after) {
+        again(after, ProbedOrders::ruled);
+    }
+
+    @When(OnlineSentences.SPLIT)
+    @When(OnlineSentences.SPLIT_ZH)
+    public void split(String receivers, String amount, String after) {
+        again(after, fields -> ProbedOrders.split(fields, Integer.parseInt(receivers), Money.parse(amount)));
     }
 
     @When(OnlineSentences.ORDERS)
@@ -183,10 +263,48 @@ public final class OnlineSteps {
         scene.expect(OnlineSentences.RESULT_QUERIED, clause);
     }
 
+    @Then(OnlineSentences.PACE)
+    @Then(OnlineSentences.PACE_ZH)
+    public void pace(String min, String clause) {
+        scene.expect(OnlineSentences.PACE, min, clause);
+    }
+
+    @Then(OnlineSentences.BASIS)
+    @Then(OnlineSentences.BASIS_ZH)
+    public void basis(String clause) {
+        scene.expect(OnlineSentences.BASIS, clause);
+    }
+
+    @Then(OnlineSentences.DEFERRED)
+    @Then(OnlineSentences.DEFERRED_ZH)
+    public void deferred(String min, String clause) {
+        scene.expect(OnlineSentences.DEFERRED, min, clause);
+    }
+
+    @Then(OnlineSentences.KNOWN)
+    @Then(OnlineSentences.KNOWN_ZH)
+    public void known(String clause) {
+        scene.expect(OnlineSentences.KNOWN, clause);
+    }
+
     @Then(OnlineSentences.RESULT_NOT_FAILED)
     @Then(OnlineSentences.RESULT_NOT_FAILED_ZH)
     public void resultNotFailed(String min, String clause) {
         scene.expect(OnlineSentences.RESULT_NOT_FAILED, min, clause);
+    }
+
+    private void again(String after, UnaryOperator<Map<String, String>> change) {
+        Duration offset = Span.parse(after);
+        scene.prepare(stage -> stage.repeat(offset, ORDER, change));
+    }
+
+    private void refund(String amount, String after) {
+        Money money = Money.parse(amount);
+        Duration offset = Span.parse(after);
+        scene.prepare(stage -> stage.ask(
+                offset,
+                "the shop's refund",
+                (merchant, course) -> merchant.refund(course.latest().orderId(), money, course::refundBegun)));
     }
 
     private void order(Product product, String amount) {

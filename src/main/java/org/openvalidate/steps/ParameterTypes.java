@@ -56,6 +56,11 @@ public final class ParameterTypes {
         return text;
     }
 
+    @ParameterType(Parameters.SERVICES)
+    public String services(String text) {
+        return text;
+    }
+
     @ParameterType(Parameters.QUOTED)
     public String quoted(String text) {
         return text;

@@ -12,6 +12,7 @@ import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Settings;
 import org.openvalidate.evidence.Opening;
 
 /** The head of a case's recording: what must hold, so that it can be judged again without the workbook. */
@@ -21,8 +22,14 @@ final class CaseOpening {
 
     private CaseOpening() {}
 
-    static Opening of(TestCase testCase, Rehearsal target, String partner, String clock, Instant start) {
-        Catalogue catalogue = target.catalogue;
+    static Opening of(
+            TestCase testCase,
+            Catalogue catalogue,
+            Settings settings,
+            String tool,
+            String partner,
+            String clock,
+            Instant start) {
         List<Obligation> obligations = Stream.concat(
                         testCase.expected().stream().map(each -> obligation(catalogue, each, false)),
                         catalogue.standing().stream().map(each -> obligation(catalogue, each, true)))
@@ -34,11 +41,11 @@ final class CaseOpening {
                 testCase.allows(),
                 catalogue.version(),
                 catalogue.sha256(),
-                target.tool,
-                target.settings.seed(),
+                tool,
+                settings.seed(),
                 clock,
-                target.settings.merchant(),
-                target.settings.gateway(),
+                settings.merchant(),
+                settings.gateway(),
                 partner,
                 start);
     }

@@ -24,6 +24,7 @@ final class Claims implements Witness {
     private final Timeline timeline;
 
     private final Set<String> named = new LinkedHashSet<>();
+    private boolean declined;
 
     Claims(CaseRecorder recorder, Timeline timeline) {
         this.recorder = recorder;
@@ -51,6 +52,17 @@ final class Claims implements Witness {
 
     private void gateway(Map<String, String> facts) {
         recorder.claim(timeline.now(), Claim.GATEWAY, facts);
+    }
+
+    /** The merchant's system would not do what it was asked. */
+    void declined(String message) {
+        declined = true;
+        recorder.claim(timeline.now(), Claim.MERCHANT, Map.of(Claim.DECLINED, message));
+    }
+
+    /** Whether it ever would not. */
+    boolean anyDeclined() {
+        return declined;
     }
 
     @Override
@@ -95,6 +107,14 @@ final class Claims implements Witness {
             facts.put(Claim.ACTUAL, each.actual());
             recorder.claim(timeline.now(), Claim.MERCHANT, facts);
         }
+    }
+
+    @Override
+    public void registration(String merchantId, String status, String reason) {
+        recorder.claim(
+                timeline.now(),
+                Claim.MERCHANT,
+                Map.of(Claim.SHOP, merchantId, Claim.REVIEW, status, Claim.REASON, reason));
     }
 
     @Override

@@ -26,6 +26,12 @@ public interface GatewaySide {
     /** The same, so long from the case's start. */
     void arm(Fault fault, Duration lasting);
 
+    /** Reviews of secondary merchants take so long. */
+    void reviewsTake(Duration length);
+
+    /** Reviews of secondary merchants end in FAILED for this reason. */
+    void reviewsReject(String reason);
+
     /** How many faults have still to meet a call. */
     int armed();
 

@@ -1,16 +1,9 @@
 package org.openvalidate.target;
 
-import java.time.Duration;
 import org.openvalidate.gateway.Notice;
 
 /** What a case settles of the notices to its merchant. */
 public interface NoticeSide {
-
-    /** None is sent but on demand. */
-    void withheld();
-
-    /** They are sent so long after what they tell of. */
-    void late(Duration length);
 
     /** Whatever the merchant answers is not heard: they come again and again. */
     void unheard();

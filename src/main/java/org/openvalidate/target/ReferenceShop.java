@@ -39,6 +39,7 @@ final class ReferenceShop {
                 false,
                 false,
                 figures.duration(Figures.CODE_VALIDITY),
+                false,
                 new Habits.Refunding(
                         true,
                         figures.duration(Figures.REFUND_TIMEOUT),

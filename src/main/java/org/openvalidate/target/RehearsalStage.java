@@ -88,7 +88,14 @@ final class RehearsalStage implements Stage {
         Redactor redactor = target.redactor.and(List.of(md5Key));
         this.recorder = CaseRecorder.open(
                 target.recordings,
-                CaseOpening.of(testCase, target, papers.partner(), timeline.clock(), start),
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        papers.partner(),
+                        timeline.clock(),
+                        start),
                 new FactStamper(target.dialect, gatewayKeys, merchantKeys, target.fingerprint),
                 redactor);
         this.calls = new LatestCalls(recorder);
@@ -162,6 +169,11 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public ShopPapers papers() {
+        return new ShopPapers(figures);
+    }
+
+    @Override
     public void encodeIn(String name) {
         charset = LegacyDialect.charset(name).orElseThrow();
     }
@@ -212,7 +224,7 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing = new SimulatedProbing(target, account, timeline, signType, merchantKeys, chance);
+        Probing probing = new SimulatedProbing(target.server, account, timeline, signType, merchantKeys, chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 

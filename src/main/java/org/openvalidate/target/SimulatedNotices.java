@@ -1,6 +1,5 @@
 package org.openvalidate.target;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.openvalidate.gateway.Event;
@@ -18,16 +17,6 @@ final class SimulatedNotices implements NoticeSide {
     SimulatedNotices(OpenAccount account, Timeline timeline) {
         this.account = account;
         this.timeline = timeline;
-    }
-
-    @Override
-    public void withheld() {
-        settle(terms -> terms.telling(Set.of()));
-    }
-
-    @Override
-    public void late(Duration length) {
-        settle(terms -> terms.late(length));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Chance;
@@ -19,7 +20,7 @@ final class SimulatedProbing implements Probing {
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    private final Rehearsal target;
+    private final GatewayServer server;
     private final OpenAccount account;
     private final Timeline timeline;
     private final SignType signType;
@@ -27,8 +28,13 @@ final class SimulatedProbing implements Probing {
     private final Chance chance;
 
     SimulatedProbing(
-            Rehearsal target, OpenAccount account, Timeline timeline, SignType signType, KeyRing keys, Chance chance) {
-        this.target = target;
+            GatewayServer server,
+            OpenAccount account,
+            Timeline timeline,
+            SignType signType,
+            KeyRing keys,
+            Chance chance) {
+        this.server = server;
         this.account = account;
         this.timeline = timeline;
         this.signType = signType;
@@ -44,7 +50,7 @@ final class SimulatedProbing implements Probing {
     @Override
     public void queryUnderUnknownPartner() {
         String partner = Papers.dealt(chance).partner();
-        target.server.alias(partner, account);
+        server.alias(partner, account);
         probe(partner).query(unknownTrade(), signType, key(keys));
     }
 
@@ -61,7 +67,7 @@ final class SimulatedProbing implements Probing {
     }
 
     private Probe probe(String partner) {
-        return new Probe(target.dialect, target.server.uri(), partner, StandardCharsets.UTF_8, timeline);
+        return new Probe(server.dialect(), server.uri(), partner, StandardCharsets.UTF_8, timeline);
     }
 
     private Key key(KeyRing ring) {

@@ -91,6 +91,16 @@ final class SimulatedSide implements GatewaySide {
     }
 
     @Override
+    public void reviewsTake(Duration length) {
+        agree(terms -> terms.merchants(terms.merchants().review(length)));
+    }
+
+    @Override
+    public void reviewsReject(String reason) {
+        agree(terms -> terms.merchants(terms.merchants().rejection(reason)));
+    }
+
+    @Override
     public int armed() {
         return account.armed().size();
     }

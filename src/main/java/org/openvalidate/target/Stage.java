@@ -35,6 +35,9 @@ public interface Stage extends AutoCloseable {
     /** Appends: something happens at the gateway's side, by the buyer or by itself. */
     void happen(Duration after, Role role, String who, Consumer<GatewaySide> act);
 
+    /** What a merchant can be asked to report of its shops. */
+    ShopPapers papers();
+
     /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
     void encodeIn(String charset);
 

@@ -3,11 +3,13 @@ package org.openvalidate.target;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Origin;
+import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
@@ -21,11 +23,13 @@ import org.openvalidate.wire.Recorder;
 /** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
 final class Strangers implements Recorder, AutoCloseable {
 
+    private static final Dialect DIALECT = new LegacyDialect();
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
     private final Path folder;
     private final Fingerprint fingerprint;
     private final List<String> services = new ArrayList<>();
+    private final Set<Sight> sights = new LinkedHashSet<>();
     private @Nullable CaseRecorder recorder;
     private Instant last = Instant.EPOCH;
 
@@ -38,6 +42,24 @@ final class Strangers implements Recorder, AutoCloseable {
     synchronized List<String> services() {
         return List.copyOf(services);
     }
+
+    /** A call turned out to belong to a case. */
+    synchronized void forget(String service) {
+        services.remove(service);
+    }
+
+    /** Whom the calls were for and where they went, each once, in the order of their coming. */
+    synchronized Set<Sight> sights() {
+        return Set.copyOf(sights);
+    }
+
+    /**
+     * A call that belongs to nobody, as far as it helps to find out why.
+     *
+     * @param partner the account that it names, empty where it names none
+     * @param path where it went
+     */
+    record Sight(String partner, String path) {}
 
     @Override
     public synchronized void record(Exchange exchange) {
@@ -59,10 +81,13 @@ final class Strangers implements Recorder, AutoCloseable {
                             "simulated",
                             "",
                             exchange.at()),
-                    new FactStamper(new LegacyDialect(), NO_KEYS, NO_KEYS, fingerprint),
+                    new FactStamper(DIALECT, NO_KEYS, NO_KEYS, fingerprint),
                     redactor);
         }
         services.add(exchange.service());
+        sights.add(new Sight(
+                DIALECT.read(exchange.request()).partner(),
+                exchange.request().target().replaceFirst("\\?.*", "")));
         recorder.record(exchange);
         last = exchange.endAt();
     }

@@ -2,6 +2,7 @@ package org.openvalidate.target;
 
 import java.util.List;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.evidence.Redactor;
 
 /** A pair of merchant side and gateway side. Safe for use by several cases at once. */
 public interface Target extends AutoCloseable {
@@ -11,6 +12,11 @@ public interface Target extends AutoCloseable {
 
     /** Services that were asked for outside every case, one for each call. */
     List<String> outside();
+
+    /** A text of the harness's own, such as why it broke off, without what this target must keep to itself. */
+    default String redacted(String text) {
+        return new Redactor(List.of()).redact(text);
+    }
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package org.openvalidate.target;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +21,7 @@ public final class Targets {
     public static List<Problem> problems(Settings settings) {
         List<Problem> problems = new ArrayList<>();
         if (settings.merchant().equals("external")) {
-            problems.add(new Problem(
-                    "acceptance.merchant",
-                    "This version cannot watch a merchant's own system yet.",
-                    "Run without -Pobserve: the reference merchant is rehearsed."));
+            problems.addAll(Observed.problems(settings.surroundings()));
         }
         if (settings.gateway().equals("sandbox")) {
             problems.add(new Problem(
@@ -51,6 +50,14 @@ public final class Targets {
      * @param tool name and version of the harness, for the recordings
      */
     public static Target open(Settings settings, Catalogue catalogue, Path recordings, String tool) {
-        return new Rehearsal(settings, catalogue, recordings, tool);
+        return open(settings, catalogue, recordings, tool, new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    /** @param console where a person reads what a merchant's own system must be pointed at */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+        return settings.merchant().equals("external")
+                ? new Observation(settings, catalogue, recordings, tool, console)
+                : new Rehearsal(settings, catalogue, recordings, tool);
     }
 }

@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Time as it passes: the twin of {@link VirtualTimeline} towards real counterparts. */
 public final class RealTimeline implements Timeline {
@@ -23,6 +25,8 @@ public final class RealTimeline implements Timeline {
     private static final long LONGEST_HOLD_SECONDS = 60;
 
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Phaser holding = new Phaser(1);
+    private final AtomicInteger inside = new AtomicInteger();
     private final Map<Object, Future<?>> calls = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(RealTimeline::daemon);
 
@@ -122,26 +126,60 @@ public final class RealTimeline implements Timeline {
 
     @Override
     public Visit enter(Role role, String what) {
+        synchronized (inside) {
+            inside.incrementAndGet();
+        }
         return new Visit() {
             @Override
             public void leave() {
-                // real time passes by itself
+                synchronized (inside) {
+                    inside.decrementAndGet();
+                    inside.notifyAll();
+                }
             }
 
             @Override
             public void hold() {
+                int phase = holding.getPhase();
                 try {
-                    sleep(Duration.ofSeconds(LONGEST_HOLD_SECONDS));
-                } catch (TimelineClosed closed) {
-                    // the caller is let go as well
+                    if (closing.getCount() > 0) {
+                        phase = holding.awaitAdvanceInterruptibly(phase, LONGEST_HOLD_SECONDS, TimeUnit.SECONDS);
+                    }
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                } catch (TimeoutException longEnough) {
+                    // the caller is let go all the same
                 }
             }
         };
     }
 
+    /**
+     * Lets go of whoever is held, and waits until everybody who is being served has left.
+     *
+     * @param patience how long at most
+     */
+    public void release(Duration patience) {
+        holding.arrive();
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (inside) {
+            long left = patience.toMillis();
+            while (inside.get() > 0 && left > 0) {
+                try {
+                    inside.wait(left);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        }
+    }
+
     @Override
     public void close() {
         closing.countDown();
+        holding.arrive();
         alarm.shutdownNow();
         pending.forEach(act -> {
             if (pending.remove(act)) {

@@ -7,6 +7,10 @@ final class Answers {
 
     private static final Set<String> ABSENT =
             Set.of("TRADE_NOT_EXIST", "TRANS_NOT_FOUND", "PURCHASE_TRADE_NOT_EXIST", "REFUND_NOT_EXIST");
+    /** Errors that say nothing of what became of the call. Source: legacy-instore 1.4, 2.5. */
+    private static final Set<String> UNDECIDED =
+            Set.of("SYSTEM_ERROR", "SYSTEM_EXCEPTION", "ORDER_SUCCESS_PAY_INPROCESS");
+
     private static final Set<String> RETURNED = Set.of("SUCCESS", "REFUND_SUCCESS");
     private static final Set<String> NOT_RETURNED = Set.of("FAIL", "FAILED", "REFUND_FAIL");
 
@@ -97,8 +101,8 @@ final class Answers {
         Reading coded = new Reading(Result.WAITING, error, answer.fields());
         return switch (answer.field("result_code")) {
             case "SUCCESS" -> coded.as(Result.SUCCESS);
-            case "FAILED", "FAIL" -> coded.as(error.equals("SYSTEM_ERROR") ? Result.UNKNOWN : Result.FAILED);
-            case "UNKNOW", "UNKNOWN" -> error.equals("SYSTEM_ERROR") ? coded.as(Result.UNKNOWN) : coded;
+            case "FAILED", "FAIL" -> coded.as(UNDECIDED.contains(error) ? Result.UNKNOWN : Result.FAILED);
+            case "UNKNOW", "UNKNOWN" -> UNDECIDED.contains(error) ? coded.as(Result.UNKNOWN) : coded;
             default -> Reading.unknown("the answer has no result_code that is known");
         };
     }

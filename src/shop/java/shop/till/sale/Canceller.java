@@ -1,5 +1,7 @@
 package shop.till.sale;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import shop.till.alipay.Alipay;
 import shop.till.alipay.Reading;
 import shop.till.alipay.Result;
@@ -13,6 +15,7 @@ final class Canceller {
     private final Books books;
     private final Rhythm rhythm;
     private final Refunds refunds;
+    private final Map<String, Long> lastSent = new ConcurrentHashMap<>();
 
     Canceller(Alipay alipay, Books books, Rhythm rhythm, Refunds refunds) {
         this.alipay = alipay;
@@ -28,6 +31,10 @@ final class Canceller {
             long sent = System.nanoTime();
             int attempts = 1;
             boolean decided = once(order);
+            if (!decided && rhythm.mistake() == Mistake.CANCELS_ONCE) {
+                order.cancelled("cancelled");
+                return;
+            }
             while (!decided && (attempts < LEAST || sent + rhythm.again().toNanos() <= end)) {
                 Rhythm.sleepUntil(sent + rhythm.again().toNanos());
                 sent = System.nanoTime();
@@ -40,8 +47,17 @@ final class Canceller {
         }
     }
 
+    /** One more cancel of a trade that was kept, where the last one is long enough ago. */
+    void again(Order order) throws InterruptedException {
+        Long sent = lastSent.get(order.id());
+        if (sent == null || System.nanoTime() - sent >= rhythm.again().toNanos()) {
+            once(order);
+        }
+    }
+
     /** One cancel; says whether it was decided, for or against. */
     boolean once(Order order) throws InterruptedException {
+        lastSent.put(order.id(), System.nanoTime());
         Reading read = alipay.cancel(order.sale());
         if (read.result() == Result.SUCCESS) {
             boolean money = read.field("action").equals("refund");

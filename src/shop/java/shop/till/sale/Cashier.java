@@ -37,6 +37,7 @@ public final class Cashier implements AutoCloseable {
     private final Canceller canceller;
     private final Follower follower;
     private final String qrValidity;
+    private final Mistake mistake;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ScheduledExecutorService job = Executors.newSingleThreadScheduledExecutor();
     private final Set<String> inWork = ConcurrentHashMap.newKeySet();
@@ -47,6 +48,7 @@ public final class Cashier implements AutoCloseable {
         this.books = books;
         this.register = register;
         this.refunds = refunds;
+        this.mistake = rhythm.mistake();
         this.canceller = new Canceller(alipay, books, rhythm, refunds);
         this.follower = new Follower(alipay, books, rhythm, canceller);
         // whole minutes, and longer than our own patience
@@ -68,7 +70,7 @@ public final class Cashier implements AutoCloseable {
         Order order = register.open(barcode ? "BARCODE" : "TRANSACTION_QR", sale);
         work(order.id(), order.id(), () -> {
             if (barcode) {
-                pay(order, request.paymentCode());
+                pay(order, request.paymentCode(), sale);
             } else {
                 show(order, sale);
             }
@@ -108,9 +110,17 @@ public final class Cashier implements AutoCloseable {
         follower.ask(order);
     }
 
-    private void pay(Order order, String paymentCode) throws InterruptedException {
+    private void pay(Order order, String paymentCode, Function<String, Sale> sale) throws InterruptedException {
         long start = System.nanoTime();
         Reading read = alipay.pay(order.sale(), paymentCode);
+        if (read.result() == Result.UNKNOWN && mistake == Mistake.UNKNOWN_IS_FAILURE) {
+            order.failed(words(read.code()));
+            return;
+        }
+        if (read.result() == Result.UNKNOWN && mistake == Mistake.PAYS_AGAIN) {
+            register.renumber(order, sale);
+            read = alipay.pay(order.sale(), paymentCode);
+        }
         switch (read.result()) {
             case SUCCESS -> order.paid(read.field("alipay_trans_id"));
             case FAILED -> order.failed(words(read.code()));
@@ -174,7 +184,7 @@ public final class Cashier implements AutoCloseable {
 
     private void tidy(Order order) throws InterruptedException {
         switch (order.ending()) {
-            case CANCELLING -> canceller.once(order);
+            case CANCELLING -> canceller.again(order);
             case REFUSED -> canceller.settleRefused(order);
             case NONE -> {
                 follower.ask(order);

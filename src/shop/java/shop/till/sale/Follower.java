@@ -1,5 +1,6 @@
 package shop.till.sale;
 
+import java.time.Duration;
 import shop.till.alipay.Alipay;
 import shop.till.alipay.Reading;
 import shop.till.alipay.Result;
@@ -24,7 +25,7 @@ final class Follower {
     /** @param start when the pay was sent, by {@link System#nanoTime} */
     void follow(Order order, long start) throws InterruptedException {
         long end = start + rhythm.budget().toNanos();
-        long next = start + rhythm.query().toNanos();
+        long next = start + pause();
         int misses = 0;
         while (!order.decidedBy(next)) {
             long sent = System.nanoTime();
@@ -34,15 +35,24 @@ final class Follower {
                 books.alert(order.id(), "the queries keep failing: " + read.code());
             }
             if (System.nanoTime() >= end && order.state() == Order.State.PENDING) {
+                if (rhythm.mistake() == Mistake.NEVER_CANCELS) {
+                    order.failed("no result in time");
+                    return;
+                }
                 // straight after the last query: a gap is time for the buyer to pay in
                 canceller.cancel(order);
                 return;
             }
-            next = sent + rhythm.query().toNanos();
+            next = sent + pause();
         }
         if (order.ending() == Order.Ending.CANCELLING) {
             canceller.cancel(order);
         }
+    }
+
+    private long pause() {
+        boolean hasty = rhythm.mistake() == Mistake.POLLS_EVERY_SECOND;
+        return (hasty ? Duration.ofSeconds(1) : rhythm.query()).toNanos();
     }
 
     /** One query, entered. */

@@ -25,6 +25,7 @@ class DictionaryTest {
             Map.entry("code", List.of("SYSTEM_ERROR", "TRADE_NOT_EXIST")),
             Map.entry("field", List.of("store_id", "secondary_merchant_id")),
             Map.entry("flag", List.of("Y", "N")),
+            Map.entry("services", List.of("create_forex_trade", "a.b, c.d")),
             Map.entry("charset", List.of("UTF-8", "GBK")),
             Map.entry("quoted", List.of("\"抹茶拿铁\"", "\"Caffè latte\"")),
             Map.entry("id", List.of("STORE-001", "STORE-002")));

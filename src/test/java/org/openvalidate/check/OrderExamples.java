@@ -6,6 +6,7 @@ import static org.openvalidate.check.Example.outside;
 import static org.openvalidate.check.Example.unproven;
 import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.testkit.Tape;
@@ -31,6 +32,13 @@ final class OrderExamples {
     private static final String CLOSED = "the unpaid order is closed [ORD-9]";
     private static final String QUERIED = "an open result in the app is queried [ORD-13]";
     private static final String OPEN = "an open result in the app is no failure for 60 s [ORD-14]";
+    private static final String PACE = "any two refunds are at least 3 s apart [FXR-1]";
+    private static final String BASIS = "a refund has the basis of its payment [FXR-2]";
+    private static final String DEFERRED = "a refund without funds is asked for again, not before 60 s [FXR-4]";
+    private static final String KNOWN =
+            "a refund that the gateway knows already is queried, never made under another id [FXR-5]";
+    private static final String REFUND = "forex_refund";
+    private static final String LOOK_UP = "alipay.acquire.refund.query";
     private static final String PAID = "SUCCESS TRADE_FINISHED";
     private static final String GOOD =
             "service=\"mobile.securitypay.pay\"&out_trade_no=\"T\"&total_fee=\"12.34\"&currency=\"USD\"&sign=\"a%2Bb%3D\"&sign_type=\"RSA\"";
@@ -38,7 +46,7 @@ final class OrderExamples {
     private OrderExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(requests(), strings(), ends(), waits()).flatMap(each -> each);
+        return Stream.of(requests(), strings(), ends(), waits(), refunds()).flatMap(each -> each);
     }
 
     private static Stream<Example> requests() {
@@ -133,6 +141,51 @@ final class OrderExamples {
                                 .tradeQuery(31, "T", "SUCCESS TRADE_CLOSED")
                                 .books(32, "T", "CLOSED")),
                 broken(OPEN, "failed", result("6002").books(31, "T", "CLOSED")));
+    }
+
+    private static Stream<Example> refunds() {
+        return Stream.of(
+                holds(
+                        PACE,
+                        "exactly 2.5 s: 3 s less the tolerance",
+                        refund(30, "R1").call(32.5, REFUND, asked("R2"), "", "T")),
+                broken(PACE, "2.499 s", refund(30, "R1").call(32.499, REFUND, asked("R2"), "", "T")),
+                outside(PACE, "one refund", refund(30, "R1")),
+                holds(BASIS, "abroad", refund(30, "R1")),
+                holds(
+                        BASIS,
+                        "in CNY",
+                        order().with("total_fee", null)
+                                .with("rmb_fee", "88.00")
+                                .call(30, REFUND, asked("R1"), "", "T")
+                                .with("return_amount", null)
+                                .with("return_rmb_amount", "88.00")),
+                broken(BASIS, "in CNY what was paid abroad", refund(30, "R1").with("return_rmb_amount", "88.00")),
+                broken(BASIS, "another currency", refund(30, "R1").with("currency", "EUR")),
+                holds(DEFERRED, "later", poor().call(91, REFUND, asked("R2"), "", "T")),
+                broken(DEFERRED, "at once", poor().call(34, REFUND, asked("R2"), "", "T")),
+                broken(DEFERRED, "never", poor()),
+                unproven(DEFERRED, "there were funds", refund(30, "R1")),
+                holds(KNOWN, "queried", repeated().call(34, LOOK_UP, asked("R1"), "SUCCESS", "T")),
+                broken(KNOWN, "under another id", repeated().call(34, REFUND, asked("R2"), "", "T")),
+                broken(KNOWN, "left alone", repeated()),
+                unproven(KNOWN, "not repeated", refund(30, "R1")));
+    }
+
+    private static Map<String, String> asked(String id) {
+        return Map.of("out_trade_no", "T", "out_return_no", id, "return_amount", "12.34", "currency", "USD");
+    }
+
+    private static Tape refund(double at, String id) {
+        return order().call(at, REFUND, asked(id), "", "T");
+    }
+
+    private static Tape poor() {
+        return order().call(30, REFUND, asked("R1"), "F MERCHANT_BALANCE_NOT_ENOUGH", "T");
+    }
+
+    private static Tape repeated() {
+        return order().call(30, REFUND, asked("R1"), "F REPEATED_REFUNDMENT_REQUEST", "T");
     }
 
     private static Tape order() {

@@ -25,6 +25,10 @@ final class QueryExamples {
 
     static Stream<Example> all() {
         return Stream.of(
+                outside(
+                        COUNT,
+                        "told by a notice",
+                        tape().pay(0, "T", "UNKNOW").query(3, "T", FAILS).notice(5, "T", "TRADE_SUCCESS", "VALID")),
                 holds(COUNT, "three", polled(3, 6, 9)),
                 broken(COUNT, "two", polled(3, 6)),
                 broken(COUNT, "none", tape().pay(0, "T", "")),

@@ -46,6 +46,13 @@ final class RequestExamples {
                         PRESENT,
                         "a query of nothing",
                         pay().query(3, "T", "FAIL").with("partner_trans_id", null)),
+                holds(
+                        PRESENT,
+                        "a notice checked without a signature",
+                        pay().call(2, "notify_verify", Map.of("notify_id", "n"), "", "")
+                                .with("sign", null)
+                                .with("sign_type", null)
+                                .with("_input_charset", null)),
                 outside(PRESENT, "unknown service", tape().call(0, "a.new.one", Map.of(), "SUCCESS", "T")),
                 holds(FIT, "64 characters", pay().with("partner_trans_id", "é".repeat(64))),
                 broken(FIT, "65 characters", pay().with("partner_trans_id", "T".repeat(65))),

@@ -39,6 +39,9 @@ class RulesTest {
                         AccessExamples.all(),
                         NoticeExamples.all(),
                         OrderExamples.all(),
+                        DriverExamples.all(),
+                        RegistrationExamples.all(),
+                        RunExamples.all(),
                         FileExamples.all())
                 .flatMap(each -> each);
     }

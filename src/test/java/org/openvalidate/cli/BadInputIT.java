@@ -98,6 +98,7 @@ class BadInputIT {
                 "--merchant | external | cannot watch a merchant's own system yet | Run without -Pobserve",
                 "--gateway  | sandbox  | cannot reach the sandbox yet | Run without -Psandbox",
                 "--config   | none.txt | none.txt cannot be read as settings | acceptance.seed=7",
+                "--answers  | none.txt | none.txt cannot be read as text | catalogue --questions --out",
                 "--workbook | none.xlsx | none.xlsx |  ",
                 "--features | nowhere  | nowhere | exec:java@write-features",
             })
@@ -109,6 +110,21 @@ class BadInputIT {
         if (remedy != null) {
             assertThat(typed.err()).contains(remedy);
         }
+        isRefused(typed);
+    }
+
+    @Test
+    void answers_and_settings_that_are_wrong_are_told_together() throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.txt"), "notices = maybe\nreceits = no\n");
+
+        Typed typed = run("--answers", answers.toString(), "--seed", "-1");
+
+        assertThat(typed.err())
+                .contains("acceptance.seed (option --seed)")
+                .contains("answers.txt line 1: \"maybe\" is no answer to \"notices\".")
+                .contains(
+                        "answers.txt line 2: The questionnaire has no question \"receits\". Did you mean \"receipts\"?")
+                .contains("BAD INPUT  3 problems, exit 2.");
         isRefused(typed);
     }
 

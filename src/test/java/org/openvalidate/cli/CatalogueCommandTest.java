@@ -76,6 +76,16 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void the_questionnaire_is_told_to_programs() throws IOException {
+        JsonNode asked = json("catalogue", "--questions", "--json", "--lang", "zh");
+
+        assertThat(asked).hasSameSizeAs(CATALOGUE.questionnaire().questions());
+        assertThat(asked.get(0).path("id").asText()).isEqualTo("products");
+        assertThat(asked.get(0).path("question").asText()).containsPattern("\\p{IsHan}");
+        assertThat(asked.get(0).path("notCovered").toString()).contains("auto-debit");
+    }
+
+    @Test
     void the_plan_has_each_case_once_or_says_why_not() throws IOException {
         Path answers =
                 Files.writeString(folder.resolve("answers.txt"), "sign-types = RSA2\nproducts = barcode, tax-refund\n");

@@ -75,7 +75,8 @@ class SurroundingsTest {
                 config.toString());
 
         assertThat(all.problems().toString())
-                .contains("ALIPAY_PARTNR", "Both ALIPAY_MD5_KEY", "ALIPAY_PUBLIC_KEY_FILE", "holds no key")
+                .contains(
+                        "ALIPAY_PARTNR", "ALIPAY_MD5_KEY (environment): Both", "ALIPAY_PUBLIC_KEY_FILE", "holds no key")
                 .doesNotContain(KEY);
         assertThat(all.problems()).hasSize(4);
     }

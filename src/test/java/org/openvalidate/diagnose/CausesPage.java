@@ -1,5 +1,7 @@
 package org.openvalidate.diagnose;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ final class CausesPage {
     }
 
     private static boolean named(Seeds.Seed seed, Attached files) {
-        return Diagnosis.of(seed.request(), seed.keys(), files).causes().stream()
+        return Diagnosis.of(seed.request().getBytes(UTF_8), seed.keys(), files).causes().stream()
                 .map(Cause::id)
                 .toList()
                 .containsAll(seed.causes());
@@ -43,7 +45,8 @@ final class CausesPage {
     }
 
     private static String row(Seeds.Seed seed, Attached files) {
-        List<Cause> causes = Diagnosis.of(seed.request(), seed.keys(), files).causes();
+        List<Cause> causes =
+                Diagnosis.of(seed.request().getBytes(UTF_8), seed.keys(), files).causes();
         return "| " + cell(seed.slip()) + " | "
                 + causes.stream().map(each -> "`" + each.id() + "`").distinct().collect(Collectors.joining(" "))
                 + " | "

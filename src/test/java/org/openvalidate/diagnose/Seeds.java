@@ -30,7 +30,7 @@ final class Seeds {
      * @param causes the causes to be named, and no others
      * @param field the field to be named, empty where none is looked for
      */
-    record Seed(String slip, List<CauseId> causes, String field, byte[] request, Keys keys) {
+    record Seed(String slip, List<CauseId> causes, String field, String request, Keys keys) {
         @Override
         public String toString() {
             return slip;
@@ -227,7 +227,7 @@ final class Seeds {
                 "_input_charset signed and not sent",
                 List.of(CauseId.PARAMETER_NOT_SENT, CauseId.MISSING_PARAMETER),
                 "_input_charset",
-                bytes(md5Form(bare, Forger.preSign(pay()))),
+                md5Form(bare, Forger.preSign(pay())),
                 MD5));
         String doubled = well(pay()) + "&partner_trans_id=T-1002";
         add("a parameter sent twice", CauseId.DUPLICATE_PARAMETER, "partner_trans_id", doubled, MD5);
@@ -523,38 +523,37 @@ final class Seeds {
                 "empty signed, and unsorted",
                 List.of(CauseId.EMPTY_PARAMETERS_SIGNED, CauseId.UNSORTED),
                 "",
-                bytes(md5Form(empty, joined)),
+                md5Form(empty, joined),
                 MD5));
         seeds.add(new Seed(
                 "unsorted, and in capital letters",
                 List.of(CauseId.UNSORTED, CauseId.UPPER_CASE_HEX),
                 "",
-                bytes(Forger.form(
+                Forger.form(
                         pay(),
                         Forger.md5(Forger.joined(pay()) + LabKeys.MD5, UTF_8).toUpperCase(Locale.ROOT),
-                        "MD5")),
+                        "MD5"),
                 MD5));
         seeds.add(new Seed(
                 "HTML-escaped, and in GBK",
                 List.of(CauseId.HTML_ESCAPED, CauseId.WRONG_CHARSET),
                 "",
-                bytes(Forger.form(
-                        pay(), Forger.md5(Forger.preSign(changed(pay(), Seeds::html)) + LabKeys.MD5, GBK), "MD5")),
+                Forger.form(pay(), Forger.md5(Forger.preSign(changed(pay(), Seeds::html)) + LabKeys.MD5, GBK), "MD5"),
                 MD5));
         seeds.add(new Seed(
                 "RSA2 over URL-encoded values, made with SHA-1",
                 List.of(CauseId.VALUES_URL_ENCODED, CauseId.WRONG_DIGEST),
                 "",
-                bytes(Forger.form(
+                Forger.form(
                         pay(),
                         rsa(Forger.preSign(changed(pay(), each -> URLEncoder.encode(each, UTF_8))), "SHA1withRSA"),
-                        "RSA2")),
+                        "RSA2"),
                 RSA));
     }
 
     private void two(String slip, CauseId one, CauseId other, String text, String key) {
-        seeds.add(new Seed(
-                slip, List.of(one, other), "", bytes(Forger.form(pay(), Forger.md5(text + key, UTF_8), "MD5")), MD5));
+        seeds.add(
+                new Seed(slip, List.of(one, other), "", Forger.form(pay(), Forger.md5(text + key, UTF_8), "MD5"), MD5));
     }
 
     private void keyed(String slip, CauseId cause, String key) {
@@ -588,15 +587,11 @@ final class Seeds {
     private void add(String slip, CauseId cause, String field, String request, Keys keys, CauseId... more) {
         List<CauseId> causes = new ArrayList<>(List.of(cause));
         causes.addAll(List.of(more));
-        seeds.add(new Seed(slip, causes, field, bytes(request), keys));
+        seeds.add(new Seed(slip, causes, field, request, keys));
     }
 
     private static String md5Form(Map<String, String> parameters, String text) {
         return Forger.form(parameters, Forger.md5(text + LabKeys.MD5, UTF_8), "MD5");
-    }
-
-    private static byte[] bytes(String request) {
-        return request.getBytes(UTF_8);
     }
 
     private static String rsa(String text, String algorithm) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openvalidate.diagnose.Diagnosis.Verdict;
@@ -75,6 +76,40 @@ class WellSignedTest {
                 RSA);
     }
 
+    /** Set A of the published vectors: requests that the sandbox of the day took. Source: legacy-online §1.6. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1 | end_date=20120205&partner=2088101122136241&service=forex_compare_file&start_date=20120202"
+                        + " | 3d09abe0980696bb39bb72c6137266ca",
+                "A4 | _input_charset=utf-8&currency=USD&notify_url=https://example.com/notify&out_trade_no=12345"
+                        + "&partner=2088101122136241&rmb_fee=0.10&service=create_forex_trade&subject=product_name"
+                        + "&supplier=company_name | 4986b31c8febb978ee6d6c45f76614ac",
+                "A5 | _input_charset=utf-8&currency=USD&notify_url=https://example.com/notify&out_trade_no=12345"
+                        + "&partner=2088101122136241&service=create_forex_trade&subject=product_name"
+                        + "&supplier=company_name&total_fee=350.45 | 2dd75a3023c0a3a795a83109966bbc7d",
+                "A6 | _input_charset=utf-8&out_trade_no=SAMPLE_TRANSACTION_ID&partner=2088101122136241"
+                        + "&service=single_trade_query | d4d3825356fd0799ee16829acffc1460",
+                "A10 | partner=2088101122136241&service=forex_rate_file | 4051af1716d522b47acff927d4fb9781",
+            })
+    void published_requests_are_found_well(String id, String text, String sign) {
+        assertWell(text + "&sign=" + sign + "&sign_type=MD5", Keys.NONE.md5("760bdzec6y9goq7ctyx96ezkz78287de"));
+    }
+
+    @Test
+    void a_query_without_an_order_is_named_as_the_sandbox_refused_it() {
+        String a7 = "_input_charset=utf-8&partner=2088101122136241&service=single_trade_query"
+                + "&sign=af7007238531b0b0917f3972e24c6c64&sign_type=MD5";
+
+        Diagnosis diagnosis =
+                Diagnosis.of(a7.getBytes(UTF_8), Keys.NONE.md5("760bdzec6y9goq7ctyx96ezkz78287de"), NO_FILES);
+
+        assertThat(diagnosis.causes())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.id()).isEqualTo(CauseId.BAD_COMBINATION));
+    }
+
     @Test
     void parameters_that_curl_encodes_are_read_as_curl_sends_them() {
         String sign = Forger.md5(Forger.preSign(Seeds.pay()) + LabKeys.MD5, UTF_8);
@@ -97,6 +132,25 @@ class WellSignedTest {
 
         assertThat(Diagnosis.of(line, Seeds.MD5, file).verdict()).isEqualTo(Verdict.NOTHING_WRONG);
         assertThat(Diagnosis.of(here, Seeds.MD5, NO_FILES).verdict()).isEqualTo(Verdict.NOTHING_WRONG);
+    }
+
+    @Test
+    void an_exchange_of_a_recording_is_judged_by_its_facts_where_values_are_masked() {
+        String masked = Seeds.well(Seeds.pay()).replace("281234567890123456", "28****************");
+
+        assertThat(recorded(masked, "VALID").verdict()).isEqualTo(Verdict.NOTHING_WRONG);
+        assertThat(recorded(masked, "INVALID").verdict()).isEqualTo(Verdict.UNEXPLAINED);
+        assertThat(recorded(masked, "INVALID").remarks().toString()).contains("masks");
+        assertThat(recorded(Seeds.well(Seeds.pay()), "INVALID").verdict()).isEqualTo(Verdict.NOTHING_WRONG);
+    }
+
+    private static Diagnosis recorded(String form, String signature) {
+        String line =
+                "{\"v\":1,\"seq\":7,\"kind\":\"exchange\",\"request\":{\"method\":\"POST\",\"target\":\"/gateway.do\","
+                        + "\"headers\":{},\"text\":\"" + form + "\",\"charset\":\"UTF-8\"},\"facts\":{\"signature\":\""
+                        + signature
+                        + "\"}}";
+        return Diagnosis.of(line.getBytes(UTF_8), Seeds.MD5, NO_FILES);
     }
 
     @Test

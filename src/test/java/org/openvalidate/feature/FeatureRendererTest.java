@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.testkit.Golden;
@@ -29,6 +31,19 @@ class FeatureRendererTest {
                 .map(each -> "=== " + each.getKey() + "\n" + each.getValue())
                 .collect(Collectors.joining());
         Golden.check("feature/features." + lang.code() + ".txt", all);
+    }
+
+    @Test
+    void very_many_cases_of_one_area_stand_in_several_files() {
+        TestCase[] many = IntStream.rangeClosed(1, 501)
+                .mapToObj(i -> Rows.probe("CON-%03d".formatted(i)))
+                .toArray(TestCase[]::new);
+
+        SortedMap<String, String> features = FeatureRenderer.render(Rows.catalogue(many), Lang.EN);
+
+        assertThat(features.keySet()).containsExactly("all/con-2.feature", "all/con-3.feature", "all/con.feature");
+        assertThat(features.get("all/con.feature")).contains("@CON-250 ").doesNotContain("@CON-251 ");
+        assertThat(features.get("all/con-3.feature")).contains("@CON-501 ").doesNotContain("@CON-500 ");
     }
 
     @Test

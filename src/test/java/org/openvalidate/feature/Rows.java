@@ -27,8 +27,12 @@ final class Rows {
     }
 
     static TestCase probe() {
+        return probe("CON-001");
+    }
+
+    static TestCase probe(String id) {
         return new TestCase(
-                "CON-001",
+                id,
                 "all",
                 "con",
                 new Text("Calls signed with MD5", "MD5 签名"),

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvalidate.testkit.Chromium;
 import org.openvalidate.testkit.Jar;
+import org.openvalidate.workbook.WorkbookDiff;
+import org.openvalidate.workbook.WorkbookReader;
 
 /**
  * Has the pages drawn by a real browser and the workbook opened by a real office, into {@code target/looks}, for people to
@@ -93,6 +95,28 @@ class LooksIT {
 
         assertThat(LOOKS.resolve("openvalidate-cases.pdf")).exists();
         assertThat(Files.size(LOOKS.resolve("openvalidate-cases.pdf"))).isGreaterThan(20_000);
+    }
+
+    @Test
+    void the_workbook_says_the_same_after_an_office_has_saved_it() throws Exception {
+        Optional<String> office = program("soffice");
+        need(office, "LibreOffice (soffice)");
+
+        exec(
+                office.orElseThrow(),
+                "-env:UserInstallation=" + reports.resolve("office-again").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                reports.resolve("saved").toString(),
+                "testcases/openvalidate-cases.xlsx");
+
+        Path workbook = Path.of("testcases/openvalidate-cases.xlsx");
+        Path saved = reports.resolve("saved/openvalidate-cases.xlsx");
+        assertThat(WorkbookDiff.between(workbook, saved)).isEmpty();
+        assertThat(WorkbookReader.read(saved).questionnaire())
+                .isEqualTo(WorkbookReader.read(workbook).questionnaire());
     }
 
     private static void need(Optional<String> program, String name) {

@@ -23,7 +23,11 @@ class ReadmeIT {
     private static final Pattern PROMISE = Pattern.compile("#.*\\bexit (\\d)(.*)");
 
     /** Maven in Maven would build this build: these are what CI types itself, or subsets of it. */
-    private static final Set<String> RUN_BY_CI = Set.of("mvn verify", "mvn -B verify -Pfull");
+    private static final Set<String> RUN_BY_CI = Set.of(
+            "mvn verify",
+            "mvn -B verify -Pfull",
+            // ObservedShopIT
+            "sh src/shop/observe.sh --cases SPOT-003,SPOT-005b");
 
     @TempDir
     Path clone;

@@ -36,6 +36,11 @@ final class Claimed implements Witness {
     }
 
     @Override
+    public void registration(String merchantId, String status, String reason) {
+        claims.add("registration " + status);
+    }
+
+    @Override
     public void alarm(String tradeId, String text) {
         claims.add("alarm");
     }

@@ -40,7 +40,17 @@ class DownloadsIT {
     private final TradingDay day = new TradingDay();
     private final RealTimeline time = new RealTimeline();
     private final Downloads downloads = new Downloads(
-            new Shop(day.gateway().uri(), day.gateway().uri(), PARTNER, SignType.RSA2, UTF_8, LabKeys.MERCHANT, "USD", "tea", new Site(day.gateway().uri(), "", "USD", ""), Map.of()),
+            new Shop(
+                    day.gateway().uri(),
+                    day.gateway().uri(),
+                    PARTNER,
+                    SignType.RSA2,
+                    UTF_8,
+                    LabKeys.MERCHANT,
+                    "USD",
+                    "tea",
+                    new Site(day.gateway().uri(), "", "USD", ""),
+                    Map.of()),
             LiveGateway.DIALECT,
             time,
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),

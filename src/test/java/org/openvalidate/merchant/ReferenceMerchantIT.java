@@ -65,6 +65,7 @@ class ReferenceMerchantIT {
                     false,
                     false,
                     Duration.ofMinutes(1),
+                    false,
                     new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50)),
                     new Habits.Filing(false, Optional.empty())));
 
@@ -90,7 +91,7 @@ class ReferenceMerchantIT {
         Behaviour pays = Behaviour.PAYS_AT_ONCE;
         return Stream.of(
                 new Script("paid at once", pays, List.of(), "P", "till SUCCESS", 0),
-                new Script("empty purse", Behaviour.BALANCE_NOT_ENOUGH, List.of(), "P", "till FAILURE", 0),
+                new Script("empty purse", Behaviour.BALANCE_NOT_ENOUGH, List.of(), "P", "message", 0),
                 new Script("lost answer", pays, List.of(lost), "PQ", "till SUCCESS", 1),
                 new Script("dropped connection", pays, List.of(dropped), "PQ", "till SUCCESS", 1),
                 new Script("forged answer", pays, List.of(forged), "PQ", "till SUCCESS", 1),

@@ -91,6 +91,7 @@ class RunLogTest {
                         CATALOGUE,
                         List.of(first, second, third),
                         new Outside(2, List.of("a", "b")),
+                        List.of(),
                         START.plusSeconds(90)));
         assertThat(run.cases().get(0).trades().get(0).onGateway()).isEqualTo("TRADE_SUCCESS");
     }

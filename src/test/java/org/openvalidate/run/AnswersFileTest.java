@@ -43,7 +43,7 @@ class AnswersFileTest {
                 # 相邻两次查询间隔多长？
                 # 回答方式：时长，例如 60 s
                 # Documented range 2 s to 6 s [POLL-2]: PayBy, test cases (another wallet, the same case titles)
-                # 文档规定的范围：2 s to 6 s [POLL-2]
+                # 文档规定的范围：2 秒至 6 秒 [POLL-2]
                 #query-interval = 4 s
                 """);
     }
@@ -95,11 +95,11 @@ class AnswersFileTest {
                         "answers.txt line 1: These answers contradict each other: products = barcode, store-qr, notices = no."
                                 + " The questionnaire excludes \"products transaction-qr,store-qr,web,wap,app and notices no\";"
                                 + " change one of them.",
-                        "answers.txt: These answers contradict each other: notify-verify = yes, notices = no."
+                        "answers.txt: These answers contradict each other: notify-verify = yes (the default), notices = no."
                                 + " The questionnaire excludes \"notify-verify yes and notices no\"; change one of them.",
-                        "answers.txt line 3: These answers contradict each other: till-budget = 3 s, query-interval = 4 s."
+                        "answers.txt line 3: These answers contradict each other: till-budget = 3 s, query-interval = 4 s (the default)."
                                 + " The questionnaire excludes \"till-budget below query-interval\"; change one of them.",
-                        "answers.txt: These answers contradict each other: till-budget = 3 s, pay-timeout = 5 s."
+                        "answers.txt: These answers contradict each other: till-budget = 3 s, pay-timeout = 5 s (the default)."
                                 + " The questionnaire excludes \"till-budget below pay-timeout\"; change one of them.");
     }
 

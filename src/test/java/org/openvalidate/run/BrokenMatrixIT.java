@@ -3,6 +3,7 @@ package org.openvalidate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,24 +35,39 @@ class BrokenMatrixIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("merchants")
     void is_caught_in_its_case_by_its_rule(BrokenMerchant broken) {
-        RunRecord run = Play.of(Map.of("broken", broken.id(), "cases", broken.caught(), "reports", reports.toString()));
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(violated(run, broken.caught())).contains(broken.rule());
-        assertThat(violated(run)).isSubsetOf(expected(broken));
+        isCaught(broken, "20260302");
     }
 
     @Tag("full")
     @ParameterizedTest(name = "{0}")
     @MethodSource("merchants")
-    void is_caught_in_five_seeds_by_exactly_the_rules_of_the_table(BrokenMerchant broken) {
-        for (String seed : List.of("1", "2", "3", "4", "5")) {
-            RunRecord run = Play.of(Map.of("broken", broken.id(), "seed", seed, "reports", reports.toString()));
-
-            assertThat(run.exitCode()).as("exit code with seed %s", seed).isEqualTo(1);
-            assertThat(violated(run, broken.caught())).as("seed %s", seed).contains(broken.rule());
-            assertThat(violated(run)).as("seed %s", seed).isEqualTo(expected(broken));
+    void is_caught_in_its_case_in_more_seeds(BrokenMerchant broken) {
+        for (String seed : List.of("1", "2", "3", "4")) {
+            isCaught(broken, seed);
         }
+    }
+
+    /** What is found elsewhere is a matter of record: a finding more or less is seen in the page. */
+    @Tag("full")
+    @Test
+    void the_whole_catalogue_played_by_each_of_them_finds_what_the_page_says() {
+        Map<BrokenMerchant, RunRecord> runs = new LinkedHashMap<>();
+        for (BrokenMerchant broken : BrokenMerchants.all()) {
+            RunRecord run =
+                    Play.of(Map.of("broken", broken.id(), "seed", "1", "parallel", "4", "reports", reports.toString()));
+
+            caught(broken, run, broken.id());
+            runs.put(broken, run);
+        }
+        Page.check("broken-matrix.md", BrokenMatrixPage.text(runs));
+    }
+
+    private void isCaught(BrokenMerchant broken, String seed) {
+        RunRecord run = Play.of(
+                Map.of("broken", broken.id(), "cases", broken.caught(), "seed", seed, "reports", reports.toString()));
+
+        caught(broken, run, "seed " + seed);
+        assertThat(violated(run)).as("seed %s", seed).isSubsetOf(expected(broken));
     }
 
     @Test
@@ -67,6 +83,19 @@ class BrokenMatrixIT {
         Page.check("broken-merchants.md", BrokenMerchantsPage.text());
     }
 
+    /** Advice alone turns nothing red. */
+    private static void caught(BrokenMerchant broken, RunRecord run, String what) {
+        List<Finding> findings = run.cases().stream()
+                .filter(each -> each.testCase().id().equals(broken.caught()))
+                .flatMap(each -> each.findings().stream())
+                .filter(each -> each.check().equals(broken.rule()) && each.outcome() == Outcome.VIOLATED)
+                .toList();
+        assertThat(findings).as(what).isNotEmpty();
+        if (findings.stream().anyMatch(Finding::blocking)) {
+            assertThat(run.exitCode()).as(what).isEqualTo(1);
+        }
+    }
+
     private static Set<String> expected(BrokenMerchant broken) {
         Set<String> rules = new TreeSet<>(broken.also());
         rules.add(broken.rule());
@@ -75,10 +104,6 @@ class BrokenMatrixIT {
 
     private static Set<String> violated(RunRecord run) {
         return violated(run.cases().stream());
-    }
-
-    private static Set<String> violated(RunRecord run, String caseId) {
-        return violated(run.cases().stream().filter(each -> each.testCase().id().equals(caseId)));
     }
 
     private static Set<String> violated(Stream<CaseResult> cases) {

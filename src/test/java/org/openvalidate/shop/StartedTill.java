@@ -44,6 +44,10 @@ final class StartedTill implements AutoCloseable {
         return program;
     }
 
+    String driver() {
+        return program.ready().path("driver").asText();
+    }
+
     String notifyUrl() {
         return program.ready().path("notify").asText();
     }

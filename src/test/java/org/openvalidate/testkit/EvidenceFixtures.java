@@ -50,6 +50,11 @@ public final class EvidenceFixtures {
     }
 
     public static Opening opening(String merchant, List<Obligation> obligations, Set<String> allows) {
+        return opening(merchant, "simulated", obligations, allows);
+    }
+
+    /** The same towards a gateway, {@code simulated} or {@code sandbox}. */
+    public static Opening opening(String merchant, String gateway, List<Obligation> obligations, Set<String> allows) {
         return new Opening(
                 "SPOT-003",
                 new Origin("testcases/openvalidate-cases.xlsx", "Cases", 9),
@@ -61,7 +66,7 @@ public final class EvidenceFixtures {
                 7,
                 "virtual",
                 merchant,
-                "simulated",
+                gateway,
                 PARTNER,
                 START);
     }

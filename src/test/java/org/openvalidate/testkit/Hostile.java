@@ -19,20 +19,29 @@ public final class Hostile {
     private static final Set<String> CLOSED =
             Set.of("merchant", "gateway", "clock", "sha256", "catalogueSha256", "recording");
 
-    private Hostile() {}
+    private final String text;
 
-    @SuppressWarnings("unchecked")
-    public static <T> T copy(T value) {
-        return (T) of(value);
+    private Hostile(String text) {
+        this.text = text;
     }
 
-    private static Object of(Object value) {
-        if (value instanceof String text) {
-            return text + TEXT;
+    public static <T> T copy(T value) {
+        return copy(value, TEXT);
+    }
+
+    /** @param text what stands at the end of every free text */
+    @SuppressWarnings("unchecked")
+    public static <T> T copy(T value, String text) {
+        return (T) new Hostile(text).of(value);
+    }
+
+    private Object of(Object value) {
+        if (value instanceof String harmless) {
+            return harmless + text;
         } else if (value instanceof List<?> list) {
-            return list.stream().map(Hostile::of).toList();
+            return list.stream().map(this::of).toList();
         } else if (value instanceof Set<?> set) {
-            return set.stream().map(Hostile::of).collect(Collectors.toSet());
+            return set.stream().map(this::of).collect(Collectors.toSet());
         } else if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .collect(Collectors.toMap(entry -> of(entry.getKey()), entry -> of(entry.getValue())));
@@ -40,7 +49,7 @@ public final class Hostile {
         return value instanceof Record tree && !(tree instanceof Sentence) ? ofRecord(tree) : value;
     }
 
-    private static Object ofRecord(Record tree) {
+    private Object ofRecord(Record tree) {
         RecordComponent[] components = tree.getClass().getRecordComponents();
         try {
             Object[] values = new Object[components.length];

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,10 @@ public final class Leak {
         return needles;
     }
 
-    /** Raw, percent-encoded once and twice in either case, and within Base64 at each of its three alignments. */
+    /**
+     * Raw, percent-encoded once and twice in either case, in hex of either case, in XML references, in JSON escapes, and
+     * within both kinds of Base64 at each of three alignments.
+     */
     private static Set<String> forms(String secret) {
         String percent = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         Set<String> forms = new TreeSet<>(List.of(
@@ -59,12 +63,25 @@ public final class Leak {
                 percent,
                 percent.replaceAll("%2B", "%2b").replaceAll("%2F", "%2f").replaceAll("%3D", "%3d"),
                 URLEncoder.encode(percent, StandardCharsets.UTF_8)));
+        forms.add(HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8)));
+        forms.add(HexFormat.of().withUpperCase().formatHex(secret.getBytes(StandardCharsets.UTF_8)));
+        forms.add(secret.replace("+", "&#43;").replace("@", "&#x40;"));
+        forms.add(secret.replace("&", "&amp;"));
+        forms.add(unicode(secret));
         for (String before : List.of("", "x", "xx")) {
             byte[] bytes = (before + secret).getBytes(StandardCharsets.UTF_8);
             String base64 = Base64.getEncoder().encodeToString(bytes);
             int first = (before.length() * 8 + 5) / 6;
-            forms.add(base64.substring(first, bytes.length * 8 / 6));
+            String core = base64.substring(first, bytes.length * 8 / 6);
+            forms.add(core);
+            forms.add(core.replace('+', '-').replace('/', '_'));
         }
         return forms;
+    }
+
+    private static String unicode(String secret) {
+        StringBuilder escaped = new StringBuilder();
+        secret.chars().forEach(each -> escaped.append("\\u%04x".formatted(each)));
+        return escaped.toString();
     }
 }

@@ -33,6 +33,7 @@ public final class Tape {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private String merchant = "reference";
+    private String gateway = "simulated";
     private Set<String> allows = Set.of();
 
     Tape() {}
@@ -238,6 +239,11 @@ public final class Tape {
         return note(EntryKind.CLAIM, at, Claim.TILL, Claim.of(trade, status));
     }
 
+    /** The merchant's side states two facts. */
+    public Tape claim(double at, String fact, String value, String other, String otherValue) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Map.of(fact, value, other, otherValue));
+    }
+
     public Tape message(double at, String trade, String text) {
         return note(EntryKind.CLAIM, at, Claim.TILL, Map.of(Claim.TRADE, trade, Claim.MESSAGE, text));
     }
@@ -248,6 +254,11 @@ public final class Tape {
 
     public Tape alarm(double at, String trade) {
         return note(EntryKind.CLAIM, at, Claim.MERCHANT, Claim.alarm(trade, "please look"));
+    }
+
+    /** The merchant's system would not do what it was asked. */
+    public Tape declined(double at, String why) {
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, Map.of(Claim.DECLINED, why));
     }
 
     /** The gateway's last word, ten minutes after the start. */
@@ -359,6 +370,30 @@ public final class Tape {
                 e.facts()));
     }
 
+    /** One more field of the last answer. */
+    public Tape answering(String field, String value) {
+        Entry e = last();
+        Entry.Answered answered = e.response();
+        if (answered == null) {
+            throw new IllegalStateException("the last call has no answer");
+        }
+        String text = answered.text()
+                .replace("</alipay></response>", "<" + field + ">" + value + "</" + field + "></alipay></response>");
+        Entry.Answered with = new Entry.Answered(200, answered.headers(), text);
+        return replace(new Entry(
+                e.seq(),
+                e.kind(),
+                e.at(),
+                e.endAt(),
+                e.from(),
+                e.to(),
+                e.service(),
+                e.request(),
+                with,
+                e.end(),
+                e.facts()));
+    }
+
     /** The last answer repeats a parameter so. */
     public Tape echoing(String parameter, String value) {
         Entry e = last();
@@ -389,6 +424,23 @@ public final class Tape {
         return with("buyer_identity_code", code.substring(0, 2) + "*".repeat(code.length() - 2));
     }
 
+    public Tape sandbox() {
+        gateway = "sandbox";
+        return this;
+    }
+
+    /** The last call went to this host. */
+    public Tape host(String name) {
+        Entry e = last();
+        Entry.Sent sent = sent();
+        return replace(changed(
+                e,
+                e.from(),
+                e.endAt(),
+                new Entry.Sent(sent.method(), sent.target(), Map.of("host", name), sent.text(), sent.charset()),
+                e.facts()));
+    }
+
     public Tape external() {
         merchant = "external";
         return this;
@@ -410,12 +462,12 @@ public final class Tape {
     }
 
     public Recording end(double at) {
-        return new Recording(EvidenceFixtures.opening(merchant, obligations, allows), entries, at(at));
+        return new Recording(EvidenceFixtures.opening(merchant, gateway, obligations, allows), entries, at(at));
     }
 
     /** The recording without its last line. */
     public Recording brokenOff() {
-        return new Recording(EvidenceFixtures.opening(merchant, obligations, allows), entries, null);
+        return new Recording(EvidenceFixtures.opening(merchant, gateway, obligations, allows), entries, null);
     }
 
     private Tape note(String kind, double at, String from, Map<String, String> facts) {

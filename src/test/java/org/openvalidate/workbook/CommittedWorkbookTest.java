@@ -71,12 +71,13 @@ class CommittedWorkbookTest {
                 .map(Expectation::clause)
                 .collect(Collectors.toCollection(TreeSet::new));
         CATALOGUE.standing().forEach(each -> cited.add(each.clause()));
+        CATALOGUE.overRun().forEach(each -> cited.add(each.clause()));
 
         assertThat(cited).isEqualTo(new TreeSet<>(CATALOGUE.clauses().keySet()));
     }
 
     @Test
-    void eight_rules_hold_on_every_case() {
+    void ten_rules_hold_on_every_case() {
         assertThat(CATALOGUE.standing())
                 .extracting(Expectation::rule)
                 .containsExactlyInAnyOrder(
@@ -87,7 +88,9 @@ class CommittedWorkbookTest {
                         "required.request",
                         "length.request",
                         "decimals.amount",
-                        "unique.pay");
+                        "unique.pay",
+                        "form.order",
+                        "done.driver");
     }
 
     @Test

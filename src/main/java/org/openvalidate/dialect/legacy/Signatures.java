@@ -21,6 +21,9 @@ public final class Signatures {
             if (key instanceof Key.Shared shared) {
                 return md5(preSign, charset, shared);
             }
+            if (key instanceof Key.Remote remote) {
+                return remote.signer().apply(preSign.getBytes(charset));
+            }
             Signature signature = Signature.getInstance(type.algorithm());
             signature.initSign(((Key.Private) key).key());
             signature.update(preSign.getBytes(charset));

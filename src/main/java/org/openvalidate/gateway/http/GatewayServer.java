@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +51,21 @@ public final class GatewayServer implements AutoCloseable {
     private final Map<String, OpenAccount> accounts;
     private final Dialect dialect;
     private final Courier courier;
+    private final Handshakes handshakes;
 
     private GatewayServer(
-            WireMockServer server, String bind, Map<String, OpenAccount> accounts, Dialect dialect, Courier courier) {
+            WireMockServer server,
+            String bind,
+            Map<String, OpenAccount> accounts,
+            Dialect dialect,
+            Courier courier,
+            Handshakes handshakes) {
         this.server = server;
         this.bind = bind;
         this.accounts = accounts;
         this.dialect = dialect;
         this.courier = courier;
+        this.handshakes = handshakes;
     }
 
     /**
@@ -113,6 +121,7 @@ public final class GatewayServer implements AutoCloseable {
                 new CashierPages(new Booths(accounts, dialect)),
                 unattributed);
         Departures departures = new Departures();
+        Handshakes handshakes = new Handshakes();
         Reception reception = new Reception(face::answer, departures);
         WireMockConfiguration configuration = wireMockConfig()
                 .bindAddress(listening.bind())
@@ -123,7 +132,7 @@ public final class GatewayServer implements AutoCloseable {
                 .containerThreads(CONTAINER_THREADS)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
-                .httpServerFactory((options, admin, stubs) -> new Porch(options, admin, stubs, reception))
+                .httpServerFactory((options, admin, stubs) -> new Porch(options, admin, stubs, reception, handshakes))
                 // a client that upgrades to HTTP/2 could not be reset
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
@@ -133,7 +142,8 @@ public final class GatewayServer implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger));
+        return new GatewayServer(
+                wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger), handshakes);
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -189,6 +199,11 @@ public final class GatewayServer implements AutoCloseable {
                         URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
                                 + server.httpsPort() + Face.PATH))
                 : Optional.empty();
+    }
+
+    /** The TLS handshakes that came to nothing so far; only the first hundred are remembered. */
+    public List<FailedHandshake> failedHandshakes() {
+        return handshakes.failed();
     }
 
     /** How it speaks. */

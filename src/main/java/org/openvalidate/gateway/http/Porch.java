@@ -16,9 +16,11 @@ import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 import wiremock.org.eclipse.jetty.http.HttpFields;
 import wiremock.org.eclipse.jetty.http.HttpMethod;
+import wiremock.org.eclipse.jetty.server.Connector;
 import wiremock.org.eclipse.jetty.server.Handler;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.server.SslConnectionFactory;
 import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
 import wiremock.org.eclipse.jetty.server.handler.HandlerCollection;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
@@ -37,9 +39,21 @@ final class Porch extends Jetty11HttpServer {
 
     private final Reception reception;
 
-    Porch(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Reception reception) {
+    Porch(
+            Options options,
+            AdminRequestHandler admin,
+            StubRequestHandler stubs,
+            Reception reception,
+            Handshakes handshakes) {
         super(options, admin, stubs);
         this.reception = reception;
+        // the server was made before the fields were there
+        for (Connector connector : jettyServer.getConnectors()) {
+            SslConnectionFactory secure = connector.getConnectionFactory(SslConnectionFactory.class);
+            if (secure != null) {
+                secure.addBean(handshakes);
+            }
+        }
     }
 
     @Override

@@ -51,7 +51,7 @@ final class BrokenLines {
                         }
                     }),
             broken("repeats-refused-pays", "sends a refused pay three times unchanged", "ERR-001a")
-                    .by("unrepeated.call", "failure.till", "message.till")
+                    .by("unrepeated.call", "failure.till", "final.pay", "message.till", "once.charge")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public int paysAfterRefusal() {
@@ -80,14 +80,6 @@ final class BrokenLines {
                         @Override
                         public boolean leavesOpen(String code) {
                             return code.equals("SYSTEM_ERROR");
-                        }
-                    }),
-            broken("resends-silently", "sends a request again at once when its connection breaks", "ERR-010")
-                    .by("resent.call")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public int sends() {
-                            return 2;
                         }
                     }));
 

@@ -7,7 +7,17 @@ import java.util.stream.Stream;
 /** The table of broken merchants: what each does wrong, and which rule must catch it. */
 public final class BrokenMerchants {
 
-    private static final List<BrokenMerchant> ALL = Stream.of(BrokenTills.all(), BrokenLines.all(), BrokenBooks.all())
+    private static final List<BrokenMerchant> ALL = Stream.of(
+                    BrokenTills.all(),
+                    BrokenSales.all(),
+                    BrokenRefunds.all(),
+                    BrokenScans.all(),
+                    BrokenLines.all(),
+                    BrokenNotices.all(),
+                    BrokenShops.all(),
+                    BrokenWebRefunds.all(),
+                    BrokenRegistrations.all(),
+                    BrokenBooks.all())
             .flatMap(List::stream)
             .toList();
 

@@ -3,10 +3,7 @@ package org.openvalidate.merchant.broken;
 import static org.openvalidate.merchant.broken.Mistake.broken;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.SignatureState;
@@ -52,7 +49,15 @@ final class BrokenTills {
                         }
                     }),
             broken("never-cancels", "shows failure at the end of its budget and leaves the trade open", "SPOT-004")
-                    .by("window.cancel", "count.cancel", "deadline.cancel", "gap.cancel")
+                    .by(
+                            "window.cancel",
+                            "count.cancel",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "final.gateway",
+                            "gap.cancel",
+                            "kept.charge",
+                            "returned.refund")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPolling() {
@@ -60,7 +65,13 @@ final class BrokenTills {
                         }
                     }),
             broken("cancels-after-ten-seconds", "stops polling and cancels ten seconds after the pay", "SPOT-004")
-                    .by("window.cancel")
+                    .by(
+                            "window.cancel",
+                            "final.agreement",
+                            "flag.cancel",
+                            "instead.refund",
+                            "kept.charge",
+                            "success.till")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean polls(Duration sincePay) {
@@ -71,7 +82,13 @@ final class BrokenTills {
                             "cancels-after-five-minutes",
                             "stops polling in time but cancels five minutes after the pay",
                             "SPOT-004")
-                    .by("window.cancel", "count.cancel", "deadline.cancel", "gap.cancel")
+                    .by(
+                            "window.cancel",
+                            "absent.payment",
+                            "count.cancel",
+                            "deadline.cancel",
+                            "gap.cancel",
+                            "pause.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Duration beforeCancel() {
@@ -83,9 +100,13 @@ final class BrokenTills {
                             "absent.pay",
                             "count.query",
                             "deadline.cancel",
+                            "failure.till",
                             "final.agreement",
+                            "first.query",
+                            "kept.charge",
                             "once.charge",
-                            "recovery.pay")
+                            "recovery.pay",
+                            "sequel.pay")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
@@ -93,7 +114,7 @@ final class BrokenTills {
                         }
                     }),
             broken("pays-twice", "charges a finished sale a second time", "SPOT-001")
-                    .by("once.charge", "absent.pay", "final.gateway")
+                    .by("once.charge", "absent.pay", "final.gateway", "kept.charge", "stores.pay")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean chargesTwice() {
@@ -109,7 +130,7 @@ final class BrokenTills {
                         }
                     }),
             broken("no-alarm", "calls nobody", "SPOT-010")
-                    .by("raised.alarm")
+                    .by("raised.alarm", "alarm.refund")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public boolean alarms() {
@@ -125,16 +146,16 @@ final class BrokenTills {
                         }
                     }),
             broken("forgets-store-id", "sends no store_id", "SPOT-001")
-                    .by("present.pay")
+                    .by("present.pay", "stores.pay")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
-                            return edited(
+                            return Drafts.edited(
                                     draft, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""));
                         }
                     }),
             broken("drops-input-charset", "puts _input_charset into the body instead of the URL", "SPOT-001")
-                    .by("charset.url")
+                    .by("charset.url", "final.gateway")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Request envelope(Request request) {
@@ -146,7 +167,7 @@ final class BrokenTills {
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Draft pay(Draft draft) {
-                            return edited(
+                            return Drafts.edited(
                                     draft,
                                     "buyer_identity_code",
                                     code -> code.substring(0, Math.min(18, code.length())));
@@ -155,12 +176,18 @@ final class BrokenTills {
             broken("success-while-waiting", "shows success while the buyer still types the password", "SPOT-004")
                     .by(
                             "failure.till",
+                            "absent.payment",
+                            "absent.refund",
+                            "agreed.refund",
                             "count.cancel",
                             "count.query",
                             "deadline.cancel",
                             "final.agreement",
+                            "kept.charge",
                             "learnt.success",
                             "recovery.query",
+                            "resumed.trade",
+                            "returned.refund",
                             "window.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
@@ -185,7 +212,7 @@ final class BrokenTills {
                         }
                     }),
             broken("cancels-after-150-seconds", "cancels 150 s after the pay, even where queries fail", "SPOT-008")
-                    .by("deadline.cancel", "count.cancel", "gap.cancel", "window.cancel")
+                    .by("deadline.cancel", "count.cancel", "gap.cancel", "pause.cancel", "window.cancel")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Duration beforeCancel() {
@@ -197,12 +224,6 @@ final class BrokenTills {
 
     static List<BrokenMerchant> all() {
         return ALL;
-    }
-
-    private static Draft edited(Draft draft, String field, Function<String, String> edit) {
-        Map<String, String> fields = new HashMap<>(draft.fields());
-        fields.computeIfPresent(field, (name, value) -> edit.apply(value));
-        return new Draft(draft.service(), draft.partner(), fields, draft.signType(), draft.charset(), draft.path());
     }
 
     private static Request charsetInBody(Request request) {

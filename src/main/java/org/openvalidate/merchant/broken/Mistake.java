@@ -1,14 +1,22 @@
 package org.openvalidate.merchant.broken;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Habits.Filing;
+import org.openvalidate.merchant.Habits.Refunding;
 import org.openvalidate.merchant.NoticeConduct;
 import org.openvalidate.merchant.ReconciliationConduct;
+import org.openvalidate.merchant.RefundConduct;
+import org.openvalidate.merchant.RegistrationConduct;
+import org.openvalidate.merchant.ScanConduct;
+import org.openvalidate.merchant.WebConduct;
+import org.openvalidate.merchant.WebRefundConduct;
 
 /**
  * A row of the table while it is written.
@@ -39,6 +47,26 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant withBooks(Function<Filing, ReconciliationConduct> conduct) {
         return in(correct -> correct.with(conduct.apply(correct.reconciliation().declared())));
+    }
+
+    BrokenMerchant withRefunds(Function<Refunding, RefundConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.refunds().declared())));
+    }
+
+    BrokenMerchant withScans(Function<Duration, ScanConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.scans().validity())));
+    }
+
+    BrokenMerchant onTheWeb(Function<DeclaredOnline, WebConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.web().declared())));
+    }
+
+    BrokenMerchant refundingOnTheWeb(Function<DeclaredOnline, WebRefundConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.webRefunds().declared())));
+    }
+
+    BrokenMerchant withRegistrations(RegistrationConduct conduct) {
+        return in(correct -> correct.with(conduct));
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {

@@ -46,6 +46,7 @@ class BrokenMerchantsTest {
                     false,
                     false,
                     Duration.ofMinutes(1),
+                    false,
                     new Habits.Refunding(true, Duration.ofSeconds(5), Duration.ofSeconds(6), Duration.ofSeconds(60)),
                     new Habits.Filing(false, Optional.empty())));
 

@@ -1,0 +1,218 @@
+package org.openvalidate.merchant.external;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Merchant;
+import org.openvalidate.merchant.Order;
+import org.openvalidate.merchant.Product;
+import org.openvalidate.merchant.Sale;
+import org.openvalidate.merchant.Witness;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
+
+/**
+ * The merchant's own system during one case: asked through its test driver, and looked at until it has settled or the time
+ * that it declares for itself is over. It is believed in nothing: what it says goes to the witness.
+ */
+public final class ExternalMerchant implements Merchant {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration MARGIN = Duration.ofSeconds(5);
+
+    private final Driver driver;
+    private final Declared declared;
+    private final Timeline timeline;
+    private final Witness witness;
+    private final Consumer<String> named;
+    private final Map<String, String> sold;
+    private final Map<String, SeenOrder> orders = new LinkedHashMap<>();
+
+    /**
+     * @param driver where it is asked
+     * @param declared its figures, from which follows how long anything may take
+     * @param timeline whose clock is followed
+     * @param witness hears what it says
+     * @param named hears every id that the system names, as soon as it does
+     * @param sold what every sale carries, such as {@code caseId} and {@code storeId}
+     */
+    public ExternalMerchant(
+            Driver driver,
+            Declared declared,
+            Timeline timeline,
+            Witness witness,
+            Consumer<String> named,
+            Map<String, String> sold) {
+        this.driver = driver;
+        this.declared = declared;
+        this.timeline = timeline;
+        this.witness = witness;
+        this.named = named;
+        this.sold = sold;
+    }
+
+    @Override
+    public void charge(Sale sale, Consumer<Order> begun) {
+        JsonNode answer = driver.post("/charges", body(sale));
+        String orderId = needed(answer, "orderId");
+        String tradeId = needed(answer, "tradeId");
+        SeenOrder seen = new SeenOrder(tradeId, witness);
+        synchronized (orders) {
+            orders.put(orderId, seen);
+        }
+        named.accept(tradeId);
+        begun.accept(new Order(
+                orderId,
+                tradeId,
+                answer.path("redirectUrl").asText(""),
+                sale.product() == Product.TRANSACTION_QR ? shown(answer, orderId, seen) : "",
+                answer.path("orderString").asText("")));
+        watch(orderId, seen);
+    }
+
+    @Override
+    public void refund(String orderId, Money amount, Consumer<String> begun) {
+        Map<String, String> body = Map.of("amount", amount.text(), "currency", amount.currency());
+        unlessRefused(() -> {
+            String refundId = needed(driver.post("/orders/" + orderId + "/refunds", body), "refundId");
+            named.accept(refundId);
+            begun.accept(refundId);
+            watchRefund(refundId);
+            look(orderId);
+        });
+    }
+
+    @Override
+    public void cancel(String orderId) {
+        unlessRefused(() -> {
+            JsonNode unused = driver.post("/orders/" + orderId + "/cancel", Map.of());
+            look(orderId);
+        });
+    }
+
+    @Override
+    public void query(String orderId) {
+        JsonNode unused = driver.post("/orders/" + orderId + "/query", Map.of());
+        look(orderId);
+    }
+
+    @Override
+    public String storeCode() {
+        String code = driver.post("/store-codes", Map.of()).path("qrCode").asText("");
+        if (!code.isEmpty()) {
+            named.accept(code);
+        }
+        return code;
+    }
+
+    /** An order that is not in the state for it is rightly left alone: whether it was right the rules say. */
+    private static void unlessRefused(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Declined declined) {
+            if (!declined.notInThisState()) {
+                throw declined;
+            }
+        }
+    }
+
+    private void watchRefund(String refundId) {
+        Instant end = timeline.now().plus(longest(declared));
+        while (timeline.now().isBefore(end) && isOpen(driver.get("/refunds/" + refundId))) {
+            timeline.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private static boolean isOpen(JsonNode refund) {
+        return Set.of("PENDING", "PROCESSING").contains(refund.path("status").asText(""));
+    }
+
+    private void look(String orderId) {
+        SeenOrder seen;
+        synchronized (orders) {
+            seen = orders.get(orderId);
+        }
+        if (seen != null) {
+            look(orderId, seen);
+        }
+    }
+
+    /** Looks at everything once more: what it says now is its last word in this case. */
+    public void settle() {
+        Map<String, SeenOrder> all;
+        synchronized (orders) {
+            all = Map.copyOf(orders);
+        }
+        all.forEach(this::look);
+    }
+
+    /** How long an order may take: polling, every cancel with its patience, then a round of the background job. */
+    static Duration longest(Declared declared) {
+        Duration cancel = declared.cancelPatience().plus(declared.betweenCancels());
+        return declared.payPatience()
+                .plus(declared.budget())
+                .plus(declared.queryPatience())
+                .plus(cancel.multipliedBy(declared.cancelTries()))
+                .plus(declared.jobInterval())
+                .plus(MARGIN);
+    }
+
+    private void watch(String orderId, SeenOrder seen) {
+        Instant end = timeline.now().plus(longest(declared));
+        look(orderId, seen);
+        while (!seen.settled() && timeline.now().isBefore(end)) {
+            timeline.sleep(BETWEEN_LOOKS);
+            look(orderId, seen);
+        }
+    }
+
+    /** A code that the gateway had to make first stands in the order, once it is there. */
+    private String shown(JsonNode answer, String orderId, SeenOrder seen) {
+        Instant end = timeline.now().plus(declared.payPatience().multipliedBy(2));
+        String code = answer.path("qrCode").asText("");
+        while (code.isEmpty() && !seen.settled() && timeline.now().isBefore(end)) {
+            JsonNode order = driver.get("/orders/" + orderId);
+            seen.look(order);
+            code = order.path("qrCode").asText("");
+            timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
+        }
+        return code;
+    }
+
+    private void look(String orderId, SeenOrder seen) {
+        seen.look(driver.get("/orders/" + orderId));
+    }
+
+    private Map<String, String> body(Sale sale) {
+        Map<String, String> body = new LinkedHashMap<>(sold);
+        body.put("product", sale.product().name());
+        body.put("amount", sale.amount().text());
+        body.put("currency", sale.settlement());
+        if (!sale.amount().currency().equals(sale.settlement())) {
+            body.put("transCurrency", sale.amount().currency());
+        }
+        if (!sale.storeId().isEmpty()) {
+            body.put("storeId", sale.storeId());
+        }
+        if (!sale.paymentCode().isEmpty()) {
+            body.put("paymentCode", sale.paymentCode());
+        }
+        return body;
+    }
+
+    private String needed(JsonNode answer, String name) {
+        String value = answer.path(name).asText("");
+        if (!value.matches("[A-Za-z0-9_.-]{1,128}")) {
+            throw new HarnessFault("The merchant's test driver began a charge without a usable " + name
+                    + "; letters, digits, dot, hyphen and underscore were expected.");
+        }
+        return value;
+    }
+}

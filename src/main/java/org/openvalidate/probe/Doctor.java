@@ -1,0 +1,139 @@
+package org.openvalidate.probe;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.time.Timeline;
+
+/**
+ * Looks at everything that a run against a gateway needs, before the first case, and tells all that is wrong at once.
+ * What it says to the gateway are queries of trades that do not exist; it never pays.
+ */
+public final class Doctor {
+
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final Set<String> ONLINE = Set.of("web", "wap", "app");
+
+    private final Surroundings settings;
+    private final Dialect dialect;
+    private final Timeline timeline;
+    private final Function<Path, SSLContext> trust;
+    private final Checkup.Notes notes = new Checkup.Notes();
+
+    /**
+     * @param settings the account, its gateway and the merchant's system
+     * @param dialect how the gateway speaks
+     * @param timeline this machine's clock
+     * @param trust whom to believe, given the file of a further authority
+     */
+    public Doctor(Surroundings settings, Dialect dialect, Timeline timeline, Function<Path, SSLContext> trust) {
+        this.settings = settings;
+        this.dialect = dialect;
+        this.timeline = timeline;
+        this.trust = trust;
+    }
+
+    /**
+     * Looks at all of it.
+     *
+     * @param products those that will be tested, empty for whatever the account has
+     */
+    public Checkup examine(List<String> products) {
+        Papers papers = new Papers(settings, notes);
+        papers.examine();
+        Optional<SignType> type = papers.type();
+        KeyCabinet.Bunch keys = new KeyCabinet(settings, notes).examine(type);
+        Optional<SSLContext> believed = believed();
+        papers.address().ifPresent(address -> talk(address, type, keys, believed, products));
+        files();
+        return notes.checkup(settings.masked());
+    }
+
+    private Optional<SSLContext> believed() {
+        String file = settings.text(Variable.ALIPAY_TRUST_CERTIFICATE);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(trust.apply(Path.of(file)));
+        } catch (BadInput | java.nio.file.InvalidPathException none) {
+            notes.add(Complaint.of(Symptom.TRUST_UNREADABLE, settings.where(Variable.ALIPAY_TRUST_CERTIFICATE), file));
+            return Optional.empty();
+        }
+    }
+
+    private void talk(
+            URI address,
+            Optional<SignType> type,
+            KeyCabinet.Bunch keys,
+            Optional<SSLContext> believed,
+            List<String> products) {
+        boolean inStore = products.isEmpty() || products.stream().anyMatch(each -> !ONLINE.contains(each));
+        boolean online = products.isEmpty() || products.stream().anyMatch(ONLINE::contains);
+        GatewayLine line = new GatewayLine(address, believed);
+        Consultation consultation = new Consultation(settings, dialect, timeline, line, address, notes);
+        boolean able = notes.well(Basic.SETTINGS, Basic.KEYS) && type.isPresent();
+        if (able) {
+            consultation.sign(type.get(), keys, inStore, online);
+        } else {
+            consultation.knock();
+        }
+    }
+
+    /** A server of files begins by saying that it speaks SSH. */
+    private void files() {
+        boolean any = settings.isSet(Variable.ALIPAY_SFTP_HOST)
+                || settings.isSet(Variable.ALIPAY_SFTP_USER)
+                || settings.isSet(Variable.ALIPAY_SFTP_PASSWORD)
+                || settings.isSet(Variable.ALIPAY_SFTP_PRIVATE_KEY);
+        if (!any) {
+            return;
+        }
+        notes.judged(Basic.SFTP);
+        String host = settings.text(Variable.ALIPAY_SFTP_HOST);
+        String port = settings.text(Variable.ALIPAY_SFTP_PORT);
+        boolean secret =
+                settings.isSet(Variable.ALIPAY_SFTP_PASSWORD) || settings.isSet(Variable.ALIPAY_SFTP_PRIVATE_KEY);
+        if (host.isEmpty() || settings.text(Variable.ALIPAY_SFTP_USER).isEmpty() || !secret) {
+            notes.add(new Complaint(
+                    Symptom.SFTP_INCOMPLETE,
+                    "ALIPAY_SFTP_*",
+                    "Some of the settings for files are missing",
+                    "SFTP 设置不完整"));
+            return;
+        }
+        if (!port.matches("\\d{1,5}") || !banner(host, Integer.parseInt(port)).startsWith("SSH-")) {
+            notes.add(Complaint.of(
+                    Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
+        }
+    }
+
+    private static String banner(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII);
+        } catch (IOException | IllegalArgumentException closed) {
+            return "";
+        }
+    }
+
+    /** How far a clock may be off: the other side's shows whole seconds, and the way takes its time. */
+    static Duration tolerance() {
+        return Duration.ofMinutes(2);
+    }
+}

@@ -1,0 +1,198 @@
+package org.openvalidate.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.problem.Problem;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.Outside;
+import org.openvalidate.result.RunHeader;
+import org.openvalidate.result.RunLog;
+import org.openvalidate.result.RunRecord;
+import org.openvalidate.result.Verdict;
+
+/**
+ * One submission from several runs of the same merchant's build: for each case the result that is worth most. A failure of
+ * the merchant's own system stays one, whatever another run says; what decides comes before what does not, and among equals
+ * the higher grade of evidence.
+ */
+public final class Join {
+
+    private static final Set<Verdict> DECIDED =
+            Set.of(Verdict.PASSED, Verdict.FAILED, Verdict.NOT_APPLICABLE, Verdict.WAIVED);
+
+    private static final Comparator<Told> WORTH = Comparator.comparing(Told::failure)
+            .thenComparing(told -> DECIDED.contains(told.result().verdict()))
+            .thenComparing(told -> told.result().grade())
+            .thenComparing(told -> told.result().verdict() == Verdict.FAILED);
+
+    private final Catalogue catalogue;
+    private final List<Run> runs;
+
+    /** A run and where its record lies. */
+    private record Run(Path folder, RunRecord record) {}
+
+    /** What a run says of a case. */
+    private record Told(Run run, CaseResult result) {
+
+        boolean failure() {
+            return result.verdict() == Verdict.FAILED
+                    && run.record().header().merchant().equals("external");
+        }
+    }
+
+    private Join(Catalogue catalogue, List<Run> runs) {
+        this.catalogue = catalogue;
+        this.runs = runs;
+    }
+
+    /**
+     * Reads the runs.
+     *
+     * @param folders their reports folders
+     * @throws BadInput when they cannot be joined: not ended, of another workbook, of another build or account
+     */
+    public static Join of(List<Path> folders, Catalogue catalogue) {
+        List<Run> runs = folders.stream()
+                .map(folder -> new Run(folder, RunLog.read(folder, catalogue)))
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        RunHeader first = runs.get(0).record().header();
+        for (Run run : runs) {
+            RunHeader header = run.record().header();
+            if (run.record().finished() == null) {
+                problems.add(problem(run, "The run broke off.", "End it with --resume first."));
+            }
+            if (!header.catalogueSha256().equals(catalogue.sha256())) {
+                problems.add(problem(run, "It was run with another workbook.", "Run it again with this one."));
+            }
+            if (!header.particulars().systems().equals(first.particulars().systems())) {
+                problems.add(problem(
+                        run, "It names other systems or versions than the first.", "Join runs of one build only."));
+            }
+            if (!partner(header).equals(partner(first)) && !partner(header).isEmpty()) {
+                problems.add(
+                        problem(run, "It is of another partner than the first.", "Join runs of one account only."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new Join(catalogue, runs);
+    }
+
+    /** Writes the joined record and the recordings that it rests on into a reports folder. */
+    public void write(Path reports) {
+        Map<String, Told> best = new TreeMap<>();
+        for (Run run : runs) {
+            run.record().cases().forEach(each -> best.merge(each.testCase().id(), new Told(run, each), Join::better));
+        }
+        FormerRun.clear(reports);
+        Instant ended = runs.stream()
+                .map(run -> Objects.requireNonNull(run.record().finished()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        try (RunLog log = RunLog.open(reports, header(best.keySet()))) {
+            best.values().forEach(told -> {
+                copy(told, reports);
+                log.append(told.result());
+            });
+            List<String> services = runs.stream()
+                    .flatMap(run -> run.record().outside().services().stream())
+                    .toList();
+            int count = runs.stream()
+                    .mapToInt(run -> run.record().outside().count())
+                    .sum();
+            log.finish(ended, new Outside(count, services));
+        }
+    }
+
+    private static Told better(Told one, Told other) {
+        return WORTH.compare(one, other) >= 0 ? one : other;
+    }
+
+    /** That of the run whose evidence is worth most, with the cases of all. */
+    private RunHeader header(Set<String> ids) {
+        RunHeader most = runs.stream()
+                .map(run -> run.record().header())
+                .max(Comparator.comparing(header -> worth(header)))
+                .orElseThrow();
+        List<String> planned = catalogue.cases().stream()
+                .map(each -> each.id())
+                .filter(ids::contains)
+                .toList();
+        return new RunHeader(
+                runs.stream().map(run -> run.record().header().id()).collect(Collectors.joining("-")),
+                most.seed(),
+                most.clock(),
+                most.tool(),
+                most.merchant(),
+                most.gateway(),
+                most.broken(),
+                most.catalogueFile(),
+                most.catalogueVersion(),
+                most.catalogueSha256(),
+                most.lang(),
+                most.settings(),
+                planned,
+                most.answers(),
+                runs.stream()
+                        .map(run -> run.record().header().started())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                most.particulars(),
+                most.waivers());
+    }
+
+    private static int worth(RunHeader header) {
+        return (header.merchant().equals("external") ? 2 : 0)
+                + (header.gateway().equals("sandbox") ? 1 : 0);
+    }
+
+    private static void copy(Told told, Path reports) {
+        String recording = told.result().recording();
+        Path from = told.run().folder().resolve(recording);
+        if (!recording.isEmpty() && Files.isRegularFile(from)) {
+            try {
+                Path to = reports.resolve(recording);
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException denied) {
+                throw new HarnessFault("The recording " + from + " could not be copied to " + reports + ".", denied);
+            }
+        }
+    }
+
+    private static String partner(RunHeader header) {
+        return header.settings().stream()
+                .filter(each -> each.name().equals("ALIPAY_PARTNER"))
+                .map(RunHeader.Setting::masked)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Problem problem(Run run, String what, String remedy) {
+        return new Problem(run.folder().toString(), what, remedy);
+    }
+
+    /** The folder that a result lies in. */
+    public static Path folder(Path result) {
+        return Optional.ofNullable(result.toAbsolutePath().getParent())
+                .filter(parent -> !Files.isDirectory(result))
+                .orElse(result);
+    }
+}

@@ -1,0 +1,86 @@
+package org.openvalidate.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Rules;
+import org.openvalidate.check.Traffic;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.evidence.WholeRun;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Judge;
+import org.openvalidate.result.Judgement;
+import org.openvalidate.result.Verdict;
+
+/** Judges what holds of a run as a whole, from the recordings on disk. */
+final class OverRun {
+
+    private final Catalogue catalogue;
+    private final List<Recording> recordings;
+
+    private OverRun(Catalogue catalogue, List<Recording> recordings) {
+        this.catalogue = catalogue;
+        this.recordings = recordings;
+    }
+
+    /** @param folder of the recordings; one that was never made holds none */
+    static OverRun of(Catalogue catalogue, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new OverRun(catalogue, List.of());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return new OverRun(
+                    catalogue,
+                    files.filter(each -> each.toString().endsWith(".jsonl"))
+                            .sorted()
+                            .map(RecordingReader::read)
+                            .toList());
+        } catch (IOException unreadable) {
+            throw new HarnessFault("The recordings in " + folder + " cannot be read.", unreadable);
+        }
+    }
+
+    /** What the rules over every run find; nothing where nothing was recorded. */
+    List<Finding> findings() {
+        return judged(catalogue.overRun(), true, recordings);
+    }
+
+    /** The verdict on a row that is judged once, after the last case: calls of no case do not count for it. */
+    CaseResult judge(TestCase row, EvidenceGrade grade) {
+        List<Recording> ofCases = recordings.stream()
+                .filter(each -> !each.opening().caseId().equals(WholeRun.NO_CASE))
+                .toList();
+        List<Finding> findings = judged(row.expected(), false, ofCases);
+        Judgement judgement = findings.isEmpty()
+                ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
+                : Judge.judge(findings);
+        return new CaseResult(row, judgement.verdict(), judgement.reason(), grade, null, null, findings, List.of(), "");
+    }
+
+    /** Line numbers of several recordings mean nothing beside each other: they are left out. */
+    private List<Finding> judged(List<Expectation> expectations, boolean standing, List<Recording> judged) {
+        List<Finding> findings = new ArrayList<>();
+        if (!judged.isEmpty()) {
+            Traffic traffic = Traffic.of(WholeRun.of(judged));
+            for (Expectation expectation : expectations) {
+                Clause clause = catalogue.clause(expectation.clause());
+                Finding finding =
+                        Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), traffic);
+                findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
+            }
+        }
+        return findings;
+    }
+}

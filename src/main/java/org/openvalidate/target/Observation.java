@@ -1,0 +1,240 @@
+package org.openvalidate.target;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.config.Settings;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Redactor;
+import org.openvalidate.gateway.Account;
+import org.openvalidate.gateway.State;
+import org.openvalidate.gateway.http.GatewayServer;
+import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.http.tls.Authority;
+import org.openvalidate.gateway.http.tls.ServerIdentity;
+import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Unable;
+import org.openvalidate.merchant.external.Driver;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.time.Chance;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Secret;
+
+/**
+ * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
+ * merchant's background job brings late finds its trade; the cases come one at a time.
+ */
+final class Observation implements Target {
+
+    private static final Duration DRIVER_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_KNOCKS = Duration.ofSeconds(1);
+    private static final Duration LETTING_GO = Duration.ofSeconds(5);
+    private static final int USUAL_PORT = 8888;
+    private static final int USUAL_HTTPS_PORT = 8843;
+    private static final int SALT_LENGTH = 40;
+
+    final Settings settings;
+    final Catalogue catalogue;
+    final Path recordings;
+    final String tool;
+    final Dialect dialect = new LegacyDialect();
+    final RealTimeline timeline = new RealTimeline();
+    final ObservedAccount account;
+    final Redactor redactor;
+    final String salt = Secret.text(SALT_LENGTH);
+    final Fingerprint fingerprint = new Fingerprint(salt);
+    final Attribution attribution;
+    final GatewayServer server;
+    final OpenAccount open;
+    final Driver driver;
+    final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final Strangers strangers;
+    private final Path authority;
+    private final String absent;
+
+    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+        Surroundings around = settings.surroundings();
+        Figures figures = catalogue.figures();
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.recordings = recordings;
+        this.tool = tool;
+        this.account = ObservedAccount.of(around, figures);
+        this.redactor = new Redactor(Stream.concat(
+                        around.secrets().stream(),
+                        Stream.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())))
+                .toList());
+        this.strangers = new Strangers(recordings, fingerprint);
+        this.attribution = new Attribution(dialect, strangers);
+        ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
+        this.authority = authority(recordings, identity);
+        this.server = GatewayServer.start(
+                listening(around, identity),
+                dialect,
+                strangers,
+                Optional.of(around.text(Variable.NOTIFY_TRUST_CERTIFICATE))
+                        .filter(file -> !file.isEmpty())
+                        .map(Path::of)
+                        .map(Trust::and));
+        this.open = new OpenAccount(
+                State.of(new Account(
+                        account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY))),
+                timeline,
+                account.gatewayKeys(),
+                attribution,
+                Chance.of(settings.seed(), "latency"),
+                figures.duration(Figures.ANSWER_LEAST),
+                figures.duration(Figures.ANSWER_MOST));
+        server.open(open);
+        this.driver = new Driver(
+                URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
+                around.text(Variable.MERCHANT_DRIVER_TOKEN),
+                DRIVER_PATIENCE,
+                timeline);
+        this.absent = await(console);
+    }
+
+    @Override
+    public Stage open(TestCase testCase) {
+        if (!absent.isEmpty()) {
+            throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
+        }
+        return new ObservedStage(this, testCase);
+    }
+
+    @Override
+    public List<String> outside() {
+        return strangers.services();
+    }
+
+    /** Why nothing may have been seen of a case. */
+    String silence() {
+        String shown = settings.surroundings().text(Variable.GATEWAY_PUBLIC_URL);
+        return Silence.reason(
+                shown.isEmpty() ? server.uri().toString() : shown,
+                account.partner(),
+                strangers.sights(),
+                server.failedHandshakes());
+    }
+
+    @Override
+    public void close() {
+        timeline.release(LETTING_GO);
+        timeline.close();
+        server.close();
+        strangers.close();
+    }
+
+    /** Waits until the merchant's system answers; what it said last where it never did. */
+    private String await(PrintStream console) {
+        Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+        URI secure = server.secureUri().orElseThrow();
+        Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
+                .forEach(console::println);
+        console.flush();
+        Instant end = timeline.now().plus(settings.patience());
+        Knock knock = knock();
+        String told = "";
+        while (!knock.open() && timeline.now().isBefore(end)) {
+            if (!knock.words().equals(told)) {
+                told = knock.words();
+                console.println(Directions.waiting(told, seen(), lang));
+                console.flush();
+            }
+            timeline.sleep(BETWEEN_KNOCKS);
+            knock = knock();
+        }
+        if (!knock.open()) {
+            return "The merchant's system was not seen within "
+                    + settings.patience().toSeconds() + " s. " + knock.words();
+        }
+        console.println(Directions.seen(knock.words(), lang));
+        console.flush();
+        return "";
+    }
+
+    private Knock knock() {
+        try {
+            var health = driver.get("/health");
+            return new Knock(
+                    true,
+                    (health.path("name").asText("") + " "
+                                    + health.path("version").asText(""))
+                            .trim());
+        } catch (Unable noName) {
+            return new Knock(true, driver.base().toString());
+        } catch (HarnessFault | Declined notYet) {
+            return new Knock(false, String.valueOf(notYet.getMessage()));
+        }
+    }
+
+    /** What came over each route so far. */
+    private Directions.Counter seen() {
+        return new Directions.Counter(
+                strangers.services().size(), server.failedHandshakes().size());
+    }
+
+    private static Listening listening(Surroundings around, ServerIdentity identity) {
+        return new Listening(
+                around.text(Variable.GATEWAY_BIND),
+                port(around, Variable.GATEWAY_PORT, USUAL_PORT),
+                Optional.of(
+                        new Listening.Secure(port(around, Variable.GATEWAY_HTTPS_PORT, USUAL_HTTPS_PORT), identity)));
+    }
+
+    private static int port(Surroundings around, Variable name, int usual) {
+        return around.text(name).isEmpty() ? usual : Integer.parseInt(around.text(name));
+    }
+
+    private static List<String> names(Surroundings around) {
+        return Arrays.stream(around.text(Variable.GATEWAY_HOSTNAMES).split(",", -1))
+                .map(String::trim)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static Path authority(Path recordings, ServerIdentity identity) {
+        try {
+            Files.createDirectories(recordings);
+        } catch (IOException denied) {
+            throw new HarnessFault("The reports folder cannot be written: " + denied.getMessage() + ".", denied);
+        }
+        Path file = recordings
+                .resolveSibling("gateway-authority.pem")
+                .toAbsolutePath()
+                .normalize();
+        identity.writeAuthority(file);
+        return file;
+    }
+
+    /**
+     * What came of asking whether somebody is there.
+     *
+     * @param open whether somebody is
+     * @param words who it is, or why nobody is
+     */
+    private record Knock(boolean open, String words) {}
+}

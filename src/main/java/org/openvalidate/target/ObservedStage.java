@@ -1,0 +1,305 @@
+package org.openvalidate.target;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Span;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.Terms;
+import org.openvalidate.gateway.Trade;
+import org.openvalidate.gateway.TradeStatus;
+import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Habits;
+import org.openvalidate.merchant.Unable;
+import org.openvalidate.merchant.external.ExternalMerchant;
+import org.openvalidate.probe.Probe;
+import org.openvalidate.merchant.books.Period;
+import org.openvalidate.time.Chance;
+import org.openvalidate.time.Role;
+import org.openvalidate.time.Timeline;
+
+/** One case of a merchant's own system, in real time. */
+final class ObservedStage implements Stage {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LETTING_GO = Duration.ofSeconds(5);
+
+    private final Observation target;
+    private final TestCase testCase;
+    private final Timeline timeline;
+    private final LocalDate begun;
+    private final CaseRecorder recorder;
+    private final SimulatedSide gateway;
+    private final Claims claims;
+    private final ExternalMerchant merchant;
+    private final Chance chance;
+    private final LatestCalls calls;
+    private final Terms usual;
+    private final Map<String, String> sold = new HashMap<>();
+    private final Course course = new Course();
+    private final Script script = new Script();
+    private boolean asked;
+    private @Nullable Recording played;
+
+    ObservedStage(Observation target, TestCase testCase) {
+        this.target = target;
+        this.testCase = testCase;
+        this.timeline = target.timeline;
+        Instant start = timeline.now();
+        this.begun = Period.day(start);
+        Figures figures = target.catalogue.figures();
+        this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
+        this.recorder = CaseRecorder.open(
+                target.recordings,
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        target.account.partner(),
+                        timeline.clock(),
+                        start),
+                new FactStamper(
+                        target.dialect,
+                        target.account.gatewayKeys(),
+                        target.account.merchantKeys(),
+                        target.fingerprint),
+                target.redactor);
+        this.calls = new LatestCalls(recorder);
+        this.usual = target.open.state().account().terms();
+        this.gateway = new SimulatedSide(
+                target.open,
+                timeline,
+                start,
+                recorder,
+                target.fingerprint,
+                chance,
+                new SimulatedCashier(
+                        target.server.booth(target.open).inside(),
+                        new Browser(target.http, timeline),
+                        recorder,
+                        target.driver.base() + "/return"));
+        this.claims = new Claims(recorder, timeline);
+        this.merchant = new ExternalMerchant(
+                target.driver, ReferenceShop.declared(figures), timeline, claims, target.attribution::claim, sold);
+        sold.put("caseId", testCase.id());
+        sold.put("storeId", figures.text(Figures.STORE_ID));
+        sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
+        sold.put("subject", figures.text(Figures.TRANS_NAME));
+        target.attribution.open(testCase.id(), calls);
+    }
+
+    @Override
+    public void signWith(String type) {
+        SignType signs = target.account.signType();
+        if (!signs.name().equals(type)) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case is about " + type + ", and ALIPAY_SIGN_TYPE says that this till signs with " + signs
+                            + ".");
+        }
+    }
+
+    @Override
+    public GatewaySide gateway() {
+        return gateway;
+    }
+
+    @Override
+    public LocalDate day(int number) {
+        return begun.plusDays(number - 1L);
+    }
+
+    @Override
+    public Course course() {
+        return course;
+    }
+
+    @Override
+    public void ask(Duration after, String who, Errand errand) {
+        asked = true;
+        worthWaiting(after);
+        script.append(after, Role.MERCHANT, who, () -> {
+            target.attribution.claim(gateway.code());
+            errand.run(merchant, course);
+        });
+    }
+
+    @Override
+    public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        worthWaiting(after);
+        script.append(after, role, who, () -> act.accept(gateway));
+    }
+
+    @Override
+    public void answerAfter(Duration length) {
+        throw itself("how long it takes to answer notices");
+    }
+
+    @Override
+    public ShopPapers papers() {
+        return new ShopPapers(target.catalogue.figures());
+    }
+
+    @Override
+    public void encodeIn(String charset) {
+        throw itself("the charset in which it calls");
+    }
+
+    @Override
+    public void nameGoods(String name) {
+        sold.put("subject", name);
+    }
+
+    @Override
+    public void declares(UnaryOperator<Habits> otherwise) {
+        throw itself("its habits and figures");
+    }
+
+    @Override
+    public void tillDies(Duration after) {
+        throw itself("when its till ends");
+    }
+
+    @Override
+    public void queryUnknown() {
+        probe(
+                Duration.ZERO,
+                "alipay.acquire.overseas.query",
+                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
+    }
+
+    @Override
+    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
+        Key key = key();
+        worthWaiting(after);
+        script.append(
+                after,
+                Role.MERCHANT,
+                "the probe",
+                () -> new Probe(
+                                target.dialect,
+                                target.server.uri(),
+                                target.account.partner(),
+                                StandardCharsets.UTF_8,
+                                timeline)
+                        .call(service, fields.apply(course), target.account.signType(), key));
+    }
+
+    @Override
+    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
+        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
+    }
+
+    @Override
+    public void ask(Consumer<Probing> question) {
+        Key unused = key();
+        Probing probing = new SimulatedProbing(
+                target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+    }
+
+    /** Time is real: what comes tomorrow is no matter of this run. */
+    private void worthWaiting(Duration after) {
+        Duration patience = target.settings.patience();
+        if (after.compareTo(patience) > 0) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case waits " + Span.of(after) + " in real time, longer than acceptance.wait allows ("
+                            + Span.of(patience) + ").");
+        }
+    }
+
+    /** What the harness signs its own calls with, in the merchant's name. */
+    private Key key() {
+        return target.account
+                .merchantKeys()
+                .toSign(target.account.signType())
+                .orElseThrow(
+                        () -> new Unjudged(
+                                Unjudged.Kind.NOT_RUN,
+                                "The harness holds no key to sign with as this merchant; ALIPAY_MERCHANT_PRIVATE_KEY is not set."));
+    }
+
+    private static Unjudged itself(String what) {
+        return new Unjudged(
+                Unjudged.Kind.NOT_RUN, "A merchant's own system decides " + what + " by itself; nobody can arm it.");
+    }
+
+    @Override
+    public Recording play() {
+        if (played == null) {
+            try {
+                script.perform(timeline, timeline.now(), Duration.ZERO);
+                linger();
+                merchant.settle();
+            } catch (Unable byItself) {
+                throw new Unjudged(
+                        Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
+            } catch (Declined refused) {
+                claims.declined(String.valueOf(refused.getMessage()));
+            }
+            // a call that is held without an answer is recorded when it is given up: now, so that it counts here
+            target.timeline.release(LETTING_GO);
+            if (asked && target.attribution.attributed() == 0 && !claims.anyDeclined()) {
+                throw new Unjudged(Unjudged.Kind.UNDECIDED, target.silence());
+            }
+            freeze();
+            played = recorder.recording();
+        }
+        return played;
+    }
+
+    @Override
+    public void close() {
+        if (played == null) {
+            freeze();
+        }
+    }
+
+    /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
+    private void freeze() {
+        List<Trade> trades = trades();
+        target.attribution.close();
+        target.open.agree(usual);
+        target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
+        claims.gateway(trades);
+        recorder.close(timeline.now());
+    }
+
+    /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
+    private void linger() {
+        Duration own = testCase.tail();
+        Instant end = own == null ? timeline.now() : timeline.now().plus(own);
+        while (isOpen() && timeline.now().isBefore(end)) {
+            timeline.sleep(BETWEEN_LOOKS);
+        }
+        timeline.sleep(target.catalogue.figures().duration(Figures.CASE_TAIL_REAL));
+    }
+
+    private boolean isOpen() {
+        return trades().stream().anyMatch(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY);
+    }
+
+    private List<Trade> trades() {
+        Set<String> ids = target.attribution.of(testCase.id());
+        return target.open.trades().stream()
+                .filter(trade -> ids.contains(trade.merchantId()))
+                .toList();
+    }
+}

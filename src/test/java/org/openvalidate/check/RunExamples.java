@@ -1,0 +1,64 @@
+package org.openvalidate.check;
+
+import static org.openvalidate.check.Example.broken;
+import static org.openvalidate.check.Example.holds;
+import static org.openvalidate.check.Example.outside;
+import static org.openvalidate.check.Example.unproven;
+import static org.openvalidate.testkit.EvidenceFixtures.tape;
+
+import java.util.stream.Stream;
+import org.openvalidate.evidence.WholeRun;
+import org.openvalidate.testkit.Tape;
+
+/** The rules about a run as a whole, and about what a person attests. */
+final class RunExamples {
+
+    private static final String COVERED =
+            "each of these services was called with success: alipay.acquire.cancel, alipay.acquire.overseas.query [COV-1]";
+    private static final String ONE_CASE = "no merchant trade id appears in two cases of the run [COV-6]";
+    private static final String HOSTS = "no call of the run goes to a production host [HOUSE-2]";
+    private static final String LEFT = "nothing paid is left behind on the sandbox [HOUSE-3]";
+    private static final String STRANGERS = "every call of the run belongs to a case [HOUSE-4]";
+    private static final String CONFIRMED = "the statement is confirmed and the evidence attached [LIFE-1]";
+
+    private RunExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(
+                holds(COVERED, "both", tape().query(0, "T", "SUCCESS").cancel(5, "T", "SUCCESS")),
+                broken(COVERED, "one failed", tape().query(0, "T", "SUCCESS").cancel(5, "T", "FAIL SYSTEM_ERROR")),
+                broken(COVERED, "one was never called", tape().query(0, "T", "SUCCESS")),
+                unproven(
+                        COVERED,
+                        "by the harness only",
+                        tape().query(0, "T", "SUCCESS").byProbe()),
+                holds(
+                        ONE_CASE,
+                        "twice in one case",
+                        of("A", "T").pay(9, "T", "SUCCESS").fact(WholeRun.CASE, "A")),
+                broken(
+                        ONE_CASE,
+                        "in two cases",
+                        of("A", "T").pay(9, "T", "SUCCESS").fact(WholeRun.CASE, "B")),
+                holds(HOSTS, "the sandbox", of("A", "T").host("mapi.alipaydev.com")),
+                broken(HOSTS, "production", of("A", "T").host("intlmapi.alipay.com")),
+                broken(HOSTS, "production with a port", of("A", "T").host("GlobalMapi.alipay.com:443")),
+                holds(
+                        LEFT,
+                        "cancelled",
+                        of("A", "T").gateway("T", "TRADE_CLOSED", false).sandbox()),
+                broken(
+                        LEFT,
+                        "paid",
+                        of("A", "T").gateway("T", "TRADE_SUCCESS", true).sandbox()),
+                outside(LEFT, "paid on a simulated gateway", of("A", "T").gateway("T", "TRADE_SUCCESS", true)),
+                holds(STRANGERS, "of a case", of("A", "T")),
+                broken(STRANGERS, "of none", of(WholeRun.NO_CASE, "T")),
+                holds(CONFIRMED, "confirmed", tape().external().attested("attested.statement", true)),
+                broken(CONFIRMED, "denied", tape().external().attested("attested.statement", false)));
+    }
+
+    private static Tape of(String caseId, String trade) {
+        return tape().pay(0, trade, "SUCCESS").fact(WholeRun.CASE, caseId);
+    }
+}
