@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param files how it hears of its money
  */
 public record Habits(
-        boolean paysAgain,
-        boolean listens,
-        Duration codeValidity,
-        boolean confirms,
-        Refunding refunds,
-        Filing files) {
+        boolean paysAgain, boolean listens, Duration codeValidity, boolean confirms, Refunding refunds, Filing files) {
 
     /**
      * How a merchant refunds.
