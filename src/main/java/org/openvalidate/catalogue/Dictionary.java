@@ -35,7 +35,8 @@ public final class Dictionary {
                     OnlineSentences.all(),
                     DriverSentences.all(),
                     RegistrationSentences.all(),
-                    RunSentences.all())
+                    RunSentences.all(),
+                    FileSentences.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");

@@ -44,6 +44,8 @@ public record Figures(Map<String, String> values) {
     public static final String REFUND_INTERVAL = "refund.interval";
     /** How long a refund is tried before it is left to the background job. */
     public static final String REFUND_BUDGET = "refund.budget";
+    /** The fee of the merchant's contract, as a part of one. */
+    public static final String FEE_RATE = "fee.rate";
     /** How long an order can be paid that waits to be scanned. */
     public static final String CODE_VALIDITY = "code.validity";
     /** The simulated gateway's quickest answer. */
@@ -125,6 +127,7 @@ public record Figures(Map<String, String> values) {
         keys.put(REFUND_TIMEOUT, Unit.DURATION);
         keys.put(REFUND_INTERVAL, Unit.DURATION);
         keys.put(REFUND_BUDGET, Unit.DURATION);
+        keys.put(FEE_RATE, Unit.DECIMAL);
         keys.put(CODE_VALIDITY, Unit.DURATION);
         keys.put(ANSWER_LEAST, Unit.DURATION);
         keys.put(ANSWER_MOST, Unit.DURATION);

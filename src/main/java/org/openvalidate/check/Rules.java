@@ -25,7 +25,8 @@ public final class Rules {
                     WebRules.all(),
                     DriverRules.all(),
                     RegistrationRules.all(),
-                    RunRules.all())
+                    RunRules.all(),
+                    FileRules.all())
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -10,7 +10,8 @@ import org.openvalidate.wire.Money;
  *   <li>{@link #TILL}: what the screen shows from that moment; {@link #SUCCESS}, {@link #FAILURE} or {@link #PENDING}.
  *       Several are possible for a trade, the last is final.
  *   <li>{@link #MERCHANT}: the books; {@link #PAID}, {@link #CLOSED} or {@link #PENDING}, the last is final. With the
- *       fact {@link #ALARM}: an alarm was raised. With the fact {@link #BOOKING}: an entry was made in the books.
+ *       fact {@link #ALARM}: an alarm was raised. With the fact {@link #BOOKING}: an entry was made in the books. With
+ *       {@link #RECONCILED} or {@link #DIFFERENCE}: what became of a file.
  *   <li>{@link #GATEWAY}: at the end of a case one for each trade that the gateway knows or the merchant named (status
  *       {@link #NOT_EXIST} where the gateway never heard of it), with {@link #CHARGED}.
  * </ul>
@@ -69,6 +70,36 @@ public final class Claim {
     /** Fact of the gateway's last word: what it gave back of a trade, where it gave back anything. */
     public static final String REFUNDED = "refunded";
 
+    /** Fact: a file of the merchant's money was compared with its books; {@code TRANSACTION} or {@code SETTLEMENT}. */
+    public static final String RECONCILED = "reconciled";
+
+    /** Fact beside {@link #RECONCILED} and {@link #DIFFERENCE}: the first day of the file, in GMT+8. */
+    public static final String DAY = "day";
+
+    /** Fact beside {@link #RECONCILED}: how many rows stand there as they are booked. */
+    public static final String MATCHED = "matched";
+
+    /** Fact beside {@link #RECONCILED}: how many {@link #DIFFERENCE}s follow. */
+    public static final String DIFFERENCES = "differences";
+
+    /** Fact: where file and books do not agree; by the words of the test driver. */
+    public static final String DIFFERENCE = "difference";
+
+    /** Facts beside {@link #DIFFERENCE}: the merchant's id of the movement, the order, the place and both values. */
+    public static final String ID = "id";
+
+    public static final String ORDER = "order";
+    public static final String ROW = "row";
+    public static final String COLUMN = "column";
+    public static final String EXPECTED = "expected";
+    public static final String ACTUAL = "actual";
+
+    /** Fact of the gateway: the name of a file that somebody asked for. */
+    public static final String FILE = "file";
+
+    /** Fact beside {@link #FILE}: {@code true} or {@code false}. */
+    public static final String THERE = "there";
+
     /** Fact of the till: {@link #DIES}. */
     public static final String EVENT = "event";
 
@@ -98,6 +129,12 @@ public final class Claim {
     public static Map<String, String> booking(String trade, String type, Money amount, String reference) {
         return Map.of(
                 TRADE, trade, BOOKING, type, AMOUNT, amount.text(), CURRENCY, amount.currency(), REFERENCE, reference);
+    }
+
+    /** A file was compared with the books. */
+    public static Map<String, String> reconciled(String kind, String day, int matched, int differences) {
+        return Map.of(
+                RECONCILED, kind, DAY, day, MATCHED, String.valueOf(matched), DIFFERENCES, String.valueOf(differences));
     }
 
     /** What the gateway says of a trade in the end. */

@@ -31,13 +31,15 @@ final class Caller {
     private final Dialect dialect;
     private final Timeline timeline;
     private final Line line;
+    private final Bookkeeping bookkeeping;
 
-    Caller(Shop shop, Conduct conduct, Dialect dialect, Timeline timeline, HttpClient http) {
+    Caller(Shop shop, Conduct conduct, Dialect dialect, Timeline timeline, HttpClient http, Bookkeeping bookkeeping) {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;
         this.timeline = timeline;
         this.line = new Line(http, timeline);
+        this.bookkeeping = bookkeeping;
     }
 
     /** What an accepted and believed answer means. */
@@ -47,6 +49,13 @@ final class Caller {
 
     /** @param what named in the watchdog's report, such as "the pay" */
     Heard ask(String what, Draft draft, Duration patience, Reading reading) {
+        bookkeeping.asks(draft);
+        Heard heard = heard(what, draft, patience, reading);
+        bookkeeping.hears(draft, heard);
+        return heard;
+    }
+
+    private Heard heard(String what, Draft draft, Duration patience, Reading reading) {
         try {
             Request request = signed(draft);
             Instant sent = timeline.now();

@@ -10,6 +10,7 @@ package org.openvalidate.merchant;
  * @param web what is made of orders from afar
  * @param webRefunds gives the money of such orders back
  * @param registrations reports secondary merchants
+ * @param reconciliation keeps books and compares files with them
  */
 public record Conducts(
         Conduct till,
@@ -18,7 +19,8 @@ public record Conducts(
         ScanConduct scans,
         WebConduct web,
         WebRefundConduct webRefunds,
-        RegistrationConduct registrations) {
+        RegistrationConduct registrations,
+        ReconciliationConduct reconciliation) {
 
     /** The correct ones, with the figures that the merchant declares. */
     public static Conducts correct(Declared declared, DeclaredOnline online) {
@@ -30,41 +32,47 @@ public record Conducts(
                 new ScanConduct(habits.codeValidity()),
                 new WebConduct(online),
                 new WebRefundConduct(online),
-                new RegistrationConduct());
+                new RegistrationConduct(),
+                new ReconciliationConduct(habits.files()));
     }
 
     /** The same but for the till. */
     public Conducts with(Conduct other) {
-        return new Conducts(other, notices, refunds, scans, web, webRefunds, registrations);
+        return new Conducts(other, notices, refunds, scans, web, webRefunds, registrations, reconciliation);
     }
 
     /** The same but for what is made of notices. */
     public Conducts with(NoticeConduct other) {
-        return new Conducts(till, other, refunds, scans, web, webRefunds, registrations);
+        return new Conducts(till, other, refunds, scans, web, webRefunds, registrations, reconciliation);
     }
 
     /** The same but for how money is given back. */
     public Conducts with(RefundConduct other) {
-        return new Conducts(till, notices, other, scans, web, webRefunds, registrations);
+        return new Conducts(till, notices, other, scans, web, webRefunds, registrations, reconciliation);
     }
 
     /** The same but for how codes are shown. */
     public Conducts with(ScanConduct other) {
-        return new Conducts(till, notices, refunds, other, web, webRefunds, registrations);
+        return new Conducts(till, notices, refunds, other, web, webRefunds, registrations, reconciliation);
     }
 
     /** The same but for what is made of orders from afar. */
     public Conducts with(WebConduct other) {
-        return new Conducts(till, notices, refunds, scans, other, webRefunds, registrations);
+        return new Conducts(till, notices, refunds, scans, other, webRefunds, registrations, reconciliation);
     }
 
     /** The same but for how the money of orders from afar is given back. */
     public Conducts with(WebRefundConduct other) {
-        return new Conducts(till, notices, refunds, scans, web, other, registrations);
+        return new Conducts(till, notices, refunds, scans, web, other, registrations, reconciliation);
     }
 
     /** The same but for how secondary merchants are reported. */
     public Conducts with(RegistrationConduct other) {
-        return new Conducts(till, notices, refunds, scans, web, webRefunds, other);
+        return new Conducts(till, notices, refunds, scans, web, webRefunds, other, reconciliation);
+    }
+
+    /** The same but for how files are compared with the books. */
+    public Conducts with(ReconciliationConduct other) {
+        return new Conducts(till, notices, refunds, scans, web, webRefunds, registrations, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.merchant;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.wire.Money;
@@ -44,6 +45,16 @@ public interface Merchant {
     /** Does something to the code of a store. */
     default void changeStoreCode(String qrCode, CodeChange change) {
         throw cannot("change the code of a store");
+    }
+
+    /**
+     * Has the files of some days compared with the books, as the daily job does: it waits until they are there.
+     *
+     * @param first the first day in GMT+8, of payments or of settlements
+     * @param last the last
+     */
+    default void reconcile(FileKind kind, LocalDate first, LocalDate last) {
+        throw cannot("reconcile a file");
     }
 
     /** The till's process ends without a word; the merchant's server goes on. */

@@ -24,6 +24,7 @@ final class NoticeDesk {
     private final NoticeConduct conduct;
     private final Dialect dialect;
     private final Caller caller;
+    private final Bookkeeping bookkeeping;
     private final boolean confirms;
     private final Orders orders;
     private final RefundDesk refunds;
@@ -37,6 +38,7 @@ final class NoticeDesk {
             NoticeConduct conduct,
             Dialect dialect,
             Caller caller,
+            Bookkeeping bookkeeping,
             boolean confirms,
             Orders orders,
             RefundDesk refunds,
@@ -47,6 +49,7 @@ final class NoticeDesk {
         this.conduct = conduct;
         this.dialect = dialect;
         this.caller = caller;
+        this.bookkeeping = bookkeeping;
         this.confirms = confirms;
         this.orders = orders;
         this.refunds = refunds;
@@ -109,6 +112,7 @@ final class NoticeDesk {
             return false;
         }
         String reference = notice.parameter("notify_id");
+        bookkeeping.paid(notice);
         if (!orders.paid(trade, reference)) {
             late(trade, reference, order);
         }

@@ -16,11 +16,13 @@ import org.openvalidate.wire.Money;
 final class Orders {
 
     private final Witness witness;
+    private final Bookkeeping bookkeeping;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> refunds = new HashSet<>();
 
-    Orders(Witness witness) {
+    Orders(Witness witness, Bookkeeping bookkeeping) {
         this.witness = witness;
+        this.bookkeeping = bookkeeping;
     }
 
     /**
@@ -50,6 +52,7 @@ final class Orders {
     synchronized void begin(String trade, Sale sale) {
         Money nothing = Money.of("0", sale.amount().currency());
         entries.put(trade, new Entry(sale, Booked.PENDING, false, nothing));
+        bookkeeping.begun(trade, sale);
         witness.till(trade, Shown.PENDING);
         witness.books(trade, Booked.PENDING);
     }
@@ -57,6 +60,13 @@ final class Orders {
     /** What is known of a trade; empty for one that nobody ordered. */
     synchronized Optional<Entry> find(String trade) {
         return Optional.ofNullable(entries.get(trade));
+    }
+
+    /** Whether the order ended unpaid, or is being taken back. */
+    synchronized boolean isOver(String trade) {
+        return find(trade)
+                .filter(order -> order.givenUp() || order.state() == Booked.CLOSED)
+                .isPresent();
     }
 
     /** The order is over for the buyer and will be taken back at the gateway. */

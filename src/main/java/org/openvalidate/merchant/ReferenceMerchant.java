@@ -1,10 +1,14 @@
 package org.openvalidate.merchant;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.fetch.Depot;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Money;
@@ -17,6 +21,9 @@ import org.openvalidate.wire.Response;
  */
 public final class ReferenceMerchant implements Merchant {
 
+    /** How long a download is waited for; ours. */
+    private static final Duration DOWNLOAD = Duration.ofMinutes(1);
+
     private final Till till;
     private final ScanDesk scans;
     private final CodeDesk codes;
@@ -26,6 +33,7 @@ public final class ReferenceMerchant implements Merchant {
     private final WebRefunds webRefunds;
     private final NoticeDesk notices;
     private final ReturnDesk returns;
+    private final ReconciliationDesk files;
     private final RegistrationDesk registrations;
     private final Shop shop;
     private final Alarm alarm;
@@ -40,6 +48,7 @@ public final class ReferenceMerchant implements Merchant {
             RefundDesk refunds,
             NoticeDesk notices,
             ReturnDesk returns,
+            ReconciliationDesk files,
             RegistrationDesk registrations,
             Shop shop,
             Alarm alarm) {
@@ -52,6 +61,7 @@ public final class ReferenceMerchant implements Merchant {
         this.refunds = refunds;
         this.notices = notices;
         this.returns = returns;
+        this.files = files;
         this.registrations = registrations;
         this.shop = shop;
         this.alarm = alarm;
@@ -67,6 +77,7 @@ public final class ReferenceMerchant implements Merchant {
      * @param http must not repeat requests by itself
      * @param witness hears what it claims
      * @param chance makes its trade ids
+     * @param server where its files lie
      */
     public static ReferenceMerchant open(
             Shop shop,
@@ -75,16 +86,19 @@ public final class ReferenceMerchant implements Merchant {
             Timeline timeline,
             HttpClient http,
             Witness witness,
-            Chance chance) {
+            Chance chance,
+            Depot server) {
         Conduct conduct = conducts.till();
         Supplier<String> ids = () -> "OV" + chance.alphanumeric(20);
-        Caller caller = new Caller(shop, conduct, dialect, timeline, http);
-        Orders orders = new Orders(witness);
+        Bookkeeping bookkeeping = new Bookkeeping(shop, conducts.reconciliation(), timeline);
+        Caller caller = new Caller(shop, conduct, dialect, timeline, http, bookkeeping);
+        Orders orders = new Orders(witness, bookkeeping);
         Alarm alarm = new Alarm(conduct, witness);
         Counter counter = new Counter(shop, conduct, caller);
         RefundDesk refunds = new RefundDesk(
                 new RefundCounter(shop, conducts.refunds(), caller),
                 conducts.refunds(),
+                bookkeeping,
                 orders,
                 alarm,
                 timeline,
@@ -121,6 +135,7 @@ public final class ReferenceMerchant implements Merchant {
                         conducts.notices(),
                         dialect,
                         caller,
+                        bookkeeping,
                         conduct.declared().habits().confirms(),
                         orders,
                         refunds,
@@ -128,6 +143,16 @@ public final class ReferenceMerchant implements Merchant {
                         codes,
                         alarm),
                 new ReturnDesk(shop, far, dialect, orders, web),
+                new ReconciliationDesk(
+                        conducts.reconciliation(),
+                        bookkeeping,
+                        server,
+                        new Downloads(shop, dialect, timeline, http, DOWNLOAD),
+                        orders,
+                        refunds,
+                        alarm,
+                        timeline,
+                        witness),
                 new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
                 shop,
                 alarm);
@@ -164,6 +189,11 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void query(String orderId) {
         till.query(orderId);
+    }
+
+    @Override
+    public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
+        files.reconcile(kind, new Period(first, last));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class RefundDesk {
 
     private final RefundCounter counter;
     private final RefundConduct conduct;
+    private final Bookkeeping bookkeeping;
     private final Orders orders;
     private final Alarm alarm;
     private final Timeline timeline;
@@ -33,6 +34,7 @@ final class RefundDesk {
     RefundDesk(
             RefundCounter counter,
             RefundConduct conduct,
+            Bookkeeping bookkeeping,
             Orders orders,
             Alarm alarm,
             Timeline timeline,
@@ -40,6 +42,7 @@ final class RefundDesk {
             Duration jobInterval) {
         this.counter = counter;
         this.conduct = conduct;
+        this.bookkeeping = bookkeeping;
         this.orders = orders;
         this.alarm = alarm;
         this.timeline = timeline;
@@ -71,6 +74,7 @@ final class RefundDesk {
         if (refund == null || !refund.trade().equals(trade)) {
             return false;
         }
+        bookkeeping.refunded(id);
         orders.refunded(trade, id, refund.amount());
         return true;
     }

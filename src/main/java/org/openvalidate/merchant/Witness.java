@@ -1,5 +1,9 @@
 package org.openvalidate.merchant;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.openvalidate.merchant.books.Difference;
+
 /** Hears what the merchant's side claims, at the instant at which it claims it. */
 public interface Witness {
 
@@ -30,6 +34,16 @@ public interface Witness {
 
     /** An entry was made in the books. */
     void booking(Booking booking);
+
+    /**
+     * A file was compared with the books.
+     *
+     * @param date the day of its payments, or of its settlement; the first of several
+     * @param matched how many movements stand in it as they are booked
+     * @param differences where both do not agree
+     * @param unlisted how many more differences there are
+     */
+    void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted);
 
     /**
      * The books say how the review of a secondary merchant ended.

@@ -1,6 +1,7 @@
 package org.openvalidate.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.merchant.Booking;
+import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Witness;
+import org.openvalidate.merchant.books.Difference;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Money;
 
@@ -84,6 +87,26 @@ final class Claims implements Witness {
                 timeline.now(),
                 Claim.MERCHANT,
                 Claim.booking(booking.tradeId(), booking.type().name(), booking.amount(), booking.reference()));
+    }
+
+    @Override
+    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted) {
+        recorder.claim(
+                timeline.now(),
+                Claim.MERCHANT,
+                Claim.reconciled(kind.name(), date.toString(), matched, differences.size() + unlisted));
+        for (Difference each : differences) {
+            Map<String, String> facts = new TreeMap<>();
+            facts.put(Claim.DIFFERENCE, each.kind().name());
+            facts.put(Claim.DAY, date.toString());
+            facts.put(Claim.ID, each.id());
+            facts.put(Claim.ORDER, each.order());
+            facts.put(Claim.ROW, String.valueOf(each.row()));
+            facts.put(Claim.COLUMN, each.column());
+            facts.put(Claim.EXPECTED, each.expected());
+            facts.put(Claim.ACTUAL, each.actual());
+            recorder.claim(timeline.now(), Claim.MERCHANT, facts);
+        }
     }
 
     @Override

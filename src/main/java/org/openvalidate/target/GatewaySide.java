@@ -66,6 +66,9 @@ public interface GatewaySide {
     /** What the merchant is told. */
     NoticeSide notices();
 
+    /** The files in which it tells of money. */
+    FileSide files();
+
     /** Buyers who pay from afar. */
     CashierSide cashier();
 

@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
+import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Chance;
@@ -40,6 +42,7 @@ final class ObservedStage implements Stage {
     private final Observation target;
     private final TestCase testCase;
     private final Timeline timeline;
+    private final LocalDate begun;
     private final CaseRecorder recorder;
     private final SimulatedSide gateway;
     private final Claims claims;
@@ -58,6 +61,7 @@ final class ObservedStage implements Stage {
         this.testCase = testCase;
         this.timeline = target.timeline;
         Instant start = timeline.now();
+        this.begun = Period.day(start);
         Figures figures = target.catalogue.figures();
         this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
         this.recorder = CaseRecorder.open(
@@ -114,6 +118,11 @@ final class ObservedStage implements Stage {
     @Override
     public GatewaySide gateway() {
         return gateway;
+    }
+
+    @Override
+    public LocalDate day(int number) {
+        return begun.plusDays(number - 1L);
     }
 
     @Override

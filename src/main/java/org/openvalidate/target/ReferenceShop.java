@@ -1,8 +1,10 @@
 package org.openvalidate.target;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
@@ -42,7 +44,8 @@ final class ReferenceShop {
                         true,
                         figures.duration(Figures.REFUND_TIMEOUT),
                         figures.duration(Figures.REFUND_INTERVAL),
-                        figures.duration(Figures.REFUND_BUDGET)));
+                        figures.duration(Figures.REFUND_BUDGET)),
+                new Habits.Filing(false, Optional.of(new BigDecimal(figures.text(Figures.FEE_RATE)))));
     }
 
     static DeclaredOnline declaredOnline(Figures figures) {

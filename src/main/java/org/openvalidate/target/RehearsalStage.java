@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,14 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
+import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
+import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Act;
@@ -123,6 +126,8 @@ final class RehearsalStage implements Stage {
                         folder.resolve("return").toString()));
         this.claims = new Claims(recorder, timeline);
         Chance tokens = Chance.of(seed, testCase.id() + "/visits");
+        Terms terms = account.state().account().terms();
+        account.agree(terms.files(terms.files().feeRate(new BigDecimal(figures.text(Figures.FEE_RATE)))));
         account.naming(() -> tokens.alphanumeric(TOKEN_LENGTH).toLowerCase(Locale.ROOT));
         target.server.open(account);
         target.watchdog.watch(timeline);
@@ -141,6 +146,11 @@ final class RehearsalStage implements Stage {
     @Override
     public GatewaySide gateway() {
         return gateway;
+    }
+
+    @Override
+    public LocalDate day(int number) {
+        return Period.day(start).plusDays(number - 1L);
     }
 
     @Override
@@ -279,7 +289,15 @@ final class RehearsalStage implements Stage {
             Shop shop = ReferenceShop.shop(
                             figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
                     .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
-            merchant = ReferenceMerchant.open(shop, conducts, target.dialect, timeline, target.http, claims, chance);
+            merchant = ReferenceMerchant.open(
+                    shop,
+                    conducts,
+                    target.dialect,
+                    timeline,
+                    target.http,
+                    claims,
+                    chance,
+                    new AccountDepot(account, timeline, recorder));
         }
         return merchant;
     }

@@ -31,6 +31,7 @@ final class SimulatedSide implements GatewaySide {
     private final Chance chance;
     private final CashierSide cashier;
     private final NoticeSide notices;
+    private final FileSide files;
     private String code = "";
 
     SimulatedSide(
@@ -49,6 +50,7 @@ final class SimulatedSide implements GatewaySide {
         this.chance = chance;
         this.cashier = cashier;
         this.notices = new SimulatedNotices(account, timeline);
+        this.files = new SimulatedFiles(account, timeline, start, chance);
     }
 
     @Override
@@ -143,6 +145,11 @@ final class SimulatedSide implements GatewaySide {
     @Override
     public void repeatsPaidWith(String answer) {
         agree(terms -> terms.repeatOfPaid(answer));
+    }
+
+    @Override
+    public FileSide files() {
+        return files;
     }
 
     @Override

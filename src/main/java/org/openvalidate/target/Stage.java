@@ -1,6 +1,7 @@
 package org.openvalidate.target;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,6 +74,9 @@ public interface Stage extends AutoCloseable {
 
     /** Appends: the till's process ends. */
     void tillDies(Duration after);
+
+    /** The first day of the case, in GMT+8, is number 1. */
+    LocalDate day(int number);
 
     /** What has come of the case so far; deeds that are played look here. */
     Course course();

@@ -41,7 +41,8 @@ class RulesTest {
                         OrderExamples.all(),
                         DriverExamples.all(),
                         RegistrationExamples.all(),
-                        RunExamples.all())
+                        RunExamples.all(),
+                        FileExamples.all())
                 .flatMap(each -> each);
     }
 

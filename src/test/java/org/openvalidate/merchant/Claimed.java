@@ -1,7 +1,9 @@
 package org.openvalidate.merchant;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.openvalidate.merchant.books.Difference;
 
 /** Keeps what the merchant's side claims, without the trade ids. */
 final class Claimed implements Witness {
@@ -26,6 +28,11 @@ final class Claimed implements Witness {
     @Override
     public void booking(Booking booking) {
         claims.add("booking " + booking.type());
+    }
+
+    @Override
+    public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted) {
+        claims.add("reconciled " + kind);
     }
 
     @Override

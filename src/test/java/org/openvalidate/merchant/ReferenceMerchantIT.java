@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +24,7 @@ import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.merchant.fetch.Fetched;
 import org.openvalidate.testkit.Kept;
 import org.openvalidate.testkit.LabKeys;
 import org.openvalidate.testkit.LiveGateway;
@@ -64,7 +66,8 @@ class ReferenceMerchantIT {
                     false,
                     Duration.ofMinutes(1),
                     false,
-                    new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50))));
+                    new Habits.Refunding(true, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(50)),
+                    new Habits.Filing(false, Optional.empty())));
 
     private final LiveGateway gateway = new LiveGateway();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -214,7 +217,8 @@ class ReferenceMerchantIT {
                 timeline,
                 http,
                 claimed,
-                Chance.of(1, "ids"));
+                Chance.of(1, "ids"),
+                statement -> new Fetched.Nothing());
         Sale sale = Sale.byCode(Money.parse("12.34 USD"), LiveGateway.CODE);
         timeline.begin(Role.MERCHANT, "the till", () -> merchant.charge(sale, order -> {}))
                 .join();

@@ -267,6 +267,34 @@ public final class Tape {
         return note(EntryKind.CLAIM, 600, Claim.GATEWAY, facts);
     }
 
+    /** A file was compared with the books. */
+    public Tape reconciled(double at, int matched, int differences) {
+        Map<String, String> facts = Claim.reconciled("TRANSACTION", "2026-03-02", matched, differences);
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, facts);
+    }
+
+    /** File and books do not agree. */
+    public Tape difference(double at, String kind, String id, int row, String expected, String actual) {
+        Map<String, String> facts = Map.of(
+                Claim.DIFFERENCE, kind,
+                Claim.ID, id,
+                Claim.ROW, String.valueOf(row),
+                Claim.EXPECTED, expected,
+                Claim.ACTUAL, actual);
+        return note(EntryKind.CLAIM, at, Claim.MERCHANT, facts);
+    }
+
+    /** A file was asked for. */
+    public Tape fetch(double at, String file, boolean there) {
+        return note(EntryKind.CLAIM, at, Claim.GATEWAY, Map.of(Claim.FILE, file, Claim.THERE, String.valueOf(there)));
+    }
+
+    /** A download, answered in plain text. */
+    public Tape download(double at, String service, String first, String last, String text) {
+        Map<String, String> days = Map.of("start_date", first, "end_date", last);
+        return call(at, service, days, "", "").answered(200, text);
+    }
+
     public Tape showsCode(double at, String code) {
         return note(EntryKind.BUYER, at, "buyer", BuyerAct.showsCode(code, FINGERPRINT));
     }

@@ -68,8 +68,8 @@ public record Booking(
         return new Booking(key, sold, amount, at, other, reported, settled);
     }
 
-    /** The same as a file tells it. */
-    Booking took(Instant place) {
+    /** The same as a file or an answer tells it. */
+    public Booking took(Instant place) {
         return new Booking(key, sold, amount, place, Standing.KNOWN, reported, settled);
     }
 

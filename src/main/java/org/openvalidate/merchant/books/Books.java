@@ -40,7 +40,7 @@ public final class Books {
     }
 
     /** With the gateway's id for every booking of a trade. */
-    Books knowing(String tradeId, String gatewayId) {
+    public Books knowing(String tradeId, String gatewayId) {
         Books books = this;
         for (Booking booking : ofTrade(tradeId)) {
             books = books.with(booking.known(gatewayId));

@@ -36,6 +36,19 @@ record Entry(FileForm form, FileRow row) {
         return row.time("Payment_time").getEpochSecond() == instant.getEpochSecond();
     }
 
+    /**
+     * Whether its money waits still: the service that tells of settlements tells of what is unsettled too. Source:
+     * legacy-online §5.2, §5.4.
+     */
+    boolean isPending() {
+        return form.settles() && row.text("Status").equals("P");
+    }
+
+    /** Whether it says that money was settled, and not when. */
+    boolean isUndated() {
+        return form.settles() && row.text("Settlement_time").isEmpty();
+    }
+
     /** The day by which its file is chosen. */
     LocalDate day() {
         return Period.day(row.time(form.settles() ? "Settlement_time" : "Payment_time"));

@@ -28,8 +28,8 @@ final class Refusal {
     }
 
     Reconciliation of(List<Flaw> flaws) {
-        return new Reconciliation(
-                statement, 0, 0, List.of(), flaws.stream().map(this::difference).toList(), books);
+        return Reconciliation.refused(
+                statement, flaws.stream().map(this::difference).toList(), books);
     }
 
     private Difference difference(Flaw flaw) {

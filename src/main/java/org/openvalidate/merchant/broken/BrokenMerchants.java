@@ -16,7 +16,8 @@ public final class BrokenMerchants {
                     BrokenNotices.all(),
                     BrokenShops.all(),
                     BrokenWebRefunds.all(),
-                    BrokenRegistrations.all())
+                    BrokenRegistrations.all(),
+                    BrokenBooks.all())
             .flatMap(List::stream)
             .toList();
 

@@ -8,8 +8,10 @@ import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.DeclaredOnline;
+import org.openvalidate.merchant.Habits.Filing;
 import org.openvalidate.merchant.Habits.Refunding;
 import org.openvalidate.merchant.NoticeConduct;
+import org.openvalidate.merchant.ReconciliationConduct;
 import org.openvalidate.merchant.RefundConduct;
 import org.openvalidate.merchant.RegistrationConduct;
 import org.openvalidate.merchant.ScanConduct;
@@ -41,6 +43,10 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
 
     BrokenMerchant withNotices(NoticeConduct conduct) {
         return in(correct -> correct.with(conduct));
+    }
+
+    BrokenMerchant withBooks(Function<Filing, ReconciliationConduct> conduct) {
+        return in(correct -> correct.with(conduct.apply(correct.reconciliation().declared())));
     }
 
     BrokenMerchant withRefunds(Function<Refunding, RefundConduct> conduct) {

@@ -24,7 +24,7 @@ public record Hours(LocalTime from, Duration spacing, LocalTime alert, Duration 
     private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
 
     /** When it begins on a day. */
-    Instant beginning(LocalDate day) {
+    public Instant beginning(LocalDate day) {
         return day.atTime(from).toInstant(GMT8);
     }
 

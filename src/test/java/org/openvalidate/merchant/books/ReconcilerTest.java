@@ -101,6 +101,27 @@ class ReconcilerTest {
     }
 
     @Test
+    void a_download_of_settlements_tells_what_waits_and_nothing_is_made_of_it() {
+        bookOnline("T1");
+        bookOnline("T2");
+        Statement statement = new Statement(FileForm.LIQUIDATION, Period.of(MONDAY.plusDays(1)));
+
+        Reconciliation found = reconciled(
+                statement,
+                "T1|10.00|USD|20260302110000|20260303150000|P|0.06|L|\nT2|10.00|USD|20260302110000||P|0.06|P|\n");
+        Reconciliation undated = reconciled(statement, "T1|10.00|USD|20260302110000||P|0.06|L|\n");
+        Reconciliation odd = reconciled(statement, "T1|10.00|USD|20260302110000|20260303150000|P|0.06|X|\n");
+
+        assertThat(found.differences()).isEmpty();
+        assertThat(found.matched()).isEqualTo(1);
+        assertThat(found.pending()).isEqualTo(1);
+        assertThat(undated.differences())
+                .extracting(Difference::kind, Difference::row, Difference::column)
+                .containsExactly(tuple(Difference.Kind.FORMAT, 1, "Settlement_time"));
+        assertThat(odd.refused()).isTrue();
+    }
+
+    @Test
     void a_merchant_that_does_not_hold_its_rate_believes_a_fee_that_fits() {
         feeRate = Optional.empty();
         book(Kind.PAYMENT, "T1", "T1", "A1", "10.00", "2026-03-02T03:00:00Z");
@@ -417,5 +438,26 @@ class ReconcilerTest {
                         amount,
                         "1")
                 + "\n";
+    }
+
+    @Test
+    void a_thousand_differences_are_listed_and_the_rest_is_counted() {
+        for (int i = 0; i < 1003; i++) {
+            bookOnline("T" + i);
+        }
+
+        Reconciliation found = reconciled(new Statement(FileForm.COMPARE, Period.of(MONDAY)), "");
+
+        assertThat(found.differences()).hasSize(Reconciliation.MOST_LISTED);
+        assertThat(found.unlisted()).isEqualTo(3);
+    }
+
+    private void bookOnline(String id) {
+        books = books.with(Booking.of(
+                new Booking.Key(Kind.PAYMENT, id),
+                new Sold(true, id, id, "", "USD"),
+                Money.parse("10.00 USD"),
+                Instant.parse("2026-03-02T03:00:00Z"),
+                Standing.KNOWN));
     }
 }

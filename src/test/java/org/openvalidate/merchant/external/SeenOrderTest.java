@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.merchant.Booking;
+import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Witness;
+import org.openvalidate.merchant.books.Difference;
 
 /** The witness hears of an order what is new, once. */
 class SeenOrderTest {
 
     private final List<String> told = new ArrayList<>();
     private final SeenOrder order = new SeenOrder("T1", new Witness() {
+        @Override
+        public void reconciled(FileKind kind, LocalDate date, int matched, List<Difference> differences, int unlisted) {
+            throw new AssertionError("no file was compared");
+        }
+
         @Override
         public void till(String tradeId, Shown shown) {
             told.add("till " + tradeId + " " + shown);

@@ -71,9 +71,9 @@ public enum FileForm {
     ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online(false)),
     ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online(true)),
     /** The body of {@code forex_compare_file}: no header. */
-    COMPARE('|', "", "", Names.nine(false)),
+    COMPARE('|', "", "", Names.nine()),
     /** The body of {@code forex_liquidation_file}: no header. */
-    LIQUIDATION('|', "", "", Names.nine(true)),
+    LIQUIDATION('|', "", "", Names.nine()),
     /** The body of {@code forex_rate_file}: no header. */
     RATES(
             '|',
@@ -241,18 +241,16 @@ public enum FileForm {
             };
         }
 
-        static Column[] nine(boolean settled) {
+        static Column[] nine() {
             return new Column[] {
                 id("Partner_transaction_id"),
                 signed("Amount", "Currency"),
                 cell("Currency", Cell.CURRENCY),
                 cell("Payment_time", Cell.TIME_DIGITS),
-                settled
-                        ? cell("Settlement_time", Cell.TIME_DIGITS)
-                        : cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
+                cell("Settlement_time", Cell.TIME_DIGITS).orBlank(),
                 word("Type", "P", "R"),
                 signed("Fee", "Currency"),
-                settled ? word("Status", "L") : word("Status", "P", "L"),
+                word("Status", "P", "L"),
                 text("Remarks", 256)
             };
         }
