@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: WEB Online payment - acquirers
 
-  # Cases row 189
+  # Cases row 85
   @WEB-014 @acquirer @web @C @mock @observe @relay
   Scenario: WEB-014 Acquirer names its merchant
     Scenario description: A customer orders from a shop of an acquirer.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SPOT In-store payment by payment code - all products
 
-  # Cases row 97
+  # Cases row 51
   @SPOT-026 @all @spot @M @mock @observe @relay
   Scenario: SPOT-026 Ids are unique
     Scenario description: Three sales are made one after the other.

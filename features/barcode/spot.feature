@@ -282,7 +282,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no pay is sent under a new id [PAY-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 73
+  # Cases row 27
   @SPOT-012 @barcode @spot @M @mock @sandbox
   Scenario: SPOT-012 Same id, other content
     Scenario description: A merchant trade id that was used arrives with another amount.
@@ -298,7 +298,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the buyer is charged once [PAY-11]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 74
+  # Cases row 28
   @SPOT-013a @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013a Pay repeated (SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers SUCCESS.
@@ -322,7 +322,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 75
+  # Cases row 29
   @SPOT-013b @barcode @spot @C @mock @sandbox @observe @relay
   Scenario: SPOT-013b Pay repeated (TRADE_HAS_SUCCESS)
     Scenario description: The buyer has paid, the answer is lost, and the merchant sends the same pay again, which answers TRADE_HAS_SUCCESS.
@@ -347,7 +347,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 76
+  # Cases row 30
   @SPOT-014 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-014 Balance not enough
     Scenario description: The buyer's purse is empty.
@@ -364,7 +364,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 77
+  # Cases row 31
   @SPOT-015a @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015a Code expired
     Scenario description: The payment code is expired; the buyer shows a fresh one and the cashier charges again.
@@ -386,7 +386,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 78
+  # Cases row 32
   @SPOT-015b @barcode @spot @M @mock @sandbox @observe @relay
   Scenario: SPOT-015b Code illegible
     Scenario description: The payment code is illegible; the buyer shows a fresh one and the cashier charges again.
@@ -408,7 +408,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 79
+  # Cases row 33
   @SPOT-016a @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016a JPY has no decimals
     Scenario description: A sale is priced in JPY; the result is queried and a part refunded.
@@ -427,7 +427,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 80
+  # Cases row 34
   @SPOT-016b @barcode @spot @C @mock @sandbox @observe
   Scenario: SPOT-016b KRW has no decimals
     Scenario description: A sale is priced in KRW; the result is queried and a part refunded.
@@ -446,7 +446,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the merchant has booked the amount that the gateway charged [PAY-8]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 81
+  # Cases row 35
   @SPOT-017 @barcode @spot @C @mock @observe
   Scenario: SPOT-017 Priced in one currency, settled in another
     Scenario description: A sale is priced in MOP and paid to the merchant in USD.
@@ -462,7 +462,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 82
+  # Cases row 36
   @SPOT-018a @barcode @spot @M @mock @observe
   Scenario: SPOT-018a Code of 16 digits with prefix 25
     Scenario description: The buyer shows a payment code of 16 digits that begins with 25.
@@ -478,7 +478,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 83
+  # Cases row 37
   @SPOT-018b @barcode @spot @M @mock @observe
   Scenario: SPOT-018b Code of 17 digits with prefix 26
     Scenario description: The buyer shows a payment code of 17 digits that begins with 26.
@@ -494,7 +494,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 84
+  # Cases row 38
   @SPOT-018c @barcode @spot @M @mock @observe
   Scenario: SPOT-018c Code of 19 digits with prefix 27
     Scenario description: The buyer shows a payment code of 19 digits that begins with 27.
@@ -510,7 +510,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 85
+  # Cases row 39
   @SPOT-018d @barcode @spot @M @mock @observe
   Scenario: SPOT-018d Code of 20 digits with prefix 28
     Scenario description: The buyer shows a payment code of 20 digits that begins with 28.
@@ -526,7 +526,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 86
+  # Cases row 40
   @SPOT-018e @barcode @spot @M @mock @observe
   Scenario: SPOT-018e Code of 22 digits with prefix 29
     Scenario description: The buyer shows a payment code of 22 digits that begins with 29.
@@ -542,7 +542,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 87
+  # Cases row 41
   @SPOT-018f @barcode @spot @M @mock @observe
   Scenario: SPOT-018f Code of 24 digits with prefix 30
     Scenario description: The buyer shows a payment code of 24 digits that begins with 30.
@@ -558,8 +558,8 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the trade ends as TRADE_SUCCESS [IV-4]
     And the till shows success [IV-1]
 
-  # Cases row 88
-  @SPOT-018g @barcode @spot @O @mock @observe
+  # Cases row 42
+  @SPOT-018g @barcode @spot @M @mock @observe
   Scenario: SPOT-018g Code of 32 digits
     Scenario description: The buyer shows a payment code of 32 digits, as newer guidance allows.
     Test purpose: The till sends the code unchanged.
@@ -572,7 +572,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the payment code has 32 digits and begins with 25 to 30 [PAY-21]
     And the payment code is sent as the buyer showed it [PAY-21]
 
-  # Cases row 89
+  # Cases row 43
   @SPOT-019 @barcode @spot @M @mock @observe
   Scenario: SPOT-019 Buyer pays as the cancel leaves
     Scenario description: The buyer pays, but every query fails, so that the till cancels a trade that is paid when the cancel arrives.
@@ -595,7 +595,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 90
+  # Cases row 44
   @SPOT-020 @barcode @spot @M @mock @observe
   Scenario: SPOT-020 Paid, answer lost, notice comes
     Scenario description: The buyer has paid, the answer to the pay is lost, and the notification arrives while the till queries.
@@ -615,7 +615,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 91
+  # Cases row 45
   @SPOT-021a @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021a Business error on a pay is final (EXIST_FORBIDDEN_WORD)
     Scenario description: The pay is refused because of a forbidden word.
@@ -632,7 +632,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 92
+  # Cases row 46
   @SPOT-021b @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-021b Business error on a pay is final (PARTNER_ERROR)
     Scenario description: The pay is refused because of an account that is not set up.
@@ -649,7 +649,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 93
+  # Cases row 47
   @SPOT-022 @barcode @spot @O @mock @observe
   Scenario: SPOT-022 Cancel follows the last query without a pause
     Scenario description: The buyer never enters the password.
@@ -664,7 +664,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 94
+  # Cases row 48
   @SPOT-023 @barcode @spot @M @mock @observe @relay
   Scenario: SPOT-023 Left-over trades are closed
     Scenario description: The till dies while the buyer is asked for the password.
@@ -682,7 +682,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And no payment is booked [PAY-17]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 95
+  # Cases row 49
   @SPOT-024 @barcode @spot @M @mock @observe
   Scenario: SPOT-024 Past the cancel window
     Scenario description: The buyer has paid, nothing proves it to the till, and the cancel is refused because its day is over.
@@ -704,7 +704,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 96
+  # Cases row 50
   @SPOT-025 @barcode @spot @M @attested
   Scenario: SPOT-025 Receipt
     Scenario description: The receipt names the order or the Alipay trade and the local time to the second, and no amount in the buyer's currency.
@@ -716,7 +716,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-5]
 
-  # Cases row 98
+  # Cases row 52
   @SPOT-027 @barcode @spot @M @mock @observe
   Scenario: SPOT-027 Late success notice after a cancel
     Scenario description: The buyer pays while every query fails; the till cancels, and the notification of the success arrives afterwards.
@@ -738,7 +738,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 102
+  # Cases row 56
   @SPOT-031 @barcode @spot @O @mock @observe @relay
   Scenario: SPOT-031 First query in time
     Scenario description: The pay is not answered.
@@ -755,7 +755,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
     Then the first query follows the unanswered pay within 5 s [POLL-6]
     And the buyer is charged once [PAY-11]
 
-  # Cases row 103
+  # Cases row 57
   @SPOT-032 @barcode @spot @C @mock @observe
   Scenario: SPOT-032 TRADE_BUYER_NOT_MATCH
     Scenario description: The pay answers TRADE_BUYER_NOT_MATCH: the id was used with the code of another buyer.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SPOT In-store payment by payment code - all in-store products
 
-  # Cases row 99
+  # Cases row 53
   @SPOT-028 @in-store @spot @C @mock @observe @relay
   Scenario: SPOT-028 Two stores, two tills
     Scenario description: Two stores of the merchant sell, each with its own till.
@@ -18,7 +18,7 @@ Feature: SPOT In-store payment by payment code - all in-store products
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 100
+  # Cases row 54
   @SPOT-029 @in-store @spot @M @mock @observe @attested
   Scenario: SPOT-029 Timeouts and SYSTEM_ERROR raise an alarm
     Scenario description: The pay is not answered, and a query answers SYSTEM_ERROR.
@@ -36,7 +36,7 @@ Feature: SPOT In-store payment by payment code - all in-store products
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 101
+  # Cases row 55
   @SPOT-030 @in-store @spot @O @mock @observe @relay
   Scenario: SPOT-030 Manual query at the till
     Scenario description: Long after the till gave up the cashier asks how the order stands.
@@ -51,7 +51,7 @@ Feature: SPOT In-store payment by payment code - all in-store products
     Then the trade is queried later than 3 min after the pay [POLL-7]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 104
+  # Cases row 58
   @SPOT-033 @in-store @spot @M @attested
   Scenario: SPOT-033 Cashier's words
     Scenario description: Every error code of business and of the buyer's side shows a text that the cashier can act on.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - all online products
 
-  # Cases row 164
+  # Cases row 220
   @API-005b @online @api @C @mock @sandbox @observe @relay
   Scenario: API-005b API coverage: secondary merchants online
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: secondary merchants online.

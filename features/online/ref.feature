@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REF Refund - all online products
 
-  # Cases row 165
+  # Cases row 132
   @REF-013 @online @ref @M @mock @sandbox @observe @relay
   Scenario: REF-013 Full refund, online
     Scenario description: A paid order is refunded in full.
@@ -23,7 +23,7 @@ Feature: REF Refund - all online products
     And a refund is booked only when its success is proved [FXR-6]
     And every refund has an id of its own, other than that of the payment [FXR-6]
 
-  # Cases row 166
+  # Cases row 133
   @REF-014 @online @ref @M @mock @sandbox @observe @relay
   Scenario: REF-014 Partial refunds, online
     Scenario description: A paid order is refunded in two parts.
@@ -45,7 +45,7 @@ Feature: REF Refund - all online products
     And a refund is booked only when its success is proved [FXR-6]
     And every refund has an id of its own, other than that of the payment [FXR-6]
 
-  # Cases row 167
+  # Cases row 134
   @REF-015 @online @ref @C @mock @sandbox
   Scenario: REF-015 RMB basis
     Scenario description: An order priced in CNY is refunded.
@@ -65,7 +65,7 @@ Feature: REF Refund - all online products
     And merchant and gateway agree on what was returned [FXR-6]
     And the trade ends as TRADE_FINISHED [FXR-3]
 
-  # Cases row 168
+  # Cases row 135
   @REF-016 @online @ref @M @mock @observe @relay
   Scenario: REF-016 Three seconds between refunds
     Scenario description: Three parts are refunded at the same moment.
@@ -86,7 +86,7 @@ Feature: REF Refund - all online products
     And the gateway has returned 12.34 USD in all [FXR-3]
     And merchant and gateway agree on what was returned [FXR-6]
 
-  # Cases row 169
+  # Cases row 139
   @REF-020 @online @ref @C @mock @observe
   Scenario: REF-020 Merchant funds short
     Scenario description: The merchant's funds do not suffice for a synchronous refund.
@@ -109,7 +109,7 @@ Feature: REF Refund - all online products
     And the gateway has returned 12.34 USD in all [FXR-3]
     And merchant and gateway agree on what was returned [FXR-6]
 
-  # Cases row 170
+  # Cases row 140
   @REF-022 @online @ref @C @mock @observe
   Scenario: REF-022 REPEATED_REFUNDMENT_REQUEST
     Scenario description: The first answer to a refund is lost; the same request again is called repeated.

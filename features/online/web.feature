@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: WEB Online payment - all online products
 
-  # Cases row 42
+  # Cases row 72
   @WEB-004 @online @web @C @mock @sandbox @observe @relay
   Scenario: WEB-004 Priced in RMB
     Scenario description: The shop prices in CNY and settles in another currency.
@@ -20,7 +20,7 @@ Feature: WEB Online payment - all online products
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 43
+  # Cases row 73
   @WEB-005 @online @web @M @mock @observe
   Scenario: WEB-005 Redirect is no proof
     Scenario description: A browser reaches the return page with made-up results. The buyer never pays.
@@ -38,7 +38,7 @@ Feature: WEB Online payment - all online products
     Then the return to the shop alone changes nothing [ORD-7]
     And the unpaid order is closed [ORD-9]
 
-  # Cases row 44
+  # Cases row 74
   @WEB-006a @online @web @M @mock @observe
   Scenario: WEB-006a Buyer leaves before logging in
     Scenario description: The buyer closes the cashier before logging in: the gateway knows no trade.
@@ -55,7 +55,7 @@ Feature: WEB Online payment - all online products
     Then the order stays pending for 60 s while the gateway knows no trade [ORD-8]
     And the unpaid order is closed [ORD-9]
 
-  # Cases row 46
+  # Cases row 76
   @WEB-007 @online @web @M @mock @observe @relay
   Scenario: WEB-007 Trade not yet created
     Scenario description: The buyer takes their time before logging in, while the shop asks the gateway.
@@ -72,7 +72,7 @@ Feature: WEB Online payment - all online products
     And the trade ends as TRADE_FINISHED [ORD-5]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 47
+  # Cases row 90
   @WEB-016 @online @web @M @mock @observe @relay
   Scenario: WEB-016 refer_url and trade_information
     Scenario description: A customer orders and pays.
@@ -87,7 +87,7 @@ Feature: WEB Online payment - all online products
     Then the order carries refer_url and trade_information [ORD-10]
     And the buyer reaches the cashier [ORD-3]
 
-  # Cases row 48
+  # Cases row 91
   @WEB-017 @online @web @C @mock @observe @relay
   Scenario: WEB-017 Return page
     Scenario description: No notice has come yet when the buyer returns with a genuine signature; later somebody opens the return page with made-up results.
@@ -108,7 +108,7 @@ Feature: WEB Online payment - all online products
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 49
+  # Cases row 95
   @WEB-019 @online @web @M @mock @observe @relay
   Scenario: WEB-019 Order ids
     Scenario description: A customer orders and pays.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SQR Store QR code - store QR code
 
-  # Cases row 111
+  # Cases row 65
   @SQR-001 @store-qr @sqr @M @mock @sandbox @observe @relay
   Scenario: SQR-001 Store code created
     Scenario description: The merchant has the code of a store made, twice.
@@ -19,7 +19,7 @@ Feature: SQR Store QR code - store QR code
     And the gateway returns the store code [QR-6]
     And a second code of the same store is the same code [QR-7]
 
-  # Cases row 112
+  # Cases row 66
   @SQR-002 @store-qr @sqr @M @mock @sandbox @observe @relay
   Scenario: SQR-002 Paid by store code
     Scenario description: A buyer scans the code of the store and types the amount; the notification is the first that the merchant hears.
@@ -40,7 +40,7 @@ Feature: SQR Store QR code - store QR code
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 113
+  # Cases row 67
   @SQR-003 @store-qr @sqr @C @mock @sandbox @observe
   Scenario: SQR-003 Stop, restart, delete
     Scenario description: The code of a store is stopped, restarted and deleted; a buyer scans it each time.
@@ -61,7 +61,7 @@ Feature: SQR Store QR code - store QR code
     Then the gateway has charged for 1 sale [QR-8]
     And each sale that was paid is booked once [PAY-16]
 
-  # Cases row 114
+  # Cases row 68
   @SQR-004 @store-qr @sqr @C @mock @sandbox
   Scenario: SQR-004 Store data modified
     Scenario description: The data behind the code of a store are changed, and a buyer pays by it.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: TQR Transaction QR code - transaction QR code
 
-  # Cases row 105
+  # Cases row 59
   @TQR-001 @transaction-qr @tqr @M @mock @sandbox @observe @relay
   Scenario: TQR-001 QR shown and paid
     Scenario description: The till shows a code for one order, and the buyer scans and pays it.
@@ -23,7 +23,7 @@ Feature: TQR Transaction QR code - transaction QR code
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 106
+  # Cases row 60
   @TQR-002 @transaction-qr @tqr @M @mock @observe
   Scenario: TQR-002 No QR came back
     Scenario description: The order is taken, but the answer holds no code.
@@ -44,7 +44,7 @@ Feature: TQR Transaction QR code - transaction QR code
     And the till shows success [IV-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 107
+  # Cases row 61
   @TQR-003 @transaction-qr @tqr @M @mock @sandbox @observe @relay
   Scenario: TQR-003 Buyer never pays
     Scenario description: Nobody scans the code.
@@ -61,7 +61,7 @@ Feature: TQR Transaction QR code - transaction QR code
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 108
+  # Cases row 62
   @TQR-004a @transaction-qr @tqr @M @mock @observe @relay
   Scenario: TQR-004a Order without result (SYSTEM_ERROR)
     Scenario description: The gateway has taken the order, but the merchant does not hear of it: SYSTEM_ERROR.
@@ -79,7 +79,7 @@ Feature: TQR Transaction QR code - transaction QR code
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 109
+  # Cases row 63
   @TQR-004b @transaction-qr @tqr @M @mock @observe @relay
   Scenario: TQR-004b Order without result (timeout)
     Scenario description: The gateway has taken the order, but the merchant does not hear of it: timeout.
@@ -97,7 +97,7 @@ Feature: TQR Transaction QR code - transaction QR code
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 110
+  # Cases row 64
   @TQR-005 @transaction-qr @tqr @O @mock @sandbox
   Scenario: TQR-005 Price times quantity is not total_fee
     Scenario description: An order arrives whose price times quantity is not its total.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: WEB Online payment - mobile web payment
 
-  # Cases row 40
+  # Cases row 70
   @WEB-002 @wap @web @M @mock @sandbox @observe @relay
   Scenario: WEB-002 Mobile web payment
     Scenario description: A customer orders on the mobile website, pays at the cashier and returns.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: WEB Online payment - website payment
 
-  # Cases row 39
+  # Cases row 69
   @WEB-001 @web @M @mock @sandbox @observe @relay
   Scenario: WEB-001 Website payment
     Scenario description: A customer orders on the website, pays at the cashier and returns.
@@ -24,7 +24,7 @@ Feature: WEB Online payment - website payment
     And the paid order is delivered [ORD-4]
     And the payment is booked once [NTC-4]
 
-  # Cases row 45
+  # Cases row 75
   @WEB-006b @web @M @mock @observe
   Scenario: WEB-006b Buyer leaves after logging in
     Scenario description: The buyer logs in, so that there is a trade, and leaves without paying.
@@ -42,7 +42,7 @@ Feature: WEB Online payment - website payment
     Then the trade ends as TRADE_CLOSED [ORD-9]
     And the unpaid order is closed [ORD-9]
 
-  # Cases row 181
+  # Cases row 77
   @WEB-008 @web @O @mock @sandbox
   Scenario: WEB-008 Same id, other content
     Scenario description: An order whose trade exists is sent again under the same id with another amount.
@@ -57,7 +57,7 @@ Feature: WEB Online payment - website payment
     And the harness sends the same order again with an amount of 13.34 USD after 20 s
     Then the order is refused with CONTEXT_INCONSISTENT [ORD-17]
 
-  # Cases row 182
+  # Cases row 78
   @WEB-009 @web @O @mock @sandbox
   Scenario: WEB-009 Already paid
     Scenario description: A paid order is sent again unchanged.
@@ -73,7 +73,7 @@ Feature: WEB Online payment - website payment
     And the harness sends the same order again after 30 s
     Then the order is refused with TRADE_HAS_SUCCESS [ORD-17]
 
-  # Cases row 183
+  # Cases row 79
   @WEB-010a @web @O @mock
   Scenario: WEB-010a Both prices
     Scenario description: An order names total_fee and rmb_fee.
@@ -87,7 +87,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with both prices after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-6]
 
-  # Cases row 184
+  # Cases row 80
   @WEB-010b @web @O @mock
   Scenario: WEB-010b No price
     Scenario description: An order names neither total_fee nor rmb_fee.
@@ -101,7 +101,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew without a price after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-6]
 
-  # Cases row 185
+  # Cases row 81
   @WEB-011 @web @C @mock
   Scenario: WEB-011 Three decimals
     Scenario description: An order names an amount with three decimals.
@@ -116,7 +116,7 @@ Feature: WEB Online payment - website payment
     Then the order is refused with INVALID_PARAMETER [ORD-16]
     And amounts in JPY and KRW have no decimals [ORD-16]
 
-  # Cases row 186
+  # Cases row 82
   @WEB-012 @web @O @mock
   Scenario: WEB-012 Goods count
     Scenario description: The total quantity of an order is not the sum of its goods.
@@ -130,7 +130,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with goods that do not add up after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-18]
 
-  # Cases row 187
+  # Cases row 83
   @WEB-013a @web @C @mock
   Scenario: WEB-013a Validity of a minute
     Scenario description: An order can be paid for 60 s; more is demanded.
@@ -144,7 +144,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with a validity of 60 s after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-19]
 
-  # Cases row 188
+  # Cases row 84
   @WEB-013b @web @C @mock
   Scenario: WEB-013b Timeout rule not enabled
     Scenario description: An order names a timeout rule that is not enabled for the account.
@@ -158,7 +158,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with a timeout rule that is not enabled after 20 s
     Then the order is refused with ILLEGAL_TIMEOUT_RULE [ORD-19]
 
-  # Cases row 190
+  # Cases row 86
   @WEB-015a @web @C @mock
   Scenario: WEB-015a Split funds
     Scenario description: An order splits its funds among ten receivers.
@@ -172,7 +172,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 10 receivers 1.00 USD each after 20 s
     Then the buyer reaches the cashier [ORD-20]
 
-  # Cases row 191
+  # Cases row 87
   @WEB-015b @web @C @mock
   Scenario: WEB-015b Too many receivers
     Scenario description: An order splits its funds among eleven receivers.
@@ -186,7 +186,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 11 receivers 1.00 USD each after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-20]
 
-  # Cases row 192
+  # Cases row 88
   @WEB-015c @web @C @mock
   Scenario: WEB-015c More split than paid
     Scenario description: The parts of an order are more than its price.
@@ -200,7 +200,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 2 receivers 10.00 USD each after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-20]
 
-  # Cases row 193
+  # Cases row 89
   @WEB-015d @web @C @mock
   Scenario: WEB-015d Split in another currency
     Scenario description: The parts of an order priced in the settlement currency are in CNY.
