@@ -71,6 +71,12 @@ final class Bookkeeping {
                                 new Booking.Key(Kind.REFUND, field(draft, "partner_refund_id")),
                                 payment.sold(),
                                 Money.of(field(draft, "refund_amount"), field(draft, "currency"))));
+            case "forex_refund" ->
+                payment(field(draft, "out_trade_no"))
+                        .ifPresent(payment -> book(
+                                new Booking.Key(Kind.REFUND, field(draft, "out_return_no")),
+                                payment.sold(),
+                                returned(draft)));
             case "alipay.acquire.cancel" ->
                 payment(field(draft, "out_trade_no"))
                         .ifPresent(payment -> book(
@@ -91,6 +97,10 @@ final class Bookkeeping {
             case "alipay.acquire.overseas.spot.refund" -> {
                 boolean later = field(draft, "is_sync").equals("N");
                 refunded(new Booking.Key(Kind.REFUND, field(draft, "partner_refund_id")), heard, later);
+            }
+            case "forex_refund" -> {
+                boolean later = !field(draft, "is_sync").equals("Y");
+                refunded(new Booking.Key(Kind.REFUND, field(draft, "out_return_no")), heard, later);
             }
             case "alipay.acquire.refund.query" ->
                 refunded(new Booking.Key(Kind.REFUND, field(draft, "out_return_no")), heard, false);
@@ -186,6 +196,14 @@ final class Bookkeeping {
         } else if (heard.news() == Heard.News.DONE && !later) {
             stands(refund, Standing.KNOWN);
         }
+    }
+
+    /** On the basis on which the order was priced. */
+    private static Money returned(Draft draft) {
+        String yuan = field(draft, "return_rmb_amount");
+        return yuan.isEmpty()
+                ? Money.of(field(draft, "return_amount"), field(draft, "currency"))
+                : Money.of(yuan, "CNY");
     }
 
     /** What is known already is not asked for anew. */

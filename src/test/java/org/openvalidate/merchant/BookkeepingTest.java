@@ -104,6 +104,23 @@ class BookkeepingTest {
         assertThat(standing(Kind.REFUND, "R")).isEqualTo(standing);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "return_amount, 5.00, 5.00 EUR, Y, DONE, KNOWN",
+        "return_rmb_amount, 40.00, 40.00 CNY, N, DONE, UNKNOWN",
+        "return_amount, 5.00, 5.00 EUR, Y, REFUSED, VOID"
+    })
+    void a_refund_from_afar_stands_on_the_basis_of_its_order(
+            String field, String amount, String booked, String synchronous, News news, Standing standing) {
+        books.begun("W", Sale.online(Product.WEB, Money.parse("80.00 CNY")));
+        Map<String, String> fields = Map.of(
+                "out_trade_no", "W", "out_return_no", "R", field, amount, "currency", "EUR", "is_sync", synchronous);
+        asked("forex_refund", fields, news, Map.of());
+
+        assertThat(standing(Kind.REFUND, "R")).isEqualTo(standing);
+        assertThat(books.books().find(Kind.REFUND, "R").orElseThrow().amount()).isEqualTo(Money.parse(booked));
+    }
+
     @Test
     void what_is_known_is_not_forgotten_for_a_later_answer_that_tells_nothing() {
         books.begun("T", Sale.byCode(PRICE, "28"));
