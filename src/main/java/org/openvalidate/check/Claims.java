@@ -102,6 +102,11 @@ public final class Claims {
         return claim.fact(Claim.BOOKING).orElse(status(claim));
     }
 
+    /** What somebody said in words of their own, as a quotation. */
+    static String quoted(Entry entry, String fact) {
+        return "\"" + entry.fact(fact).orElse("") + "\"";
+    }
+
     static String trade(Entry claim) {
         return claim.fact(Claim.TRADE).orElse("");
     }

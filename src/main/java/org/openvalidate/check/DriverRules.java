@@ -26,8 +26,7 @@ final class DriverRules {
                 .filter(entry -> entry.fact(Claim.DECLINED).isPresent())
                 .toList();
         if (!declined.isEmpty()) {
-            return Conclusion.violated(
-                            expected, declined.get(0).fact(Claim.DECLINED).orElse(""))
+            return Conclusion.violated(expected, Claims.quoted(declined.get(0), Claim.DECLINED))
                     .stated(declined);
         }
         if (traffic.calls().isEmpty()) {

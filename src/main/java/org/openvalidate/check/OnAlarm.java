@@ -25,8 +25,7 @@ final class OnAlarm {
                 .filter(alarm -> !alarm.at().isBefore(trouble.get().start()))
                 .toList();
         if (!alarms.isEmpty()) {
-            return Conclusion.satisfied(
-                            expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
+            return Conclusion.satisfied(expected, Claims.quoted(alarms.get(0), Claim.ALARM))
                     .shownBy(trouble.get())
                     .stated(alarms);
         }

@@ -67,7 +67,7 @@ final class OnBookings {
                     .orElse("");
             if (!here.equals(there)) {
                 return Conclusion.violated(
-                                expected, here + " booked, " + (there.isEmpty() ? "nothing" : there) + " charged")
+                                expected, here + " booked, " + (there.isBlank() ? "nothing" : there) + " charged")
                         .stated(List.of(booking));
             }
         }

@@ -32,8 +32,8 @@ final class OnCashierCancel {
         var answer = done.get().answer();
         String action = answer == null ? "" : answer.field("action");
         return (action.equals(expectation.argument("action"))
-                        ? Conclusion.satisfied(expected, action)
-                        : Conclusion.violated(expected, action.isEmpty() ? "no action" : action))
+                        ? Conclusion.satisfied(expected, expected)
+                        : Conclusion.violated(expected, action.isEmpty() ? "no action" : "action " + action))
                 .shownBy(done.get());
     }
 

@@ -42,7 +42,7 @@ final class OnOrder {
                 .filter(entry -> entry.fact("error").isPresent())
                 .findFirst();
         if (unread.isPresent()) {
-            return Conclusion.violated(expected, unread.get().fact("error").orElse(""))
+            return Conclusion.violated(expected, Claims.quoted(unread.get(), "error"))
                     .stated(List.of(unread.get()));
         }
         List<Exchanged> reached = calls.stream().filter(OnOrder::reached).toList();

@@ -72,7 +72,7 @@ final class OnRefundResult {
                 .toList();
         return alarms.isEmpty()
                 ? Conclusion.missing(expected, "no alarm").shownBy(failure.get())
-                : Conclusion.satisfied(expected, alarms.get(0).fact(Claim.ALARM).orElse(""))
+                : Conclusion.satisfied(expected, Claims.quoted(alarms.get(0), Claim.ALARM))
                         .shownBy(failure.get())
                         .stated(alarms);
     }

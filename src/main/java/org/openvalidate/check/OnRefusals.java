@@ -99,7 +99,7 @@ final class OnRefusals {
             }
             told.addAll(messages);
         }
-        return Conclusion.satisfied(expected, told.get(0).fact(Claim.MESSAGE).orElse(""))
+        return Conclusion.satisfied(expected, Claims.quoted(told.get(0), Claim.MESSAGE))
                 .shownBy(refused)
                 .stated(told);
     }

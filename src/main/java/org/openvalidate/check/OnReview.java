@@ -92,7 +92,9 @@ final class OnReview {
         return kept.isEmpty()
                 ? Conclusion.missing(expected, "no record of \"" + reason + "\"")
                         .shownBy(rejected.get())
-                : Conclusion.satisfied(expected, reason).shownBy(rejected.get()).stated(kept);
+                : Conclusion.satisfied(expected, "\"" + reason + "\"")
+                        .shownBy(rejected.get())
+                        .stated(kept);
     }
 
     /** {@code raised.operator} */
@@ -111,7 +113,7 @@ final class OnReview {
                 .toList();
         return told.isEmpty()
                 ? Conclusion.missing(expected, "nobody told").shownBy(trouble.get())
-                : Conclusion.satisfied(expected, told.get(0).fact(Claim.ALARM).orElse(""))
+                : Conclusion.satisfied(expected, Claims.quoted(told.get(0), Claim.ALARM))
                         .shownBy(trouble.get())
                         .stated(told);
     }

@@ -56,7 +56,7 @@ record CaseView(
                 row.title().in(lang),
                 PageView.style(result.verdict().name()),
                 result.verdict().label().in(lang),
-                result.reason(),
+                FactWords.in(result.reason(), lang),
                 row.requirement().label().in(lang),
                 result.grade().label().in(lang),
                 row.origin().file() + " › " + row.origin().sheet() + "!A"

@@ -30,7 +30,7 @@ public final class ConsoleLines {
                         Legible.line(result.testCase().id()),
                         Legible.line(result.testCase().title().in(lang)));
         Optional<Finding> deciding = Deciding.of(result);
-        String first = deciding.isPresent() ? head : padded(head) + reason(result);
+        String first = deciding.isPresent() ? head : padded(head) + reason(result, lang);
         return cut(first, advice(result, lang))
                 + deciding.map(finding -> System.lineSeparator() + detail(result, finding, lang))
                         .orElse("");
@@ -89,8 +89,8 @@ public final class ConsoleLines {
         return String.format(Locale.ROOT, "%-60s", head) + "  ";
     }
 
-    private static String reason(CaseResult result) {
-        return Legible.line(result.reason());
+    private static String reason(CaseResult result, Lang lang) {
+        return Legible.line(FactWords.in(result.reason(), lang));
     }
 
     private static String advice(CaseResult result, Lang lang) {

@@ -13,7 +13,7 @@ final class FindingLine {
     static String of(Finding finding, Lang lang) {
         Expectation expectation = finding.obligation().expectation();
         String told = finding.facts().stream()
-                .map(fact -> Wording.factName(fact.key(), lang) + " " + fact.value())
+                .map(fact -> FactWords.in(fact.key(), lang) + " " + FactWords.in(fact.value(), lang))
                 .collect(Collectors.joining(Wording.COMMA.in(lang)));
         return Legible.line(expectation.rule() + " [" + expectation.clause() + "]: "
                 + (told.isEmpty() ? sentence(expectation, lang) : told));

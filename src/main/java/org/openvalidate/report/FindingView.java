@@ -66,7 +66,7 @@ record FindingView(
                 obligation.grade().name(),
                 obligation.grade().label().in(lang),
                 finding.facts().stream()
-                        .map(fact -> new FactRow(Wording.factName(fact.key(), lang), fact.value()))
+                        .map(fact -> new FactRow(FactWords.in(fact.key(), lang), FactWords.in(fact.value(), lang)))
                         .toList(),
                 ResultRows.suggestion(finding, catalogue.suggestions(), lang),
                 finding.exchanges().stream()

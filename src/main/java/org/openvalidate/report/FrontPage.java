@@ -89,7 +89,7 @@ record FrontPage(
 
     private static String told(Finding finding, Lang lang) {
         return finding.obligation().expectation().sentence().in(lang) + Wording.COMMA.in(lang)
-                + Wording.factName("but was", lang) + " " + Deciding.fact(finding, "but was");
+                + FactWords.in("but was", lang) + " " + FactWords.in(Deciding.fact(finding, "but was"), lang);
     }
 
     private static List<PageView.Fact> facts(RunRecord run, Lang lang) {

@@ -70,7 +70,7 @@ final class JunitXml {
             case INCONCLUSIVE -> trouble("error", result);
             default -> {
                 open("skipped");
-                attribute("message", result.verdict().label().in(lang) + ": " + result.reason());
+                attribute("message", result.verdict().label().in(lang) + ": " + FactWords.in(result.reason(), lang));
                 close();
             }
         }
@@ -88,7 +88,7 @@ final class JunitXml {
 
     private void trouble(String element, CaseResult result) throws XMLStreamException {
         open(element);
-        attribute("message", result.reason());
+        attribute("message", FactWords.in(result.reason(), lang));
         attribute("type", Deciding.of(result).map(Finding::check).orElse("harness"));
         body(Deciding.of(result)
                         .map(finding -> FindingLine.of(finding, lang))

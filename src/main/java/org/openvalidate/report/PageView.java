@@ -113,7 +113,7 @@ record PageView(
                 result.testCase().requirement().label().in(lang),
                 style(result.verdict().name()),
                 result.verdict().label().in(lang),
-                result.reason(),
+                FactWords.in(result.reason(), lang),
                 advice == 0 ? "" : Wording.COUNT_ADVICE.in(lang, advice));
     }
 

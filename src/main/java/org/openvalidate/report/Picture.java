@@ -188,7 +188,7 @@ final class Picture {
     private TimelineView.Band band(int place, Finding finding, List<TimelineView.Stretch> stretches) {
         String clause = finding.obligation().expectation().clause();
         String was = stretches.isEmpty()
-                ? " " + Wording.factName("but was", lang) + " " + Deciding.fact(finding, "but was")
+                ? " " + FactWords.in("but was", lang) + " " + FactWords.in(Deciding.fact(finding, "but was"), lang)
                 : "";
         return new TimelineView.Band(
                 BANDS + place * BAND_HEIGHT,

@@ -93,7 +93,8 @@ public final class Reports {
         for (CaseResult result : run.cases()) {
             reports.put(
                     ALLURE + "/" + AllureResults.file(run, result),
-                    text(json -> json.write(AllureResults.of(run, result, Legible::text))));
+                    text(json -> json.write(AllureResults.of(
+                            run, result, said -> FactWords.in(said, run.header().lang()), Legible::text))));
         }
         try (Aside aside = Aside.of(folder)) {
             for (Map.Entry<String, Rendering> report : reports.entrySet()) {

@@ -56,7 +56,7 @@ final class ResultSheets {
                 result.testCase().id(),
                 result.testCase().title().in(lang),
                 result.testCase().requirement().label().in(lang),
-                result.reason(),
+                FactWords.in(result.reason(), lang),
                 result.grade().label().in(lang),
                 result.started() == null ? "" : BeijingTime.iso(result.started()),
                 Reports.PAGE + "#" + Deciding.anchor(result));
@@ -87,8 +87,8 @@ final class ResultSheets {
                 finding.obligation().expectation().sentence().in(lang),
                 finding.outcome().label().in(lang),
                 (finding.blocking() ? Wording.BLOCKING : Wording.ADVICE).in(lang),
-                Deciding.fact(finding, "expected"),
-                Deciding.fact(finding, "but was"),
+                FactWords.in(Deciding.fact(finding, "expected"), lang),
+                FactWords.in(Deciding.fact(finding, "but was"), lang),
                 ResultRows.suggestion(finding, run.catalogue().suggestions(), lang));
     }
 

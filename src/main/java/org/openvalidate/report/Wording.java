@@ -271,11 +271,6 @@ enum Wording {
         return word == null ? name : word.in(lang);
     }
 
-    /** The word for a fact's key. */
-    static String factName(String key, Lang lang) {
-        return of("FACT", key, lang);
-    }
-
     /** All of them by lower-case name, for the templates. */
     static Map<String, String> all(Lang lang) {
         return BY_NAME.values().stream()

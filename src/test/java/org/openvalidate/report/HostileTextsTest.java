@@ -113,7 +113,7 @@ class HostileTextsTest {
 
         for (CaseResult result : run.cases()) {
             assertThat(new ObjectMapper()
-                            .readTree(AllureResults.of(run, result, Legible::text))
+                            .readTree(AllureResults.of(run, result, said -> said, Legible::text))
                             .get("status"))
                     .isNotNull();
             assertThat(ConsoleLines.caseLine(result, Lang.EN).chars().filter(each -> SEEN.indexOf(each) >= 0))

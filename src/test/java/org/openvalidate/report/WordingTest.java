@@ -48,7 +48,7 @@ class WordingTest {
     void a_name_without_a_word_stands_for_itself() {
         assertThat(Wording.of("WHO", "merchant", Lang.ZH)).isEqualTo("商户");
         assertThat(Wording.of("WHO", "auditor", Lang.ZH)).isEqualTo("auditor");
-        assertThat(Wording.factName("but was", Lang.ZH)).isEqualTo("实际");
+        assertThat(FactWords.in("but was", Lang.ZH)).isEqualTo("实际");
     }
 
     private static List<String> holes(Wording word, Lang lang) {

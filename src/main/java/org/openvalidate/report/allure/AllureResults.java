@@ -44,10 +44,12 @@ public final class AllureResults {
             .build();
 
     private final RunRecord run;
+    private final UnaryOperator<String> words;
     private final UnaryOperator<String> legible;
 
-    private AllureResults(RunRecord run, UnaryOperator<String> legible) {
+    private AllureResults(RunRecord run, UnaryOperator<String> words, UnaryOperator<String> legible) {
         this.run = run;
+        this.words = words;
         this.legible = legible;
     }
 
@@ -61,11 +63,13 @@ public final class AllureResults {
     /**
      * What such a file says.
      *
+     * @param words turns what findings and verdicts say into the run's language
      * @param legible how a text that others wrote may stand in a report
      */
-    public static String of(RunRecord run, CaseResult result, UnaryOperator<String> legible) {
+    public static String of(
+            RunRecord run, CaseResult result, UnaryOperator<String> words, UnaryOperator<String> legible) {
         try {
-            return JSON.writeValueAsString(new AllureResults(run, legible).result(result)) + "\n";
+            return JSON.writeValueAsString(new AllureResults(run, words, legible).result(result)) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and numbers always make JSON", impossible);
         }
@@ -93,7 +97,7 @@ public final class AllureResults {
         told.setStage(Stage.FINISHED);
         told.setDescription(legible.apply(row.purpose().in(lang)));
         told.setStatusDetails(new StatusDetails()
-                .setMessage(legible.apply(result.verdict().label().in(lang) + ": " + result.reason())));
+                .setMessage(legible.apply(result.verdict().label().in(lang) + ": " + words.apply(result.reason()))));
         told.setStart(millis(result.started()));
         told.setStop(millis(result.finished()));
         told.setLabels(List.of(
@@ -131,7 +135,7 @@ public final class AllureResults {
     }
 
     private StepResult step(Finding finding, Lang lang) {
-        List<String> facts = finding.facts().stream().map(AllureResults::told).toList();
+        List<String> facts = finding.facts().stream().map(this::told).toList();
         StepResult step = step(finding.obligation().expectation().sentence().in(lang), status(finding));
         step.setStatusDetails(new StatusDetails()
                 .setMessage(legible.apply(
@@ -139,8 +143,8 @@ public final class AllureResults {
         return step;
     }
 
-    private static String told(Fact fact) {
-        return fact.key() + " " + fact.value();
+    private String told(Fact fact) {
+        return words.apply(fact.key()) + " " + words.apply(fact.value());
     }
 
     /** A violated advice is neither a pass nor a failure there. */

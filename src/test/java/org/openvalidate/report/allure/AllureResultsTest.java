@@ -22,7 +22,7 @@ class AllureResultsTest {
     @Test
     void results_look_as_they_did_when_they_were_last_looked_at() {
         String all = RUN.cases().stream()
-                .map(result -> AllureResults.of(RUN, result, UnaryOperator.identity()))
+                .map(result -> AllureResults.of(RUN, result, UnaryOperator.identity(), UnaryOperator.identity()))
                 .collect(Collectors.joining());
 
         Golden.check("report/mixed.allure.jsonl", all);
@@ -39,7 +39,7 @@ class AllureResultsTest {
 
     @Test
     void no_path_of_the_machine_and_no_clock_gets_in() {
-        assertThat(AllureResults.of(RUN, RUN.cases().get(0), UnaryOperator.identity()))
+        assertThat(AllureResults.of(RUN, RUN.cases().get(0), UnaryOperator.identity(), UnaryOperator.identity()))
                 .doesNotContain(System.getProperty("user.dir"), "file:");
         assertThat(AllureResults.file(RUN, RUN.cases().get(0)))
                 .isEqualTo(AllureResults.file(RUN, RUN.cases().get(0)))
@@ -54,7 +54,8 @@ class AllureResultsTest {
 
     private static JsonNode told(org.openvalidate.result.CaseResult result) {
         try {
-            return new ObjectMapper().readTree(AllureResults.of(RUN, result, UnaryOperator.identity()));
+            return new ObjectMapper()
+                    .readTree(AllureResults.of(RUN, result, UnaryOperator.identity(), UnaryOperator.identity()));
         } catch (IOException malformed) {
             throw new AssertionError(malformed);
         }
