@@ -17,9 +17,17 @@ import org.openvalidate.testkit.Folder;
 import org.openvalidate.testkit.Rehearsed;
 import org.openvalidate.testkit.SpoiltWorkbook;
 import org.openvalidate.testkit.Typed;
+import org.openvalidate.workbook.WorkbookReader;
 
 /** The user's mistakes: all told at once, with place and remedy, exit 2, and nothing touched. */
 class BadInputIT {
+
+    /** Where the first case of that feature stands in the workbook. */
+    private static final int ROW = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"))
+            .find("SPOT-001")
+            .orElseThrow()
+            .origin()
+            .row();
 
     @TempDir
     Path folder;
@@ -95,7 +103,7 @@ class BadInputIT {
             value = {
                 "--cases    | SPOT-999 | \"SPOT-999\" matches no case | CON-001, CON-002",
                 "--broken   | nonsense | No broken merchant is called \"nonsense\" | never-cancels",
-                "--merchant | external | cannot watch a merchant's own system yet | Run without -Pobserve",
+                "--merchant | external | ALIPAY_PARTNER: It is not set | acceptance.config",
                 "--gateway  | sandbox  | cannot reach the sandbox yet | Run without -Psandbox",
                 "--config   | none.txt | none.txt cannot be read as settings | acceptance.seed=7",
                 "--answers  | none.txt | none.txt cannot be read as text | catalogue --questions --out",
@@ -148,7 +156,7 @@ class BadInputIT {
         Typed typed = Typed.line("features", "--check", "--out", features.toString());
 
         assertThat(typed.err())
-                .contains("spot.feature: Line 17 ", "(row 6)", "mvn -q compile exec:java@write-features");
+                .contains("spot.feature: Line 17 ", "(row " + ROW + ")", "mvn -q compile exec:java@write-features");
         assertThat(Folder.bytes(features)).isEqualTo(drifted);
         isRefused(typed);
     }
