@@ -273,7 +273,7 @@ Feature: SPOT In-store payment by payment code - barcode payment
       4. Wait until the merchant's background job has sent the cancel again, and check the order.
 
     Given a buyer who must enter the password
-    And every cancel answers FAIL with retry flag Y for 2 min
+    And every cancel answers FAIL with retry flag Y for 4 min
     When the cashier charges 12.34 USD
     Then the trade is cancelled at least 3 times [CNL-6]
     And successive cancels are 3 s to 10 s apart [CNL-7]

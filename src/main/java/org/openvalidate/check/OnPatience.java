@@ -112,7 +112,10 @@ final class OnPatience {
                 .filter(call -> call.start().isAfter(death.get()))
                 .findFirst();
         if (resumed.isEmpty()) {
-            return Conclusion.missing(expected, "neither").shownBy(traffic.pays());
+            Conclusion neither = Conclusion.missing(expected, "neither").shownBy(traffic.pays());
+            return traffic.firstPay()
+                    .map(pay -> Told.unlessByNotice(pay.trade(), traffic, neither))
+                    .orElse(neither);
         }
         Duration gap = Duration.between(death.get(), resumed.get().start());
         return (window.exceededBy(gap)

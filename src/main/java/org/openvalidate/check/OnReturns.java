@@ -94,8 +94,12 @@ final class OnReturns {
         if (ends.isEmpty()) {
             return Conclusion.unproven(expected, NO_END);
         }
-        return kept.isEmpty()
-                ? Conclusion.satisfied(expected, "none").stated(ends)
+        if (kept.isEmpty()) {
+            return Conclusion.satisfied(expected, "none").stated(ends);
+        }
+        return kept.stream().allMatch(end -> sold(end, traffic))
+                ? Conclusion.notApplicable("the sale was completed, and nobody took it back")
+                        .stated(kept)
                 : Conclusion.violated(expected, Claims.status(kept.get(0)))
                         .with("trade", Claims.trade(kept.get(0)))
                         .stated(kept);
@@ -103,5 +107,16 @@ final class OnReturns {
 
     private static BigDecimal sum(List<Entry> claims, String fact) {
         return claims.stream().map(claim -> Claims.amount(claim, fact)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whoever pays again instead of asking learns in time that the buyer has paid: such a sale stands. */
+    private static boolean sold(Entry end, Traffic traffic) {
+        String trade = Claims.trade(end);
+        return Traffic.on(trade, traffic.cancels()).isEmpty()
+                && traffic.claims()
+                        .last(Claim.TILL, trade)
+                        .filter(claim -> Claims.status(claim).equals(Claim.SUCCESS))
+                        .filter(claim -> new Proof(traffic).learnt(claim).isPresent())
+                        .isPresent();
     }
 }

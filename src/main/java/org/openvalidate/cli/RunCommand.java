@@ -74,6 +74,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String broken;
 
+    @Option(
+            names = "--differing",
+            paramLabel = "NAME",
+            description = "rehearse a merchant that is correct in another way")
+    @Nullable
+    String differing;
+
     @Option(names = "--reports", paramLabel = "DIR", description = "where the report goes, default reports/mock")
     @Nullable
     String reports;
@@ -160,6 +167,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.PARALLEL, parallel);
         put(options, Settings.SEED, seed);
         put(options, Settings.BROKEN, broken);
+        put(options, Settings.DIFFERING, differing);
         put(options, Settings.REPORTS, reports);
         put(options, Settings.WORKBOOK, workbook);
         put(options, Settings.FEATURES, features);

@@ -28,6 +28,7 @@ public final class Settings {
     public static final String PARALLEL = "parallel";
     public static final String SEED = "seed";
     public static final String BROKEN = "broken";
+    public static final String DIFFERING = "differing";
     public static final String REPORTS = "reports";
     public static final String CONFIG = "config";
     public static final String WORKBOOK = "workbook";

@@ -92,9 +92,19 @@ public class Conduct {
         return declared.betweenQueries();
     }
 
+    /** The same, when that query has taken so long. */
+    public Duration betweenQueries(Duration taken) {
+        return betweenQueries();
+    }
+
     /** Whether to go on polling when the pay began so long ago. */
     public boolean polls(Duration sincePay) {
         return sincePay.compareTo(declared.budget()) < 0;
+    }
+
+    /** The same, when the last query was answered so. */
+    public boolean polls(Duration sincePay, Heard last) {
+        return polls(sincePay);
     }
 
     /** What to do when polling is over without a final state. */
@@ -105,6 +115,15 @@ public class Conduct {
     /** Whether so many failed queries in a row end the polling. */
     public boolean givesUpQuerying(int failedInARow) {
         return failedInARow >= declared.failedQueries();
+    }
+
+    /**
+     * The cancel request before it is signed.
+     *
+     * @param tradeNo the gateway's own number of the trade, empty where no answer has named it
+     */
+    public Draft cancel(Draft draft, String tradeNo) {
+        return draft;
     }
 
     /** How long after the pay began a cancel leaves at the earliest. */

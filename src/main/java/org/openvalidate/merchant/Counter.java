@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openvalidate.dialect.Draft;
 
 /** What the till says to the gateway, and what it makes of the answers. */
@@ -14,6 +15,9 @@ final class Counter {
     private final Shop shop;
     private final Conduct conduct;
     private final Caller caller;
+
+    /** The gateway's own numbers, by trade. */
+    private final Map<String, String> numbers = new ConcurrentHashMap<>();
 
     Counter(Shop shop, Conduct conduct, Caller caller) {
         this.shop = shop;
@@ -41,16 +45,18 @@ final class Counter {
             fields.put("notify_url", shop.notifyUrl().toString());
         }
         Draft draft = conduct.pay(caller.draft("alipay.acquire.overseas.spot.pay", fields));
-        return caller.ask("the pay", draft, conduct.declared().payPatience(), answer -> switch (answer.resultCode()) {
-            case "SUCCESS" -> Heard.News.PAID;
-            case "UNKNOW", "UNKNOWN" -> Heard.News.OPEN;
-            default -> answer.errorCode().equals("TRADE_HAS_SUCCESS") ? Heard.News.PAID : Heard.News.REFUSED;
-        });
+        Heard heard =
+                caller.ask("the pay", draft, conduct.declared().payPatience(), answer -> switch (answer.resultCode()) {
+                    case "SUCCESS" -> Heard.News.PAID;
+                    case "UNKNOW", "UNKNOWN" -> Heard.News.OPEN;
+                    default -> answer.errorCode().equals("TRADE_HAS_SUCCESS") ? Heard.News.PAID : Heard.News.REFUSED;
+                });
+        return noted(tradeId, heard);
     }
 
     Heard query(String tradeId) {
         Draft draft = caller.draft("alipay.acquire.overseas.query", Map.of("partner_trans_id", tradeId));
-        return caller.ask("the query", draft, conduct.declared().queryPatience(), answer -> {
+        Heard heard = caller.ask("the query", draft, conduct.declared().queryPatience(), answer -> {
             String code = answer.errorCode();
             if (!answer.resultCode().equals("SUCCESS")) {
                 boolean none = code.equals("TRADE_NOT_EXIST") || code.equals("TRANS_NOT_FOUND");
@@ -62,17 +68,27 @@ final class Counter {
                 default -> Heard.News.OPEN;
             };
         });
+        return noted(tradeId, heard);
     }
 
     /** Heard.News.CLOSED when the cancel is done, REFUSED when it must not be repeated, otherwise UNKNOWN. */
     Heard cancel(String tradeId) {
-        Draft draft =
-                caller.draft("alipay.acquire.cancel", Map.of("out_trade_no", tradeId, "timestamp", caller.timestamp()));
+        Draft draft = conduct.cancel(
+                caller.draft("alipay.acquire.cancel", Map.of("out_trade_no", tradeId, "timestamp", caller.timestamp())),
+                numbers.getOrDefault(tradeId, ""));
         return caller.ask("the cancel", draft, conduct.declared().cancelPatience(), answer -> {
             if (answer.resultCode().equals("SUCCESS")) {
                 return Heard.News.CLOSED;
             }
             return answer.field("retry_flag").equals("N") ? Heard.News.REFUSED : Heard.News.UNKNOWN;
         });
+    }
+
+    private Heard noted(String tradeId, Heard heard) {
+        String number = heard.field("alipay_trans_id");
+        if (!number.isEmpty()) {
+            numbers.put(tradeId, number);
+        }
+        return heard;
     }
 }

@@ -48,6 +48,11 @@ public class ScanConduct {
         return fresh.get();
     }
 
+    /** How long the notice alone is waited for before the gateway is asked. */
+    public Duration beforeAsking() {
+        return Duration.ZERO;
+    }
+
     /** Whether to go on waiting for the buyer when the order was made so long ago. */
     public boolean waits(Duration sinceOrder) {
         return sinceOrder.compareTo(validity) < 0;

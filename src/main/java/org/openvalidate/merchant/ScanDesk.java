@@ -68,7 +68,8 @@ final class ScanDesk {
             case SHOW_FAILURE -> orders.closed(id);
             case CANCEL -> canceller.takeBack(id);
             case QUERY -> {
-                Next found = till.poll(id, made, conduct::waits);
+                timeline.sleep(conduct.beforeAsking());
+                Next found = till.poll(id, made, (since, last) -> conduct.waits(since));
                 follow(found == Next.CANCEL ? conduct.afterWaiting() : found, id, made);
             }
             case LEAVE, PAY_AGAIN, PAY_UNDER_NEW_ID -> {

@@ -2,8 +2,8 @@ package org.openvalidate.merchant;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openvalidate.merchant.Heard.News;
 import org.openvalidate.time.Timeline;
@@ -68,10 +68,11 @@ final class Till {
     }
 
     /** Asks until the trade is final, somebody else has ended it, time is up or the gateway fails too often. */
-    Next poll(String id, Instant begun, Predicate<Duration> polls) {
+    Next poll(String id, Instant begun, BiPredicate<Duration, Heard> polls) {
         timeline.sleep(conduct.declared().beforeFirstQuery());
         int failures = 0;
         while (follows(id)) {
+            Instant asked = timeline.now();
             Heard heard = counter.query(id);
             switch (heard.news()) {
                 case PAID -> {
@@ -84,10 +85,10 @@ final class Till {
                 case OPEN, NO_TRADE, DONE -> failures = 0;
             }
             alarm.ifUnknown(id, "query", heard);
-            if (conduct.givesUpQuerying(failures) || !polls.test(Duration.between(begun, timeline.now()))) {
+            if (conduct.givesUpQuerying(failures) || !polls.test(Duration.between(begun, timeline.now()), heard)) {
                 return conduct.afterPolling();
             }
-            timeline.sleep(conduct.betweenQueries());
+            timeline.sleep(conduct.betweenQueries(Duration.between(asked, timeline.now())));
         }
         return Next.LEAVE;
     }

@@ -36,6 +36,8 @@ import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.broken.BrokenMerchants;
+import org.openvalidate.merchant.differing.DifferingMerchant;
+import org.openvalidate.merchant.differing.DifferingMerchants;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
@@ -64,8 +66,9 @@ final class RehearsalStage implements Stage {
     private final Claims claims;
     private final Course course = new Course();
     private final Script script = new Script();
-    private SignType signType = SignType.MD5;
-    private Charset charset = StandardCharsets.UTF_8;
+    private final DifferingMerchant differing;
+    private SignType signType;
+    private Charset charset;
     private String goods = "";
     private UnaryOperator<Habits> habits = UnaryOperator.identity();
     private Duration slowness = Duration.ZERO;
@@ -77,6 +80,10 @@ final class RehearsalStage implements Stage {
         this.testCase = testCase;
         this.figures = target.catalogue.figures();
         long seed = target.settings.seed();
+        this.differing = DifferingMerchants.named(target.settings.text(Settings.DIFFERING))
+                .orElse(DifferingMerchant.NONE);
+        this.signType = differing.signType();
+        this.charset = differing.charset();
         this.chance = Chance.of(seed, testCase.id());
         this.start = CaseOpening.start(testCase, figures);
         this.timeline = new VirtualTimeline(start, target.threads);
@@ -281,8 +288,10 @@ final class RehearsalStage implements Stage {
     private synchronized ReferenceMerchant merchant() {
         if (merchant == null) {
             Declared declared = ReferenceShop.declared(figures);
-            Conducts correct = Conducts.correct(
-                    declared.with(habits.apply(declared.habits())), ReferenceShop.declaredOnline(figures));
+            Habits kept = differing.habits().apply(habits.apply(declared.habits()));
+            Conducts correct = differing
+                    .conduct()
+                    .apply(Conducts.correct(declared.with(kept), ReferenceShop.declaredOnline(figures)));
             Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);

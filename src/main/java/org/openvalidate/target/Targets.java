@@ -10,6 +10,8 @@ import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
+import org.openvalidate.merchant.differing.DifferingMerchant;
+import org.openvalidate.merchant.differing.DifferingMerchants;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
@@ -39,6 +41,23 @@ public final class Targets {
                                     .map(BrokenMerchant::id)
                                     .collect(Collectors.joining(", "))
                             + "."));
+        }
+        String differing = settings.text(Settings.DIFFERING);
+        if (!differing.isEmpty() && DifferingMerchants.named(differing).isEmpty()) {
+            problems.add(new Problem(
+                    "acceptance.differing",
+                    "No merchant that is correct in another way is called \"" + differing + "\".",
+                    "Choose one of: "
+                            + DifferingMerchants.all().stream()
+                                    .map(DifferingMerchant::id)
+                                    .collect(Collectors.joining(", "))
+                            + "."));
+        }
+        if (!differing.isEmpty() && !broken.isEmpty()) {
+            problems.add(new Problem(
+                    "acceptance.differing",
+                    "A merchant cannot be broken and correct at once.",
+                    "Leave acceptance.broken or acceptance.differing out."));
         }
         return problems;
     }

@@ -68,6 +68,9 @@ final class CancelExamples {
         return Stream.of(
                 holds(COUNT, "three", cancelled(30, 35, 40)),
                 broken(COUNT, "two", cancelled(30, 35)),
+                outside(COUNT, "found closed, nothing to cancel", open().query(181, "T", "SUCCESS TRADE_CLOSED")),
+                broken(COUNT, "found closed after one", cancelled(30).query(181, "T", "SUCCESS TRADE_CLOSED")),
+                broken(COUNT, "none, and the trade is open", open().query(181, "T", "SUCCESS WAIT_BUYER_PAY")),
                 broken(COUNT, "two replays are no attempts", cancelled(30, 130, 230)),
                 holds(APART, "2.5 s and 10.5 s", cancelled(30, 32.5, 43)),
                 broken(APART, "2.499 s", cancelled(30, 32.499)),

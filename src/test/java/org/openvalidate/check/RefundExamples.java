@@ -119,7 +119,24 @@ final class RefundExamples {
                 holds(STILL_PAID, "paid", paid().books(1, "T", "PAID")),
                 broken(STILL_PAID, "refunded", paid().books(1, "T", "PAID").books(2, "T", "REFUNDED")),
                 holds(NOTHING_KEPT, "closed", paid().gateway("T", "TRADE_CLOSED", false)),
-                broken(NOTHING_KEPT, "kept", paid().gateway("T", "TRADE_SUCCESS", true)));
+                broken(NOTHING_KEPT, "kept", paid().gateway("T", "TRADE_SUCCESS", true)),
+                outside(
+                        NOTHING_KEPT,
+                        "sold, since the same pay told that it was paid",
+                        lost().pay(9, "T", "FAILED TRADE_HAS_SUCCESS")
+                                .till(10, "T", "SUCCESS")
+                                .gateway("T", "TRADE_SUCCESS", true)),
+                broken(
+                        NOTHING_KEPT,
+                        "shown as sold without a proof",
+                        lost().till(10, "T", "SUCCESS").gateway("T", "TRADE_SUCCESS", true)),
+                broken(
+                        NOTHING_KEPT,
+                        "sold though a cancel was sent",
+                        lost().pay(9, "T", "FAILED TRADE_HAS_SUCCESS")
+                                .till(10, "T", "SUCCESS")
+                                .cancel(20, "T", NO_RETRY)
+                                .gateway("T", "TRADE_SUCCESS", true)));
     }
 
     private static Stream<Example> cancels() {
@@ -157,5 +174,9 @@ final class RefundExamples {
 
     private static Tape ended(String back) {
         return refunded("SUCCESS").gateway("T", "TRADE_SUCCESS", true).fact("refunded", back);
+    }
+
+    private static Tape lost() {
+        return tape().pay(0, "T", "");
     }
 }

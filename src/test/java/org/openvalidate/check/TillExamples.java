@@ -110,6 +110,10 @@ final class TillExamples {
                         lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(80, "T", "SUCCESS")),
                 outside(PAUSE, "no query", lost().cancel(60, "T", "SUCCESS")),
                 holds(RESUMED, "queried", lost().tillDies(10).query(300, "T", "SUCCESS TRADE_CLOSED")),
+                outside(
+                        RESUMED,
+                        "a notice told that the trade is closed",
+                        tape().pay(0, "T", "UNKNOW").tillDies(10).notice(180, "T", "TRADE_CLOSED", "VALID")),
                 broken(RESUMED, "too late", lost().tillDies(10).query(700, "T", "SUCCESS TRADE_CLOSED")),
                 broken(
                         RESUMED,
