@@ -53,11 +53,12 @@ final class OnDownloads {
         String words = quoted.substring(1, quoted.length() - 1);
         List<Exchanged> asked = probes(traffic, SERVICES);
         if (asked.isEmpty()) {
-            return Conclusion.unproven(words, "the harness has downloaded nothing");
+            return Conclusion.unproven(quoted, "the harness has downloaded nothing");
         }
         Exchanged last = asked.get(asked.size() - 1);
         String text = text(last);
-        return (text.contains(words) ? Conclusion.satisfied(words, text) : Conclusion.violated(words, first(text)))
+        String was = quotation(first(text));
+        return (text.contains(words) ? Conclusion.satisfied(quoted, was) : Conclusion.violated(quoted, was))
                 .shownBy(last);
     }
 
@@ -81,7 +82,7 @@ final class OnDownloads {
                 }
             });
         } catch (BadInput flawed) {
-            return Conclusion.violated(expected, first(String.valueOf(flawed.getMessage())))
+            return Conclusion.violated(expected, quotation(first(String.valueOf(flawed.getMessage()))))
                     .shownBy(last);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -98,6 +99,11 @@ final class OnDownloads {
                 .filter(call -> services.contains(call.entry().service()) && !isMerchants(call))
                 .filter(call -> call.entry().response() != null)
                 .toList();
+    }
+
+    /** What a file or a counterpart says in words of its own; quotation marks in it would end the quotation. */
+    private static String quotation(String text) {
+        return "\"" + text.replace('"', '\'') + "\"";
     }
 
     private static boolean isMerchants(Exchanged call) {
