@@ -133,9 +133,8 @@ class CanaryIT {
 
     /** As the run draws it: of the usual length, or as the row's buyer shows it. */
     private static String code(Chance chance, TestCase testCase) {
-        String buyers = testCase.preconditions().stream()
-                .map(step -> step.text().en())
-                .collect(Collectors.joining("; "));
+        String buyers =
+                testCase.preconditions().stream().map(step -> step.text().en()).collect(Collectors.joining("; "));
         Matcher named = SHOWN.matcher(buyers);
         if (!named.find()) {
             return Papers.code(chance, 0);
