@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.KeyFormat;
@@ -58,10 +59,15 @@ class CanaryIT {
         for (TestCase each : CASES) {
             Chance chance = Chance.of(SEED, each.id());
             String recording = recordings.get(each.id() + ".jsonl");
-            assertThat(recording).contains(Papers.dealt(chance).partner());
+            if (each.kind() == CaseKind.ATTESTATION || each.overRun()) {
+                assertThat(recording).as(each.id()).isNull();
+                continue;
+            }
+            assertThat(recording).as(each.id()).contains(Papers.dealt(chance).partner());
             if (recording.contains("SHOWS_CODE")) {
                 String code = code(chance, each);
                 assertThat(recording)
+                        .as(each.id())
                         .contains(Papers.fingerprint(SEED).of("code", code).get("code" + Fingerprint.HASH));
             }
         }
