@@ -42,7 +42,7 @@ class BrokenMatrixIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("merchants")
     void is_caught_in_its_case_in_more_seeds(BrokenMerchant broken) {
-        for (String seed : List.of("1", "2", "3", "4")) {
+        for (String seed : List.of("1", "2")) {
             isCaught(broken, seed);
         }
     }

@@ -18,7 +18,7 @@ final class BrokenMerchantsPage {
 
                 The harness is judged by what it catches. Each of these merchants does one thing wrong; the rule named
                 here must be VIOLATED in the case named here, and beside it only rules of the last column.
-                `mvn verify -Pfull` holds this in five seeds. What each of them breaks in the whole catalogue stands in
+                `mvn verify -Pfull` holds this in three seeds. What each of them breaks in the whole catalogue stands in
                 `broken-matrix.md`. Try one yourself:
 
                     java -jar target/openvalidate.jar run --broken never-cancels

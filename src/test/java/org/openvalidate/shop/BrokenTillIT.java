@@ -17,7 +17,7 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 
 /** Each thing that the sample till can do wrong is seen from outside, and failed by the rule that was meant for it. */
-@Tag("full")
+@Tag("by-hand")
 class BrokenTillIT {
 
     @TempDir
