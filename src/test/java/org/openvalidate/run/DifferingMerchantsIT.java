@@ -35,7 +35,7 @@ class DifferingMerchantsIT {
         return DifferingMerchants.all().stream();
     }
 
-    @Tag("full")
+    @Tag("by-hand")
     @ParameterizedTest(name = "{0}")
     @MethodSource("merchants")
     void is_blamed_in_no_case_of_the_whole_catalogue(DifferingMerchant differing) throws IOException {
