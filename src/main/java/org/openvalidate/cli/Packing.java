@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.time.Secret;
-import org.openvalidate.wire.Sha256;
 
 /** {@code acceptance-bundle.zip}: everything that a run has left in its reports folder, sealed. */
 final class Packing {
@@ -102,7 +100,7 @@ final class Packing {
         made.putObject("tool")
                 .put("name", "OpenValidate")
                 .put("version", header.tool())
-                .put("sha256", toolHash());
+                .put("sha256", ToolHash.ofWhatRuns());
         made.putObject("workbook")
                 .put("file", header.catalogueFile())
                 .put("version", header.catalogueVersion())
@@ -115,20 +113,6 @@ final class Packing {
                         .put("masked", each.masked())
                         .put("source", each.source()));
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(made).replace("\r\n", "\n") + "\n";
-    }
-
-    /** Of the jar that runs; empty where classes run that are in none. */
-    private static String toolHash() {
-        try {
-            Path jar = Path.of(Packing.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isRegularFile(jar) ? Sha256.of(Files.readAllBytes(jar)) : "";
-        } catch (IOException | URISyntaxException elsewhere) {
-            return "";
-        }
     }
 
     private static final String HOW = """

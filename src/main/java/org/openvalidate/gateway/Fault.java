@@ -2,7 +2,9 @@ package org.openvalidate.gateway;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Call;
 
@@ -75,7 +77,8 @@ public record Fault(
     }
 
     public Fault {
-        fields = Map.copyOf(fields);
+        // in one order: they are seen in the answer, and the JDK's own maps change theirs from process to process
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         match = Map.copyOf(match);
     }
 

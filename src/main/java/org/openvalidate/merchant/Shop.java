@@ -2,8 +2,10 @@ package org.openvalidate.merchant;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 
@@ -34,7 +36,8 @@ public record Shop(
         Map<String, String> extendInfo) {
 
     public Shop {
-        extendInfo = Map.copyOf(extendInfo);
+        // in one order: an order string carries them as they stand here
+        extendInfo = Collections.unmodifiableSortedMap(new TreeMap<>(extendInfo));
     }
 
     /** The same in another charset, selling something by another name. */

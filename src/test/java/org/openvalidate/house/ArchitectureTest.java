@@ -198,7 +198,7 @@ class ArchitectureTest {
                 only("io.cucumber.java", "steps"),
                 only("org.junit", "run"),
                 only("io.restassured", "probe", "merchant.external"),
-                only("org.bouncycastle", "gateway.http.tls"),
+                only("org.bouncycastle", "gateway.http.tls", "dialect"),
                 only("freemarker", "page"),
                 only("picocli", "cli"));
     }

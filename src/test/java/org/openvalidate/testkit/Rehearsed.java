@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A run of the committed workbook that was played to its end, and what it left behind. */
@@ -76,6 +78,32 @@ public record Rehearsed(Typed typed, Path reports) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Where the recordings of two runs differ: file, line and how either goes on from there; empty where nowhere. */
+    public List<String> differences(Rehearsed other) {
+        SortedMap<String, String> own = recordings();
+        SortedMap<String, String> others = other.recordings();
+        List<String> differences = new ArrayList<>();
+        TreeSet<String> files = new TreeSet<>(own.keySet());
+        files.addAll(others.keySet());
+        for (String file : files) {
+            List<String> here = own.getOrDefault(file, "").lines().toList();
+            List<String> there = others.getOrDefault(file, "").lines().toList();
+            for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+                String one = i < here.size() ? here.get(i) : "";
+                String two = i < there.size() ? there.get(i) : "";
+                if (!one.equals(two)) {
+                    int from = Math.max(0, Arrays.mismatch(one.toCharArray(), two.toCharArray()) - 40);
+                    differences.add(file + " line " + (i + 1) + ": " + excerpt(one, from) + " | " + excerpt(two, from));
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static String excerpt(String line, int from) {
+        return line.substring(Math.min(from, line.length()), Math.min(from + 120, line.length()));
     }
 
     /** A report without what no two runs share: the run's id, when it was, and the gateway's port. */

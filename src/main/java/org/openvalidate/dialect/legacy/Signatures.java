@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.security.interfaces.DSAPrivateKey;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.openvalidate.dialect.Key;
@@ -23,6 +24,9 @@ public final class Signatures {
             }
             if (key instanceof Key.Remote remote) {
                 return remote.signer().apply(preSign.getBytes(charset));
+            }
+            if (type == SignType.DSA && ((Key.Private) key).key() instanceof DSAPrivateKey own) {
+                return Base64.getEncoder().encodeToString(SteadyDsa.sign(preSign.getBytes(charset), own));
             }
             Signature signature = Signature.getInstance(type.algorithm());
             signature.initSign(((Key.Private) key).key());

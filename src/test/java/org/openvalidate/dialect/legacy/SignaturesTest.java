@@ -81,6 +81,12 @@ class SignaturesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_same_message_is_signed_the_same_way_twice(SignType type) {
+        assertThat(sign(PRE_SIGN, type)).isEqualTo(sign(PRE_SIGN, type));
+    }
+
     @Test
     void rsa_and_rsa2_are_not_interchangeable() {
         assertThat(verify(PRE_SIGN, sign(PRE_SIGN, SignType.RSA), SignType.RSA2))
