@@ -24,7 +24,7 @@ final class DifferingChoices {
                     .conducting(DifferingChoices::waitingForNotices),
             correct("pays-again", "sends an unanswered pay again instead of asking", "legacy-instore §3.1")
                     .usedTo(Habits::payingAgain)
-                    .advised("count.query", "failure.till"),
+                    .advised("count.query"),
             correct(
                             "cancels-after-a-failed-query",
                             "cancels at once when a query has failed",
