@@ -78,8 +78,7 @@ final class OnEnd {
         if (kept.isEmpty()) {
             return Conclusion.notApplicable(Withdrawn.REMARK).shownBy(traffic.cancels());
         }
-        List<Entry> said =
-                kept.stream().flatMap(each -> each.claims().stream()).toList();
+        List<Entry> said = kept.stream().flatMap(each -> each.claims().stream()).toList();
         Optional<Agreement> otherwise =
                 kept.stream().filter(each -> !each.unsold().isEmpty()).findFirst();
         if (otherwise.isPresent()) {
@@ -92,8 +91,8 @@ final class OnEnd {
                 .findFirst()
                 .map(each -> Conclusion.unproven(expected, "nothing from " + String.join(", ", each.silent()))
                         .with("trade", each.trade()))
-                .orElseGet(
-                        () -> Conclusion.satisfied(expected, kept.get(0).words()).stated(said));
+                .orElseGet(() ->
+                        Conclusion.satisfied(expected, kept.get(0).words()).stated(said));
     }
 
     /** {@code final.agreement} */

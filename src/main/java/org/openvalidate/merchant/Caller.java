@@ -122,7 +122,7 @@ final class Caller {
                 shop.partner(),
                 fields,
                 shop.signType(),
-                shop.charset(),
+                shop.charset(service),
                 shop.gateway().getPath());
     }
 

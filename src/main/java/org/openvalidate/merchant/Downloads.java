@@ -141,7 +141,7 @@ public final class Downloads implements Depot {
                 shop.partner(),
                 fields,
                 shop.signType(),
-                shop.charset(),
+                shop.charset(service),
                 shop.gateway().getPath());
         Request post = dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow());
         String parameters = post.body().text(StandardCharsets.US_ASCII);
