@@ -1,5 +1,7 @@
 package org.openvalidate.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -48,7 +50,7 @@ final class Beside {
                 } catch (InterruptedException later) {
                     interrupted = true;
                 } catch (ExecutionException failed) {
-                    throw rethrown(failed.getCause());
+                    throw rethrown(requireNonNull(failed.getCause()));
                 }
             }
         } finally {
