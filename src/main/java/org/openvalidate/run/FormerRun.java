@@ -1,5 +1,6 @@
 package org.openvalidate.run;
 
+import org.openvalidate.target.Targets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class FormerRun {
                 Files.deleteIfExists(reports.resolve(name));
             }
             Files.deleteIfExists(reports.resolve(BUNDLE));
+            Files.deleteIfExists(reports.resolve(Targets.PARKED));
             clear(reports.resolve(Launch.RECORDINGS), ".jsonl");
             clear(reports.resolve(Reports.ALLURE), ".json");
         } catch (IOException denied) {

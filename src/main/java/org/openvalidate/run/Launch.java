@@ -282,6 +282,7 @@ public final class Launch {
             OpenRun.set(null);
             try (log) {
                 target.close();
+                run.closeParked();
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));

@@ -1,5 +1,6 @@
 package org.openvalidate.run;
 
+import org.openvalidate.target.Targets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ record Resumption(RunHeader header, Set<String> done) {
         }
         RunRecord former = RunLog.read(log, catalogue);
         List<Problem> problems = new ArrayList<>();
-        if (former.finished() != null) {
+        if (former.finished() != null && !Files.exists(settings.reports().resolve(Targets.PARKED))) {
             problems.add(new Problem(
                     "acceptance.resume",
                     "The run in " + settings.reports() + " came to its end.",

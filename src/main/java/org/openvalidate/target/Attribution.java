@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.util.TreeMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,21 @@ final class Attribution implements Recorder {
                 }
             }
         }
+    }
+
+    /** Whose each id is, for a run that goes on another day. */
+    synchronized Map<String, String> owners() {
+        return new TreeMap<>(owners);
+    }
+
+    /** Whose each id was when an earlier run left off. */
+    synchronized void recall(Map<String, String> earlier) {
+        earlier.forEach(owners::putIfAbsent);
+    }
+
+    /** Whether an id is another case's than the open one. */
+    synchronized boolean isForeign(String id) {
+        return owners.containsKey(id) && !owned(id);
     }
 
     /** How many exchanges of the merchant's came for the open case. */

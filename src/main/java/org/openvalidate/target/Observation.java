@@ -72,6 +72,7 @@ final class Observation implements Target {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Strangers strangers;
+    private final CarPark parked;
     private final Path authority;
     private final String absent;
 
@@ -89,6 +90,8 @@ final class Observation implements Target {
                 .toList());
         this.strangers = new Strangers(recordings, fingerprint);
         this.attribution = new Attribution(dialect, strangers);
+        this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
+        attribution.recall(parked.earlier().owners());
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
         this.server = GatewayServer.start(
@@ -101,7 +104,9 @@ final class Observation implements Target {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                        account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY))),
+                                account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY)))
+                        .recalling(
+                                parked.earlier().trades(), parked.earlier().refunds()),
                 timeline,
                 account.gatewayKeys(),
                 attribution,
@@ -122,7 +127,32 @@ final class Observation implements Target {
         if (!absent.isEmpty()) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
-        return new ObservedStage(this, testCase);
+        Optional<Kept> kept = parked.find(testCase.id());
+        kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
+            throw Parked.until(each.due());
+        });
+        return new ObservedStage(this, testCase, kept.filter(Kept::started));
+    }
+
+    @Override
+    public boolean keeps(String caseId) {
+        return parked.find(caseId).isPresent();
+    }
+
+    /** Whether it is worth waiting for. */
+    boolean comesInTime(Instant due) {
+        return !due.isAfter(timeline.now().plus(settings.patience()));
+    }
+
+    /** A case is to wait; it goes on in this run's next part. */
+    Unjudged park(Kept kept) {
+        parked.put(kept, attribution.owners(), open.state());
+        return Parked.until(kept.due());
+    }
+
+    /** A case that was parked has come to its end. */
+    void unpark(String caseId) {
+        parked.take(caseId, attribution.owners(), open.state());
     }
 
     @Override

@@ -130,7 +130,8 @@ final class RehearsalStage implements Stage {
                         target.server.booth(account).inside(),
                         new Browser(target.http, timeline),
                         recorder,
-                        folder.resolve("return").toString()));
+                        folder.resolve("return").toString()),
+                new SimulatedFiles(account, timeline, start, chance));
         this.claims = new Claims(recorder, timeline);
         Chance tokens = Chance.of(seed, testCase.id() + "/visits");
         Terms terms = account.state().account().terms();

@@ -17,6 +17,9 @@ import org.openvalidate.problem.Problem;
 /** Maps the two words for the sides to a target: the only place that knows them. */
 public final class Targets {
 
+    /** Where a target writes down, in the reports folder, which cases are parked. */
+    public static final String PARKED = CarPark.FILE;
+
     private Targets() {}
 
     /** What keeps this pair of sides from being opened; empty where nothing does. */
