@@ -1,12 +1,12 @@
 package org.openvalidate.run;
 
-import org.openvalidate.target.Targets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.Reports;
+import org.openvalidate.target.Targets;
 
 /** What an earlier run left in a reports folder, so that it is never taken for this one's. Nothing else is touched. */
 final class FormerRun {

@@ -1,10 +1,9 @@
 package org.openvalidate.run;
 
-import org.openvalidate.result.Verdict;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +16,7 @@ import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunLog;
+import org.openvalidate.result.Verdict;
 import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
 

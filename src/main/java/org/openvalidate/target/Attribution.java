@@ -1,6 +1,5 @@
 package org.openvalidate.target;
 
-import java.util.TreeMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.wire.Exchange;

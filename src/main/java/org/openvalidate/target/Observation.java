@@ -104,9 +104,11 @@ final class Observation implements Target {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                                account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY)))
-                        .recalling(
-                                parked.earlier().trades(), parked.earlier().refunds()),
+                                account.partner(),
+                                account.currency(),
+                                account.rate(),
+                                figures.duration(Figures.PAY_EXPIRY)))
+                        .recalling(parked.earlier().trades(), parked.earlier().refunds()),
                 timeline,
                 account.gatewayKeys(),
                 attribution,

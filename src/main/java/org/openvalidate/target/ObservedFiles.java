@@ -42,14 +42,15 @@ final class ObservedFiles implements FileSide {
     @Override
     public void late(Duration length) {
         throw new Unjudged(
-                Unjudged.Kind.NOT_RUN, "A merchant's own system decides when it asks for its files by itself; nobody can arm it.");
+                Unjudged.Kind.NOT_RUN,
+                "A merchant's own system decides when it asks for its files by itself; nobody can arm it.");
     }
 
     /** Lays a file out as it stands now, and says what of it is not the case's. */
     FileShare publish(FileJob job) {
         forms(job.kind())
-                .forEach(form -> account.publish(
-                        form, job.date(), Optional.ofNullable(fault), chance.below(MOST_SEED)));
+                .forEach(
+                        form -> account.publish(form, job.date(), Optional.ofNullable(fault), chance.below(MOST_SEED)));
         List<LedgerEntry> foreign = forms(job.kind())
                 .flatMap(form -> Publishing.within(account.state(), form, job.date()).stream())
                 .filter(this::isForeign)

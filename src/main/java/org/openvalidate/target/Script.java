@@ -1,14 +1,14 @@
 package org.openvalidate.target;
 
-import java.util.stream.IntStream;
-import java.util.TreeSet;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Comparator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;

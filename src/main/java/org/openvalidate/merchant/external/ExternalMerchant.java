@@ -1,6 +1,8 @@
 package org.openvalidate.merchant.external;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,25 +11,23 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.openvalidate.merchant.CodeChange;
-import org.openvalidate.merchant.FileKind;
-import org.openvalidate.merchant.Registration;
-import org.openvalidate.merchant.Unable;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
+import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
+import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Timeline;
@@ -179,9 +179,9 @@ public final class ExternalMerchant implements Merchant {
      * @throws Declined where it will not, for one because the day is not over
      */
     public void compare(FileJob job, FileShare share) {
-        Map<String, String> body = Map.of("kind", job.kind().name(), "date", job.date().toString());
-        FoundDifferences.in(driver.post("/reconciliations", body), share)
-                .tell(witness, job.kind(), job.date());
+        Map<String, String> body =
+                Map.of("kind", job.kind().name(), "date", job.date().toString());
+        FoundDifferences.in(driver.post("/reconciliations", body), share).tell(witness, job.kind(), job.date());
         jobs.remove(job);
     }
 
@@ -290,8 +290,7 @@ public final class ExternalMerchant implements Merchant {
 
     private boolean knows(String order, String trade) {
         synchronized (orders) {
-            return orders.containsKey(order)
-                    || orders.values().stream().anyMatch(each -> each.isOf(trade));
+            return orders.containsKey(order) || orders.values().stream().anyMatch(each -> each.isOf(trade));
         }
     }
 
@@ -305,7 +304,8 @@ public final class ExternalMerchant implements Merchant {
     }
 
     private String since() {
-        return begun.atOffset(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS)
+        return begun.atOffset(ZoneOffset.ofHours(8))
+                .truncatedTo(ChronoUnit.SECONDS)
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                 .replace("+", "%2B");
     }

@@ -22,9 +22,11 @@ record FoundDifferences(int matched, List<Difference> differences) {
 
     /** @throws HarnessFault where the answer says neither what matched nor what differs */
     static FoundDifferences in(JsonNode answer, FileShare share) {
-        if (!answer.path("matched").canConvertToInt() || !answer.path("differences").isArray()) {
-            throw new HarnessFault("The merchant's test driver answered POST /reconciliations without a number \"matched\""
-                    + " and a list \"differences\".");
+        if (!answer.path("matched").canConvertToInt()
+                || !answer.path("differences").isArray()) {
+            throw new HarnessFault(
+                    "The merchant's test driver answered POST /reconciliations without a number \"matched\""
+                            + " and a list \"differences\".");
         }
         List<Difference> own = new ArrayList<>();
         int foreign = 0;
@@ -49,9 +51,8 @@ record FoundDifferences(int matched, List<Difference> differences) {
         Difference.Kind named = Arrays.stream(Difference.Kind.values())
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new HarnessFault(
-                        "The merchant's test driver found a difference of the kind \"" + kind + "\"; one of "
-                                + Arrays.toString(Difference.Kind.values()) + " was expected."));
+                .orElseThrow(() -> new HarnessFault("The merchant's test driver found a difference of the kind \""
+                        + kind + "\"; one of " + Arrays.toString(Difference.Kind.values()) + " was expected."));
         return new Difference(
                 named,
                 line.path("id").asText(""),

@@ -1,9 +1,9 @@
 package org.openvalidate.merchant.external;
 
-import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.Witness.Booked;
