@@ -271,14 +271,17 @@ public final class Shop {
 
         private final Books books;
         private final Cashier cashier;
+        private final Shops shops;
         private final Door driver;
         private final Door notices;
         private final Door page;
         private final String notifyUrl;
 
-        private Till(Books books, Cashier cashier, Door driver, Door notices, Door page, String notifyUrl) {
+        private Till(
+                Books books, Cashier cashier, Shops shops, Door driver, Door notices, Door page, String notifyUrl) {
             this.books = books;
             this.cashier = cashier;
+            this.shops = shops;
             this.driver = driver;
             this.notices = notices;
             this.page = page;
@@ -316,6 +319,7 @@ public final class Shop {
             boolean sync =
                     settings.oneOf("REFUND", "SYNC", Set.of("SYNC", "ASYNC")).equals("SYNC");
             boolean verify = settings.yes("NOTIFY_VERIFY", true);
+            Duration reviews = settings.duration("REVIEW_INTERVAL", "PT1M");
             Path file = Path.of(settings.text("BOOKS", "till-books.jsonl"));
             settings.complain();
 
@@ -330,10 +334,11 @@ public final class Shop {
                     new Line(account, trust, mistake == Mistake.TRUSTS_EVERYBODY), secondary, notifyUrl, patience);
             Refunds refunds = new Refunds(alipay, books, register, rhythm, sync);
             Cashier cashier = new Cashier(alipay, books, register, refunds, rhythm);
+            Shops shops = new Shops(alipay, books, reviews);
             NotifyDoor.open(notices, new Notices(account, alipay, register, books, verify), books, account.charset());
-            DriverDoor.open(driver, cashier, register, books, shop, token);
+            DriverDoor.open(driver, cashier, register, books, shops, shop, token);
             PageDoor.open(page, cashier, register, books, shop);
-            return new Till(books, cashier, driver, notices, page, notifyUrl);
+            return new Till(books, cashier, shops, driver, notices, page, notifyUrl);
         }
 
         private static Account account(Settings settings) {
@@ -392,6 +397,7 @@ public final class Shop {
             driver.close();
             page.close();
             notices.close();
+            shops.close();
             cashier.close();
             books.close();
         }
@@ -998,6 +1004,11 @@ public final class Shop {
             return read.result() == Result.SUCCESS && read.field("qr_code").isEmpty() ? read.as(Result.WAITING) : read;
         }
 
+        /** Of a service whose answer names no trade. */
+        static Reading plain(Reading answer) {
+            return outcome(answer, "", "");
+        }
+
         private static Reading outcome(Reading answer, String idField, String id) {
             if (answer.result() != Result.WAITING) {
                 return answer;
@@ -1124,6 +1135,50 @@ public final class Shop {
         Reading refundQuery(Sale sale, String refundId) {
             Map<String, String> fields = Map.of("out_trade_no", sale.tradeId(), "out_return_no", refundId);
             return Answers.refundQuery(refundId, line.call("alipay.acquire.refund.query", fields, patience.others()));
+        }
+
+        /** Reports a shop that belongs to somebody else, or what has changed of it. SUCCESS: it is under review. */
+        Reading report(Map<String, String> shop) {
+            String kind = shop.containsKey("store_id") ? "offline" : "online";
+            Map<String, String> fields = new TreeMap<>(shop);
+            fields.put("timestamp", SPACED.format(Instant.now().atOffset(BEIJING)));
+            return Answers.plain(
+                    line.call("alipay.overseas.secmerchant." + kind + ".maintain", fields, patience.pay()));
+        }
+
+        /** How the review of a shop stands; the store is empty online. */
+        Reading review(String shop, String store) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("timestamp", SPACED.format(Instant.now().atOffset(BEIJING)));
+            fields.put("secondary_merchant_id", shop);
+            fields.put("payment_method", store.isEmpty() ? "ONLINE_PAYMENT" : "INSTORE_PAYMENT");
+            fields.put("store_id", store);
+            return line.call("alipay.overseas.secmerchant.maintain.queryStatus", fields, patience.others());
+        }
+
+        /**
+         * Has the code made that hangs in a store.
+         *
+         * @param mark comes back in {@code extra_common_param} of every notice about a sale by it
+         */
+        Reading storeCode(String shop, String store, String currency, String mark) {
+            Map<String, String> place = new LinkedHashMap<>();
+            place.put("secondary_merchant_industry", secondary.industry());
+            place.put("secondary_merchant_id", shop);
+            place.put("secondary_merchant_name", secondary.name());
+            place.put("store_id", store);
+            place.put("store_name", secondary.storeName().isEmpty() ? store : secondary.storeName());
+            place.put("trans_currency", currency);
+            place.put("currency", currency);
+            place.put("country_code", "SG");
+            place.put("address", "1 Harbour Street");
+            place.put("passback_parameters", mark);
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("timestamp", SPACED.format(Instant.now().atOffset(BEIJING)));
+            fields.put("notify_url", notifyUrl);
+            fields.put("biz_type", "OVERSEASHOPQRCODE");
+            fields.put("biz_data", JsonWriter.write(place));
+            return Answers.plain(line.call("alipay.commerce.qrcode.create", fields, patience.pay()));
         }
 
         /**
@@ -1985,6 +2040,16 @@ public final class Shop {
             return order;
         }
 
+        /** Opens the order of a sale that the gateway began, once however often it is told of. */
+        synchronized Order openAs(String tradeId, Sale sale) {
+            return trade(tradeId).orElseGet(() -> {
+                Order order = new Order(newId("order-"), "STORE_QR", sale, books);
+                order.open();
+                keep(order);
+                return order;
+            });
+        }
+
         /** Gives an order that got no code another trade id. */
         void renumber(Order order, Function<String, Sale> sale) {
             order.renumber(sale.apply(newId("T")));
@@ -2341,6 +2406,9 @@ public final class Shop {
                 "TRADE_HAS_CLOSE", "This payment is closed: start a new one.",
                 "BUYER_ENABLE_STATUS_FORBID", "The customer's account is blocked: take another means of payment.");
 
+        /** The mark by which a notice shows that the buyer scanned the code of our store. */
+        static final String STORE_CODE = "store-code";
+
         private final Alipay alipay;
         private final Books books;
         private final Register register;
@@ -2414,6 +2482,21 @@ public final class Shop {
                 canceller.cancel(order);
                 return null;
             });
+        }
+
+        /**
+         * The code that hangs in a store, made anew or as it is.
+         *
+         * @throws IllegalStateException when the gateway gives none
+         */
+        String storeCode(String shop, String store, String currency) {
+            Reading read = alipay.storeCode(shop, store, currency, STORE_CODE);
+            String code = read.field("qrcode");
+            if (code.isEmpty()) {
+                books.alert("", "no store code: " + read.code());
+                throw new IllegalStateException("the gateway gave no code: " + read.code());
+            }
+            return code;
         }
 
         /** Asks the gateway once; only an order that is still open learns from it. */
@@ -2543,6 +2626,115 @@ public final class Shop {
     }
 
     /**
+     * The shops that others run under our account: reported, followed until the review has ended, and not sold for before that.
+     * Source: legacy-online 6.1, 6.4.
+     */
+    static final class Shops implements AutoCloseable {
+
+        private static final Set<String> OPEN = Set.of("UNDER_REVIEW", "MODIFICATION_REVIEW");
+
+        private final Alipay alipay;
+        private final Books books;
+        private final Duration pause;
+        private final Map<String, Standing> standings = new ConcurrentHashMap<>();
+        private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor();
+
+        /**
+         * How a shop stands with the gateway.
+         *
+         * @param store empty online
+         * @param reason why it was rejected, else empty
+         */
+        private record Standing(String store, String status, String reason) {
+
+            Map<String, Object> json() {
+                Map<String, Object> members = new LinkedHashMap<>();
+                members.put("status", status);
+                members.put("rejectReason", reason.isEmpty() ? null : reason);
+                return members;
+            }
+        }
+
+        /** @param pause between two questions how a review stands */
+        Shops(Alipay alipay, Books books, Duration pause) {
+            this.alipay = alipay;
+            this.books = books;
+            this.pause = pause;
+        }
+
+        /** Reports a shop; an answer that says nothing is asked for again. */
+        Map<String, Object> report(Map<String, String> shop) {
+            String id = shop.getOrDefault("secondary_merchant_id", "");
+            String store = shop.getOrDefault("store_id", "");
+            Reading read = alipay.report(shop);
+            switch (read.result()) {
+                case SUCCESS -> {
+                    note(id, store, "UNDER_REVIEW", "");
+                    later(() -> ask(id, store));
+                }
+                case UNKNOWN, WAITING -> {
+                    note(id, store, "UNDER_REVIEW", "");
+                    books.alert("", "report of shop " + id + ": " + read.code());
+                    later(() -> report(shop));
+                }
+                default -> refuse(id, store, "FAILED", read.code());
+            }
+            return standings.get(id).json();
+        }
+
+        /** What is known of a shop; of one that was never reported here the gateway is asked. */
+        Map<String, Object> status(String id, String usualStore) {
+            if (!standings.containsKey(id)) {
+                ask(id, usualStore);
+            }
+            return standings.getOrDefault(id, new Standing("", "UNKNOWN", "")).json();
+        }
+
+        /** Whether a sale may name a shop: one that nobody reported here was approved before. */
+        boolean sells(String id) {
+            Standing standing = standings.get(id);
+            return standing == null || standing.status().equals("SUCCESS");
+        }
+
+        private void ask(String id, String store) {
+            Reading read = alipay.review(id, store);
+            String status = read.result() == Result.WAITING ? read.field("status") : "";
+            String error = read.result() == Result.FAILED ? read.code() : read.field("error");
+            if (status.equals("SUCCESS")) {
+                note(id, store, status, "");
+            } else if (OPEN.contains(status)) {
+                note(id, store, status, "");
+                later(() -> ask(id, store));
+            } else if (!status.isEmpty()) {
+                refuse(id, store, status, read.field("reject_reason"));
+            } else if (!error.isEmpty()) {
+                refuse(id, store, error, error);
+            } else {
+                books.alert("", "review of shop " + id + ": " + read.code());
+                later(() -> ask(id, store));
+            }
+        }
+
+        private void refuse(String id, String store, String status, String reason) {
+            note(id, store, status, reason);
+            books.alert("", "shop " + id + " cannot sell: " + status + " " + reason);
+        }
+
+        private void note(String id, String store, String status, String reason) {
+            standings.put(id, new Standing(store, status, reason));
+        }
+
+        private void later(Runnable act) {
+            var unused = clerk.schedule(act, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void close() {
+            clerk.shutdownNow();
+        }
+    }
+
+    /**
      * What comes to {@code notify_url}: believed only when signature, sender, order, amount and currency are all in order,
      * and entered through the order's own lock. Source: legacy-instore 2.3, 2.17; legacy-online 1.5, 4.4.
      */
@@ -2575,7 +2767,7 @@ public final class Shop {
         /** Takes a notice and says what to answer. */
         String take(Map<String, String> notice, Charset charset) {
             String tradeId = notice.getOrDefault("out_trade_no", "");
-            Optional<Order> order = register.trade(tradeId);
+            Optional<Order> order = register.trade(tradeId).or(() -> storeSale(notice, charset));
             Optional<String> objection = objection(notice, charset, order);
             if (objection.isEmpty() && order.isPresent()) {
                 objection = enter(notice, order.get());
@@ -2590,12 +2782,33 @@ public final class Shop {
             return ACKNOWLEDGED;
         }
 
-        private Optional<String> objection(Map<String, String> notice, Charset charset, Optional<Order> order) {
+        /** A sale by the code of our store: nobody began it here, and the notice is the first that is heard of it. */
+        private Optional<Order> storeSale(Map<String, String> notice, Charset charset) {
+            String tradeId = notice.getOrDefault("out_trade_no", "");
+            boolean ours = notice.getOrDefault("extra_common_param", "").equals(Cashier.STORE_CODE);
+            if (!ours || !tradeId.matches("[A-Za-z0-9_-]{1,64}") || !isGenuine(notice, charset)) {
+                return Optional.empty();
+            }
+            try {
+                String currency = notice.getOrDefault("currency", "");
+                BigDecimal amount = Amounts.read(notice.getOrDefault("total_fee", ""), currency);
+                return Optional.of(
+                        register.openAs(tradeId, new Sale(tradeId, amount, currency, "", "store code", "", "")));
+            } catch (IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean isGenuine(Map<String, String> notice, Charset charset) {
             // a form decodes the plus of Base64 to a blank
             String sign = notice.getOrDefault("sign", "").replace(' ', '+');
-            if (!notice.getOrDefault("sign_type", "")
+            return notice.getOrDefault("sign_type", "")
                             .equals(account.signer().type().name())
-                    || !account.signer().verifies(PreSign.of(notice), charset, sign)) {
+                    && account.signer().verifies(PreSign.of(notice), charset, sign);
+        }
+
+        private Optional<String> objection(Map<String, String> notice, Charset charset, Optional<Order> order) {
+            if (!isGenuine(notice, charset)) {
                 return Optional.of("the signature is wrong");
             }
             String notifyId = notice.getOrDefault("notify_id", "");
@@ -2804,6 +3017,14 @@ public final class Shop {
             throw new IllegalArgumentException(name + " must be a text");
         }
 
+        /** All that was typed, where all of it is text. */
+        Map<String, String> texts() {
+            Map<String, String> texts = new TreeMap<>();
+            members.keySet().forEach(name -> texts.put(name, text(name, "")));
+            texts.values().removeIf(String::isEmpty);
+            return texts;
+        }
+
         /** A sale by barcode, or by a code that the buyer scans. */
         Request request(Defaults shop, boolean barcode) {
             String currency = text("currency", shop.currency());
@@ -2842,26 +3063,29 @@ public final class Shop {
     /** The API by which a tester drives this till; what the till cannot do is answered 501. */
     static final class DriverDoor {
 
-        private static final Set<String> LATER = Set.of("store-codes", "secondary-merchants", "reconciliations");
+        private static final Set<String> LATER = Set.of("reconciliations");
         private static final Set<String> PRODUCTS_LATER = Set.of("STORE_QR", "WEB", "WAP", "APP");
 
         private final Cashier cashier;
         private final Register register;
         private final Books books;
+        private final Shops shops;
         private final Defaults shop;
         private final String token;
 
-        private DriverDoor(Cashier cashier, Register register, Books books, Defaults shop, String token) {
+        private DriverDoor(Cashier cashier, Register register, Books books, Shops shops, Defaults shop, String token) {
             this.cashier = cashier;
             this.register = register;
             this.books = books;
+            this.shops = shops;
             this.shop = shop;
             this.token = token;
         }
 
         /** Lets callers in who know the token; an empty token lets in everybody who reaches the port. */
-        static void open(Door door, Cashier cashier, Register register, Books books, Defaults shop, String token) {
-            door.open(new DriverDoor(cashier, register, books, shop, token)::answer);
+        static void open(
+                Door door, Cashier cashier, Register register, Books books, Shops shops, Defaults shop, String token) {
+            door.open(new DriverDoor(cashier, register, books, shops, shop, token)::answer);
         }
 
         private Answer answer(HttpExchange exchange, byte[] body) throws InterruptedException {
@@ -2889,6 +3113,17 @@ public final class Shop {
                 case "GET health 1" -> health();
                 case "POST charges 1" -> charge(typed);
                 case "GET bookings 1" -> bookings(Form.decode(query, UTF_8).getOrDefault("since", ""));
+                case "POST store-codes 1" ->
+                    Answer.json(
+                            200,
+                            Map.of(
+                                    "qrCode",
+                                    cashier.storeCode(
+                                            typed.text("secondaryMerchantId", shop.secondaryMerchantId()),
+                                            typed.text("storeId", shop.storeId()),
+                                            typed.text("currency", shop.currency()))));
+                case "POST secondary-merchants 1" -> Answer.json(200, shops.report(typed.texts()));
+                case "GET secondary-merchants 2" -> Answer.json(200, shops.status(path.get(1), shop.storeId()));
                 case "GET refunds 2" ->
                     register.refund(path.get(1))
                             .map(refund -> Answer.json(200, refund.json()))
@@ -2922,7 +3157,11 @@ public final class Shop {
             if (!product.equals("BARCODE") && !product.equals("TRANSACTION_QR")) {
                 throw new IllegalArgumentException("product must be BARCODE or TRANSACTION_QR");
             }
-            Order order = cashier.charge(typed.request(shop, product.equals("BARCODE")));
+            Request request = typed.request(shop, product.equals("BARCODE"));
+            if (!shops.sells(request.secondaryMerchantId())) {
+                throw new IllegalStateException("this shop is not approved yet");
+            }
+            Order order = cashier.charge(request);
             return Answer.json(
                     200, Map.of("orderId", order.id(), "tradeId", order.sale().tradeId()));
         }
@@ -2962,7 +3201,12 @@ public final class Shop {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put(
                     "bookings", books.bookings(from).stream().map(Booking::json).toList());
-            members.put("alerts", books.alerts("").stream().map(Alert::json).toList());
+            members.put(
+                    "alerts",
+                    books.alerts("").stream()
+                            .filter(alert -> !alert.at().isBefore(from))
+                            .map(Alert::json)
+                            .toList());
             return Answer.json(200, members);
         }
     }

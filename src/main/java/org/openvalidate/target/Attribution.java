@@ -64,6 +64,11 @@ final class Attribution implements Recorder {
         }
     }
 
+    /** The case that is open. */
+    synchronized Optional<String> opened() {
+        return Optional.ofNullable(open);
+    }
+
     /** Whose each id is, for a run that goes on another day. */
     synchronized Map<String, String> owners() {
         return new TreeMap<>(owners);

@@ -39,6 +39,7 @@ import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.ShiftedTimeline;
 
 /**
  * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
@@ -59,6 +60,7 @@ final class Observation implements Target {
     final String tool;
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
+    final ShiftedTimeline clock = ShiftedTimeline.sharing(timeline);
     final ObservedAccount account;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
@@ -73,6 +75,7 @@ final class Observation implements Target {
             .build();
     private final Strangers strangers;
     private final CarPark parked;
+    private final SideDoors doors;
     private final Path authority;
     private final String absent;
 
@@ -109,7 +112,7 @@ final class Observation implements Target {
                                 account.rate(),
                                 figures.duration(Figures.PAY_EXPIRY)))
                         .recalling(parked.earlier().trades(), parked.earlier().refunds()),
-                timeline,
+                clock,
                 account.gatewayKeys(),
                 attribution,
                 Chance.of(settings.seed(), "latency"),
@@ -121,6 +124,7 @@ final class Observation implements Target {
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),
                 DRIVER_PATIENCE,
                 timeline);
+        this.doors = SideDoors.open(around, this);
         this.absent = await(console);
     }
 
@@ -175,6 +179,7 @@ final class Observation implements Target {
     @Override
     public void close() {
         timeline.release(LETTING_GO);
+        doors.close();
         timeline.close();
         server.close();
         strangers.close();
@@ -186,14 +191,16 @@ final class Observation implements Target {
         URI secure = server.secureUri().orElseThrow();
         Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
+        doors.lines(lang).forEach(console::println);
         console.flush();
         Instant end = timeline.now().plus(settings.patience());
         Knock knock = knock();
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
-            if (!knock.words().equals(told)) {
-                told = knock.words();
-                console.println(Directions.waiting(told, seen(), lang));
+            String waiting = Directions.waiting(knock.words(), seen(), lang);
+            if (!waiting.equals(told)) {
+                told = waiting;
+                console.println(waiting);
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Condition;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
@@ -42,6 +44,7 @@ final class ObservedStage implements Stage {
 
     private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_TAIL = Duration.ofHours(1);
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
 
     private final Observation target;
@@ -64,6 +67,7 @@ final class ObservedStage implements Stage {
     private Set<Integer> done;
     private boolean asked;
     private boolean left;
+    private @Nullable ShopPapers papers;
     private @Nullable Recording played;
 
     /** @param kept what was done of the case before it was parked */
@@ -180,8 +184,20 @@ final class ObservedStage implements Stage {
     }
 
     @Override
-    public ShopPapers papers() {
-        return new ShopPapers(target.catalogue.figures());
+    public synchronized ShopPapers papers() {
+        if (papers == null) {
+            Map<String, String> values =
+                    new HashMap<>(target.catalogue.figures().values());
+            values.put(Figures.SECONDARY_ID, sold("OV" + testCase.id().replace("-", "") + chance.digits(6)));
+            papers = new ShopPapers(new Figures(values));
+        }
+        return papers;
+    }
+
+    /** A shop of the case's own: the merchant's system keeps what other cases have reported. */
+    private String sold(String shop) {
+        sold.put("secondaryMerchantId", shop);
+        return shop;
     }
 
     @Override
@@ -196,7 +212,15 @@ final class ObservedStage implements Stage {
 
     @Override
     public void declares(UnaryOperator<Habits> otherwise) {
-        throw itself("its habits and figures");
+        if (!isAnswered()) {
+            throw itself("its habits and figures");
+        }
+    }
+
+    /** The row speaks of a habit that the merchant has by its own answers: there is nothing to arm. */
+    private boolean isAnswered() {
+        List<Condition.Term> terms = testCase.applies().terms();
+        return !terms.isEmpty() && terms.stream().allMatch(each -> each.values().equals(List.of("yes")));
     }
 
     @Override
@@ -260,6 +284,7 @@ final class ObservedStage implements Stage {
     @Override
     public Recording play() {
         if (played == null) {
+            worthWaiting();
             awaitHour();
             try {
                 act();
@@ -281,6 +306,18 @@ final class ObservedStage implements Stage {
             played = recorder.recording();
         }
         return played;
+    }
+
+    /** A tail of hours is for what only the gateway brings, such as a day of notices, and it forgets them overnight. */
+    private void worthWaiting() {
+        Duration tail = testCase.tail();
+        Duration patience = target.settings.patience();
+        if (tail != null && tail.compareTo(LONGEST_TAIL) > 0 && tail.compareTo(patience) > 0) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case waits " + Span.of(tail) + " in real time, longer than acceptance.wait allows ("
+                            + Span.of(patience) + ").");
+        }
     }
 
     /** A row that has an hour of its own, such as the last before midnight, waits for it. */

@@ -86,6 +86,10 @@ public final class ExternalMerchant implements Merchant {
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
+        unlessRefused(() -> sell(sale, begun));
+    }
+
+    private void sell(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
         String orderId = needed(answer, "orderId");
         String tradeId = needed(answer, "tradeId");
@@ -131,11 +135,17 @@ public final class ExternalMerchant implements Merchant {
 
     @Override
     public String storeCode() {
-        String code = driver.post("/store-codes", Map.of()).path("qrCode").asText("");
+        String code = driver.post("/store-codes", place()).path("qrCode").asText("");
         if (!code.isEmpty()) {
             named.accept(code);
         }
         return code;
+    }
+
+    private Map<String, String> place() {
+        Map<String, String> place = new TreeMap<>(sold);
+        place.keySet().retainAll(Set.of("storeId", "secondaryMerchantId"));
+        return place;
     }
 
     @Override
@@ -179,8 +189,8 @@ public final class ExternalMerchant implements Merchant {
      * @throws Declined where it will not, for one because the day is not over
      */
     public void compare(FileJob job, FileShare share) {
-        Map<String, String> body =
-                Map.of("kind", job.kind().name(), "date", job.date().toString());
+        Map<String, String> body = new TreeMap<>(
+                Map.of("kind", job.kind().name(), "date", job.date().toString()));
         FoundDifferences.in(driver.post("/reconciliations", body), share).tell(witness, job.kind(), job.date());
         jobs.remove(job);
     }
@@ -217,7 +227,7 @@ public final class ExternalMerchant implements Merchant {
         }
     }
 
-    /** An order that is not in the state for it is rightly left alone: whether it was right the rules say. */
+    /** What the state of an order, or of a shop, does not allow is rightly left alone: whether it was right the rules say. */
     private static void unlessRefused(Runnable deed) {
         try {
             deed.run();
