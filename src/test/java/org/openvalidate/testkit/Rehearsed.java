@@ -87,8 +87,8 @@ public record Rehearsed(Typed typed, Path reports) {
         List<String> differences = new ArrayList<>();
         TreeSet<String> files = new TreeSet<>(own.keySet());
         files.addAll(others.keySet());
-        files.forEach(
-                file -> differences.addAll(differences(file, own.getOrDefault(file, ""), others.getOrDefault(file, ""))));
+        files.forEach(file ->
+                differences.addAll(differences(file, own.getOrDefault(file, ""), others.getOrDefault(file, ""))));
         return differences;
     }
 
