@@ -72,7 +72,7 @@ final class BuyerWishes {
     private static String buyer(Behaviour behaviour) {
         return switch (behaviour) {
             case PAYS_AT_ONCE -> "a buyer whose wallet asks for no password";
-            case ENTERS_PASSWORD -> "a buyer whose wallet asks for the password, which is entered when the next step says so";
+            case ENTERS_PASSWORD -> "a buyer whose wallet asks for the password, which is entered when a later step says so";
             case ABANDONS -> "a buyer whose wallet asks for the password, which is never entered";
             case BALANCE_NOT_ENOUGH -> "a buyer whose balance is too small";
         };
@@ -81,7 +81,7 @@ final class BuyerWishes {
     private static String zhBuyer(Behaviour behaviour) {
         return switch (behaviour) {
             case PAYS_AT_ONCE -> "免密支付买家";
-            case ENTERS_PASSWORD -> "需输入支付密码的买家（等到下一步提示时再输入）";
+            case ENTERS_PASSWORD -> "需输入支付密码的买家（等到后续步骤提示时再输入）";
             case ABANDONS -> "需输入支付密码但始终不输入的买家";
             case BALANCE_NOT_ENOUGH -> "余额不足的买家";
         };

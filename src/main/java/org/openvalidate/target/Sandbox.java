@@ -26,6 +26,7 @@ import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Tester;
@@ -39,9 +40,6 @@ import org.openvalidate.time.Secret;
  */
 final class Sandbox implements Target {
 
-    /** The recording of what is given back. */
-    static final String CLEAN_UP = "clean-up";
-
     private static final int SALT_LENGTH = 40;
     private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
@@ -50,11 +48,10 @@ final class Sandbox implements Target {
     final Catalogue catalogue;
     final Path recordings;
     final String tool;
-    final Tester tester;
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
     final SandboxAccount account;
-    final Wallets wallets;
+    final Hands hands;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
     final Fingerprint fingerprint = new Fingerprint(salt);
@@ -77,10 +74,10 @@ final class Sandbox implements Target {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
-        this.tester = tester;
         this.console = console;
         this.account = SandboxAccount.of(around);
-        this.wallets = Wallets.of(around);
+        Wallets wallets = Wallets.of(around);
+        this.hands = new Hands(wallets, tester);
         List<String> secrets = new ArrayList<>(around.secrets());
         wallets.all().forEach(secrets::add);
         this.redactor = new Redactor(secrets);
@@ -124,12 +121,17 @@ final class Sandbox implements Target {
         threads.shutdownNow();
     }
 
+    /** The harness's own voice on a line. */
+    SandboxProbe probe(RecordedLine line) {
+        return new SandboxProbe(dialect, line, account.gateway(), account.partner(), account.merchantKeys());
+    }
+
     private void sweep() {
         Instant start = timeline.now();
         CaseRecorder recorder = CaseRecorder.open(
                 recordings,
                 new Opening(
-                        CLEAN_UP,
+                        WholeRun.CLEAN_UP,
                         new Origin("", "", 0),
                         List.of(),
                         Set.of(),
@@ -146,15 +148,11 @@ final class Sandbox implements Target {
                 redactor);
         Key key = account.merchantKeys().toSign(account.signType()).orElseThrow();
         List<CleanUp.Left> left = cleanUp.sweep(
-                recorded -> new SandboxProbe(
-                        dialect,
-                        new RecordedLine(Line.direct(http, timeline), dialect, timeline, recorder, recorded),
-                        account.gateway(),
-                        account.partner()),
+                noted -> probe(new RecordedLine(Line.direct(http, timeline), dialect, timeline, recorder, noted)),
                 account.signType(),
                 key,
                 timeline,
-                Chance.of(settings.seed(), salt + CLEAN_UP),
+                Chance.of(settings.seed(), salt + WholeRun.CLEAN_UP),
                 account.currency(),
                 facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         recorder.close(timeline.now());

@@ -8,8 +8,6 @@ import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.ClientResult;
 import org.openvalidate.merchant.Order;
-import org.openvalidate.merchant.Tester;
-import org.openvalidate.merchant.Wish;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
@@ -22,15 +20,15 @@ final class SandboxCashier implements CashierSide {
     private static final String AGENT = "OpenValidate-browser";
 
     private final String caseId;
-    private final Tester tester;
+    private final Hands hands;
     private final RecordedLine line;
     private final CaseRecorder recorder;
     private final Timeline timeline;
 
     SandboxCashier(
-            String caseId, Tester tester, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
+            String caseId, Hands hands, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
         this.caseId = caseId;
-        this.tester = tester;
+        this.hands = hands;
         this.line = line;
         this.recorder = recorder;
         this.timeline = timeline;
@@ -70,22 +68,22 @@ final class SandboxCashier implements CashierSide {
                     BuyerAct.ORDER_STRING,
                     Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.TEXT, order.orderString()));
         }
-        does(BuyerWishes.opens(caseId, order));
+        hands.does(BuyerWishes.opens(caseId, order));
     }
 
     @Override
     public void logsIn(Order order) {
-        does(BuyerWishes.logsIn(caseId));
+        hands.does(BuyerWishes.logsIn(caseId));
     }
 
     @Override
     public void pays(Order order) {
-        does(BuyerWishes.pays(caseId));
+        hands.does(BuyerWishes.pays(caseId));
     }
 
     @Override
     public void leaves(Order order) {
-        does(BuyerWishes.leaves(caseId));
+        hands.does(BuyerWishes.leaves(caseId));
     }
 
     @Override
@@ -97,15 +95,11 @@ final class SandboxCashier implements CashierSide {
                 timeline.now(),
                 BuyerAct.RETURNS,
                 Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.GENUINE, "true"));
-        does(BuyerWishes.returns(caseId));
+        hands.does(BuyerWishes.returns(caseId));
     }
 
     @Override
     public void tells(Order order, ClientResult result) {
         throw SandboxSide.simulatedOnly("tell an app what has not happened");
-    }
-
-    private void does(Wish wish) {
-        tester.does(wish);
     }
 }

@@ -13,8 +13,6 @@ import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.FileFault;
 import org.openvalidate.gateway.Notice;
 import org.openvalidate.gateway.Terms;
-import org.openvalidate.merchant.Tester;
-import org.openvalidate.merchant.Wish;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Money;
 
@@ -25,11 +23,9 @@ import org.openvalidate.wire.Money;
 final class SandboxSide implements GatewaySide {
 
     private static final Set<Fault.Kind> IN_PASSING = Set.of(Fault.Kind.NO_ANSWER, Fault.Kind.RESET);
-    private static final String CODE = "[1-9]\\d{15,31}";
 
     private final String caseId;
-    private final Wallets wallets;
-    private final Tester tester;
+    private final Hands hands;
     private final RecordedLine line;
     private final CaseRecorder recorder;
     private final Timeline timeline;
@@ -40,16 +36,14 @@ final class SandboxSide implements GatewaySide {
 
     SandboxSide(
             String caseId,
-            Wallets wallets,
-            Tester tester,
+            Hands hands,
             RecordedLine line,
             CaseRecorder recorder,
             Timeline timeline,
             Fingerprint fingerprint,
             CashierSide cashier) {
         this.caseId = caseId;
-        this.wallets = wallets;
-        this.tester = tester;
+        this.hands = hands;
         this.line = line;
         this.recorder = recorder;
         this.timeline = timeline;
@@ -59,27 +53,13 @@ final class SandboxSide implements GatewaySide {
 
     @Override
     public void admit(Behaviour behaviour, int digits) {
-        shows(wallets.code(behaviour, digits, "").orElseGet(() -> asked(behaviour, digits, "")));
+        admit(behaviour, digits, "");
     }
 
     @Override
     public void admit(Behaviour behaviour, int digits, String prefix) {
-        shows(wallets.code(behaviour, digits, prefix).orElseGet(() -> asked(behaviour, digits, prefix)));
-    }
-
-    private String asked(Behaviour behaviour, int digits, String prefix) {
-        String read = tester.reads(BuyerWishes.code(caseId, behaviour, digits, prefix))
-                .replaceAll("[ -]", "");
-        if (!read.matches(CODE)) {
-            throw new Unjudged(
-                    Unjudged.Kind.SKIPPED, "What was typed is no payment code: it has 16 to 32 digits and nothing else.");
-        }
-        return read;
-    }
-
-    private void shows(String shown) {
-        code = shown;
-        recorder.buyer(timeline.now(), BuyerAct.showsCode(shown, fingerprint));
+        code = hands.code(caseId, behaviour, digits, prefix);
+        recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
 
     @Override
@@ -110,19 +90,19 @@ final class SandboxSide implements GatewaySide {
 
     @Override
     public void password() {
-        does(BuyerWishes.password(caseId));
+        hands.does(BuyerWishes.password(caseId));
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
     }
 
     @Override
     public void scans(String qrCode) {
-        does(BuyerWishes.scan(caseId, qrCode));
+        hands.does(BuyerWishes.scan(caseId, qrCode));
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
     }
 
     @Override
     public void scansStore(String qrCode, Money amount) {
-        does(BuyerWishes.scanStore(caseId, qrCode, amount));
+        hands.does(BuyerWishes.scanStore(caseId, qrCode, amount));
         recorder.buyer(
                 timeline.now(),
                 Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));
@@ -202,10 +182,6 @@ final class SandboxSide implements GatewaySide {
     @Override
     public CashierSide cashier() {
         return cashier;
-    }
-
-    private void does(Wish wish) {
-        tester.does(wish);
     }
 
     static Unjudged simulatedOnly(String what) {

@@ -25,8 +25,6 @@ import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
-import org.openvalidate.merchant.Tester;
-import org.openvalidate.merchant.TesterAbsent;
 import org.openvalidate.merchant.fetch.Fetched;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
@@ -84,16 +82,15 @@ final class SandboxStage implements Stage {
         this.calls = new LatestCalls(recorder);
         this.sold = target.cleanUp.ofCase(testCase.id());
         this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, calls, sold);
-        this.probe = new SandboxProbe(target.dialect, line, account.gateway(), account.partner());
+        this.probe = target.probe(line);
         this.gateway = new SandboxSide(
                 testCase.id(),
-                target.wallets,
-                target.tester,
+                target.hands,
                 line,
                 recorder,
                 timeline,
                 target.fingerprint,
-                new SandboxCashier(testCase.id(), target.tester, line, recorder, timeline));
+                new SandboxCashier(testCase.id(), target.hands, line, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
         this.merchant = new ReferenceSide(
@@ -146,8 +143,8 @@ final class SandboxStage implements Stage {
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
         worthWaiting(after);
-        if (role == Role.BUYER && target.tester == Tester.NOBODY) {
-            throw unattended("The run is unattended.");
+        if (role == Role.BUYER && !target.hands.attended()) {
+            throw Hands.unattended("The run is unattended.");
         }
         script.append(after, role, who, () -> act.accept(gateway));
     }
@@ -213,12 +210,8 @@ final class SandboxStage implements Stage {
     @Override
     public Recording play() {
         if (played == null) {
-            try {
-                script.perform(timeline, timeline.now(), Duration.ZERO);
-                linger();
-            } catch (TesterAbsent nobody) {
-                throw unattended(String.valueOf(nobody.getMessage()));
-            }
+            script.perform(timeline, timeline.now(), Duration.ZERO);
+            linger();
             freeze();
             played = recorder.recording();
         }
@@ -235,7 +228,13 @@ final class SandboxStage implements Stage {
 
     /** What the gateway says in the end is asked for first; what comes of the case from then on is no evidence any more. */
     private void freeze() {
-        LastWord word = new LastWord(probe, target.account.signType(), key());
+        // what the harness asks after the case is no call of it: only the answer is kept, as the gateway's claim
+        RecordedLine aside = new RecordedLine(
+                Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
+        LastWord word = new LastWord(
+                target.probe(aside),
+                target.account.signType(),
+                key());
         for (Sold.Trade trade : sold.trades()) {
             Optional<Map<String, String>> end = word.on(trade);
             end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
@@ -272,11 +271,6 @@ final class SandboxStage implements Stage {
                 .merchantKeys()
                 .toSign(target.account.signType())
                 .orElseThrow();
-    }
-
-    private static Unjudged unattended(String why) {
-        return new Unjudged(
-                Unjudged.Kind.NOT_RUN, "The case needs a person with the sandbox wallet or a browser. " + why);
     }
 
     private ReferenceMerchant opened(Shop shop, Conducts conducts) {
