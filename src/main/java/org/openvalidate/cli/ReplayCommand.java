@@ -90,7 +90,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.list(folder)) {
             List<Replay> replays = new ArrayList<>();
             for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
-                    .filter(each -> WholeRun.isCase(each.getFileName().toString().replace(ENDING, "")))
+                    .filter(each ->
+                            WholeRun.isCase(each.getFileName().toString().replace(ENDING, "")))
                     .sorted()
                     .toList()) {
                 replays.add(Replay.of(RecordingReader.read(file)));

@@ -48,17 +48,11 @@ final class BuyerWishes {
     }
 
     static Wish logsIn(String caseId) {
-        return new Wish(
-                caseId,
-                "Log in at the cashier as the sandbox buyer; do not pay yet.",
-                "请以沙箱买家身份登录收银台，暂不付款。");
+        return new Wish(caseId, "Log in at the cashier as the sandbox buyer; do not pay yet.", "请以沙箱买家身份登录收银台，暂不付款。");
     }
 
     static Wish pays(String caseId) {
-        return new Wish(
-                caseId,
-                "Pay at the cashier as the sandbox buyer.",
-                "请以沙箱买家身份在收银台付款。");
+        return new Wish(caseId, "Pay at the cashier as the sandbox buyer.", "请以沙箱买家身份在收银台付款。");
     }
 
     static Wish leaves(String caseId) {
@@ -72,7 +66,8 @@ final class BuyerWishes {
     private static String buyer(Behaviour behaviour) {
         return switch (behaviour) {
             case PAYS_AT_ONCE -> "a buyer whose wallet asks for no password";
-            case ENTERS_PASSWORD -> "a buyer whose wallet asks for the password, which is entered when a later step says so";
+            case ENTERS_PASSWORD ->
+                "a buyer whose wallet asks for the password, which is entered when a later step says so";
             case ABANDONS -> "a buyer whose wallet asks for the password, which is never entered";
             case BALANCE_NOT_ENOUGH -> "a buyer whose balance is too small";
         };

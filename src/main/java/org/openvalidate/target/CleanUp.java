@@ -89,8 +89,10 @@ final class CleanUp {
                 Optional<Map<String, String>> before = word.on(trade);
                 Optional<Map<String, String>> after = before;
                 if (before.filter(CleanUp::charged).isPresent()) {
-                    Map<String, String> fields = refund(trade, "OVB" + chance.alphanumeric(20), timeline.now(), currency);
-                    probe.call(trade.online() ? "forex_refund" : "alipay.acquire.overseas.spot.refund", fields, type, key);
+                    Map<String, String> fields =
+                            refund(trade, "OVB" + chance.alphanumeric(20), timeline.now(), currency);
+                    probe.call(
+                            trade.online() ? "forex_refund" : "alipay.acquire.overseas.spot.refund", fields, type, key);
                     timeline.sleep(SPACING);
                     after = word.on(now(ofCase, trade));
                 } else if (before.filter(CleanUp::open).isPresent() && !trade.online()) {
@@ -106,7 +108,8 @@ final class CleanUp {
                     left.add(new Left(
                             caseId,
                             now(ofCase, trade),
-                            after.map(each -> each.getOrDefault(Claim.STATUS, "")).orElse("")));
+                            after.map(each -> each.getOrDefault(Claim.STATUS, ""))
+                                    .orElse("")));
                 }
             }
         });

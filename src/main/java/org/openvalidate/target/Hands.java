@@ -53,7 +53,8 @@ final class Hands {
                 return read;
             }
             throw new Unjudged(
-                    Unjudged.Kind.SKIPPED, "What was typed is no payment code: it has 16 to 32 digits and nothing else.");
+                    Unjudged.Kind.SKIPPED,
+                    "What was typed is no payment code: it has 16 to 32 digits and nothing else.");
         } catch (TesterAbsent nobody) {
             throw unattended(String.valueOf(nobody.getMessage()));
         }

@@ -44,7 +44,8 @@ final class LastWord {
         if (status.isEmpty()) {
             return Optional.empty();
         }
-        boolean whole = trade.amount().amount().signum() > 0 && trade.rest().amount().signum() <= 0;
+        boolean whole =
+                trade.amount().amount().signum() > 0 && trade.rest().amount().signum() <= 0;
         Map<String, String> claim = new TreeMap<>(Claim.end(
                 trade.id(),
                 said.field(trade.online() ? "trade_no" : "alipay_trans_id"),
@@ -52,8 +53,7 @@ final class LastWord {
                 amount(trade, said),
                 TAKEN.contains(status) && !whole));
         if (trade.refunded().signum() > 0) {
-            claim.put(
-                    Claim.REFUNDED, new Money(trade.refunded(), trade.amount().currency()).text());
+            claim.put(Claim.REFUNDED, new Money(trade.refunded(), trade.amount().currency()).text());
         }
         return Optional.of(claim);
     }

@@ -58,9 +58,11 @@ final class Maintenance {
             return Optional.empty();
         }
         LocalDateTime now = LocalDateTime.ofInstant(instant, GMT8);
-        LocalDateTime began = now.with(TemporalAdjusters.previousOrSame(hours.first())).with(hours.from());
+        LocalDateTime began =
+                now.with(TemporalAdjusters.previousOrSame(hours.first())).with(hours.from());
         LocalDateTime latest = began.isAfter(now) ? began.minusWeeks(1) : began;
-        LocalDateTime end = latest.with(TemporalAdjusters.nextOrSame(hours.last())).with(hours.to());
+        LocalDateTime end =
+                latest.with(TemporalAdjusters.nextOrSame(hours.last())).with(hours.to());
         LocalDateTime ends = end.isAfter(latest) ? end : end.plusWeeks(1);
         return now.isBefore(ends) ? Optional.of(SHOWN.format(ends)) : Optional.empty();
     }

@@ -39,14 +39,18 @@ final class Preflight {
             if (checkup.exitCode() == 2) {
                 throw new BadInput(problems);
             }
-            throw new HarnessFault(problems.isEmpty()
-                    ? "The gateway answered, and nothing in its answer says whether the signature was right. No case was run."
-                    : problems.stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\nNo case was run.");
+            throw new HarnessFault(
+                    problems.isEmpty()
+                            ? "The gateway answered, and nothing in its answer says whether the signature was right. No case was run."
+                            : problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))
+                                    + "\nNo case was run.");
         }
     }
 
     private static Problem problem(Complaint complaint, String lang, Redactor redactor) {
         return new Problem(
-                complaint.where(), redactor.redact(complaint.explanation(lang)), redactor.redact(complaint.remedy(lang)));
+                complaint.where(),
+                redactor.redact(complaint.explanation(lang)),
+                redactor.redact(complaint.remedy(lang)));
     }
 }

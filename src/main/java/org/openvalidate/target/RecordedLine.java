@@ -109,8 +109,7 @@ final class RecordedLine implements Line {
     }
 
     /** Never answers: the gateway may have done what it was asked, and nobody hears of it. */
-    private Response lost(Fault fault, String what, URI gateway, Request request, Duration patience)
-            throws Unanswered {
+    private Response lost(Fault fault, String what, URI gateway, Request request, Duration patience) throws Unanswered {
         return timeline.call(what, patience, () -> {
             if (fault.executed()) {
                 Response unheard = line.send(what, gateway, request, patience);
@@ -170,7 +169,8 @@ final class RecordedLine implements Line {
         if (nothing.timedOut()) {
             return End.NO_ANSWER;
         }
-        String words = String.valueOf(nothing.getCause() == null ? "" : nothing.getCause().getMessage());
+        String words = String.valueOf(
+                nothing.getCause() == null ? "" : nothing.getCause().getMessage());
         return words.contains("bytes received") || words.contains("chunked") ? End.TORN : End.RESET;
     }
 }

@@ -72,8 +72,8 @@ final class ReferenceSide {
         this.account = account;
         this.timeline = timeline;
         this.opening = opening;
-        this.differing = DifferingMerchants.named(settings.text(Settings.DIFFERING))
-                .orElse(DifferingMerchant.NONE);
+        this.differing =
+                DifferingMerchants.named(settings.text(Settings.DIFFERING)).orElse(DifferingMerchant.NONE);
         this.signType = usual.apply(differing);
         this.charset = differing.charset();
     }

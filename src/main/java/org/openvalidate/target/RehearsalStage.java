@@ -101,7 +101,8 @@ final class RehearsalStage implements Stage {
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
-        this.folder = target.notices.listen(partner, timeline, request -> merchant().reach(request));
+        this.folder =
+                target.notices.listen(partner, timeline, request -> merchant().reach(request));
         this.gateway = new SimulatedSide(
                 account,
                 timeline,
@@ -119,11 +120,7 @@ final class RehearsalStage implements Stage {
                 target.settings,
                 figures,
                 new ReferenceSide.Account(
-                        target.server.uri(),
-                        folder,
-                        partner,
-                        merchantKeys,
-                        figures.text(Figures.ACCOUNT_CURRENCY)),
+                        target.server.uri(), folder, partner, merchantKeys, figures.text(Figures.ACCOUNT_CURRENCY)),
                 DifferingMerchant::signType,
                 timeline,
                 this::opened);
@@ -226,7 +223,8 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing = new SimulatedProbing(target.server, account, timeline, merchant.signType(), merchantKeys, chance);
+        Probing probing =
+                new SimulatedProbing(target.server, account, timeline, merchant.signType(), merchantKeys, chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 

@@ -67,8 +67,7 @@ final class Sandbox implements Target {
     private final PrintStream console;
     private boolean begun;
 
-    Sandbox(
-            Settings settings, Catalogue catalogue, Path recordings, String tool, Tester tester, PrintStream console) {
+    Sandbox(Settings settings, Catalogue catalogue, Path recordings, String tool, Tester tester, PrintStream console) {
         Surroundings around = settings.surroundings();
         this.settings = settings;
         this.catalogue = catalogue;

@@ -30,8 +30,7 @@ record SandboxAccount(
         URI gateway, String partner, SignType signType, String currency, KeyRing gatewayKeys, KeyRing merchantKeys) {
 
     static SandboxAccount of(Surroundings around) {
-        SignType type =
-                SignType.named(around.text(Variable.ALIPAY_SIGN_TYPE)).orElseThrow();
+        SignType type = SignType.named(around.text(Variable.ALIPAY_SIGN_TYPE)).orElseThrow();
         Map<SignType, Key> own = new EnumMap<>(SignType.class);
         Map<SignType, Key> known = new EnumMap<>(SignType.class);
         Map<SignType, Key> theirs = new EnumMap<>(SignType.class);

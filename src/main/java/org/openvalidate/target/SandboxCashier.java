@@ -25,8 +25,7 @@ final class SandboxCashier implements CashierSide {
     private final CaseRecorder recorder;
     private final Timeline timeline;
 
-    SandboxCashier(
-            String caseId, Hands hands, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
+    SandboxCashier(String caseId, Hands hands, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
         this.caseId = caseId;
         this.hands = hands;
         this.line = line;
@@ -92,9 +91,7 @@ final class SandboxCashier implements CashierSide {
             throw SandboxSide.simulatedOnly("send a buyer back with a forged address");
         }
         recorder.buyer(
-                timeline.now(),
-                BuyerAct.RETURNS,
-                Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.GENUINE, "true"));
+                timeline.now(), BuyerAct.RETURNS, Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.GENUINE, "true"));
         hands.does(BuyerWishes.returns(caseId));
     }
 

@@ -1,7 +1,7 @@
 package org.openvalidate.target;
 
-import java.time.ZoneOffset;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.openvalidate.dialect.Key;

@@ -15,7 +15,6 @@ import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
-import org.openvalidate.merchant.books.Period;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
@@ -25,6 +24,7 @@ import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
+import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.fetch.Fetched;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
@@ -229,12 +229,9 @@ final class SandboxStage implements Stage {
     /** What the gateway says in the end is asked for first; what comes of the case from then on is no evidence any more. */
     private void freeze() {
         // what the harness asks after the case is no call of it: only the answer is kept, as the gateway's claim
-        RecordedLine aside = new RecordedLine(
-                Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
-        LastWord word = new LastWord(
-                target.probe(aside),
-                target.account.signType(),
-                key());
+        RecordedLine aside =
+                new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
+        LastWord word = new LastWord(target.probe(aside), target.account.signType(), key());
         for (Sold.Trade trade : sold.trades()) {
             Optional<Map<String, String>> end = word.on(trade);
             end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
@@ -267,10 +264,7 @@ final class SandboxStage implements Stage {
     }
 
     private Key key() {
-        return target.account
-                .merchantKeys()
-                .toSign(target.account.signType())
-                .orElseThrow();
+        return target.account.merchantKeys().toSign(target.account.signType()).orElseThrow();
     }
 
     private ReferenceMerchant opened(Shop shop, Conducts conducts) {

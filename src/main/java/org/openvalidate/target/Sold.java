@@ -81,8 +81,7 @@ final class Sold {
             case CANCEL -> {
                 if (answer != null && done(answer) && answer.field("action").equals("refund")) {
                     trades.computeIfPresent(
-                            id,
-                            (same, trade) -> trade.less(trade.amount().amount()));
+                            id, (same, trade) -> trade.less(trade.amount().amount()));
                 }
             }
             default -> {

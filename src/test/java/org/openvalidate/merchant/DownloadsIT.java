@@ -52,7 +52,8 @@ class DownloadsIT {
                     new Site(day.gateway().uri(), "", "USD", ""),
                     Map.of()),
             LiveGateway.DIALECT,
-            Line.direct(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), time),
+            Line.direct(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), time),
             Duration.ofSeconds(5));
 
     @BeforeEach

@@ -26,7 +26,8 @@ class MaintenanceTest {
         "2026-11-22T04:00:00Z, 2026-11-23 12:00"
     })
     void from_sunday_noon_to_monday_noon_in_gmt8(Instant now, String end) {
-        assertThat(Maintenance.read(USUAL).orElseThrow().endAfter(now).orElse(null)).isEqualTo(end);
+        assertThat(Maintenance.read(USUAL).orElseThrow().endAfter(now).orElse(null))
+                .isEqualTo(end);
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class MaintenanceTest {
         "SAT 22:00 to SUN 02:00, 2026-11-22T01:00:00+08:00, 2026-11-22 02:00"
     })
     void any_part_of_a_week_can_be_written(String hours, Instant now, String end) {
-        assertThat(Maintenance.read(hours).orElseThrow().endAfter(now).orElse(null)).isEqualTo(end);
+        assertThat(Maintenance.read(hours).orElseThrow().endAfter(now).orElse(null))
+                .isEqualTo(end);
     }
 
     @Test
@@ -50,7 +52,8 @@ class MaintenanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SUN", "Sunday 12:00 to Monday 12:00", "SUN 24:00 to MON 12:00", "XXX 12:00 to MON 12:00"})
+    @ValueSource(
+            strings = {"", "SUN", "Sunday 12:00 to Monday 12:00", "SUN 24:00 to MON 12:00", "XXX 12:00 to MON 12:00"})
     void what_is_no_part_of_a_week_is_not_guessed(String text) {
         assertThat(Maintenance.read(text)).isEmpty();
     }
