@@ -136,6 +136,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        Targets.preflight(settings);
         return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
