@@ -161,6 +161,7 @@ enum Wording {
     SERVICE("Service", "接口"),
     MERCHANT_TRADE_ID("Merchant trade id", "商户交易号"),
     ALIPAY_TRADE_ID("Alipay trade id", "支付宝交易号"),
+    REFUND_ID("Refund id", "商户退款单号"),
     AMOUNT("Amount", "金额"),
     FINAL_ON_TILL("On the till", "收银终端状态"),
     FINAL_ON_MERCHANT("In the merchant's system", "商户系统状态"),
