@@ -78,14 +78,15 @@ public final class Reports {
             Optional<byte[]> workbook,
             Optional<Former> former,
             Path folder) {
+        Material material = Material.of(run, recordings, former);
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
             reports.put(
                     name(run, lang, "html"),
-                    text(page -> HtmlReport.write(run, recordings, former, lang, other, page)));
-            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, former, lang, file));
-            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
+                    text(page -> HtmlReport.write(material, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(material, lang, file));
+            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(material, workbook, lang)));
         }
         reports.put(RESULT, text(json -> json.write(ResultJson.of(run, recordings))));
         reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));

@@ -54,7 +54,7 @@ public final class Trades {
                 claims.status(Claim.GATEWAY, id));
     }
 
-    /** An order may name its price in yuan instead. Source: legacy-online §1.1. */
+    /** An order may name its price in yuan instead. Source: legacy-online §3.1. */
     private static String currency(Sale sale) {
         return !sale.order().parameter("rmb_fee").isEmpty() ? "CNY" : first(
                 sale.order().parameter("trans_currency"),
