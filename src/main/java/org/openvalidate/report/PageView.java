@@ -16,6 +16,7 @@ import org.openvalidate.result.Verdict;
 /** Everything on the page but the cases' details, in one language, ready to print. */
 record PageView(
         String lang,
+        String otherLang,
         String otherLanguage,
         String verdict,
         String verdictWord,
@@ -37,6 +38,9 @@ record PageView(
         List<ClauseView> clauses,
         List<Fact> run,
         List<RunHeader.Setting> settings) {
+
+    private static final String CHINESE = "zh-CN";
+    private static final String ENGLISH = "en";
 
     /** How many cases came to one verdict. */
     record Tally(String verdict, String word, long count) {}
@@ -68,7 +72,8 @@ record PageView(
         RunVerdict verdict = RunVerdict.of(run);
         EvidenceGrade grade = EvidenceGrade.of(header.merchant(), header.gateway());
         return new PageView(
-                lang == Lang.ZH ? "zh-CN" : "en",
+                lang == Lang.ZH ? CHINESE : ENGLISH,
+                lang == Lang.ZH ? ENGLISH : CHINESE,
                 otherLanguage,
                 style(verdict.name()),
                 verdict.in(lang),
