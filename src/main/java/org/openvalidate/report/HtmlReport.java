@@ -32,7 +32,7 @@ final class HtmlReport {
 
     /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
     static void write(Material material, Lang lang, String otherLanguage, Writer page) throws IOException {
-        PageBudget budget = new PageBudget(page);
+        PageBudget budget = new PageBudget(page, Pictures.weight(material.pictures()));
         REPORT.write(model(material, lang, otherLanguage, false, budget::depth), budget);
         budget.flush();
     }
@@ -61,7 +61,8 @@ final class HtmlReport {
         model.put("after", maps(Sections.after(material, lang)));
         model.put("cases", cases);
         model.put("brief", brief);
-        model.put("csp", Style.policy());
+        model.put("pictures", maps(material.pictures()));
+        model.put("csp", Style.policy(!material.pictures().isEmpty()));
         return model;
     }
 

@@ -21,8 +21,10 @@ final class PageBudget extends FilterWriter {
 
     private long written;
 
-    PageBudget(Writer page) {
+    /** @param kept bytes that will come at the end whatever comes before */
+    PageBudget(Writer page, long kept) {
         super(page);
+        this.written = kept;
     }
 
     /** What there is room for now. */

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class Reports {
     /** The folder of Allure results, which holds nothing else. */
     public static final String ALLURE = "allure-results";
 
+    private static final String ATTACHMENTS = "attachments";
+
     private Reports() {}
 
     /**
@@ -78,7 +82,7 @@ public final class Reports {
             Optional<byte[]> workbook,
             Optional<Former> former,
             Path folder) {
-        Material material = Material.of(run, recordings, former);
+        Material material = Material.of(run, recordings, former, name -> attachment(folder, name));
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
@@ -110,6 +114,18 @@ public final class Reports {
                             + ". Make the folder writable or name another with acceptance.reports; what was recorded is"
                             + " kept, and the command \"report\" renders it again.",
                     refused);
+        }
+    }
+
+    /** A recording may name anything; only what lies in the folder of attachments is read. */
+    private static Optional<byte[]> attachment(Path folder, String name) {
+        try {
+            Path room = folder.resolve(ATTACHMENTS).toAbsolutePath().normalize();
+            Path file = folder.resolve(name).toAbsolutePath().normalize();
+            boolean there = file.startsWith(room) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return there ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (InvalidPathException | IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -176,6 +176,11 @@ enum Wording {
     YES("yes", "是"),
     NO("no", "否"),
     ATTACHMENTS("Attachments", "附件"),
+    PICTURES("Pictures handed in", "提交的图片"),
+    PICTURES_NOTE(
+            "Drawn smaller here, to keep this page fit for mail; as handed in they lie beside it, under the names given.",
+            "为便于邮件发送，此处图片已缩小；原图见同目录下所列文件。"),
+    BESIDE("There is no room for it on this page: it lies beside it.", "本页篇幅所限，图片见同目录下的文件。"),
     FILTER("Show", "显示"),
     FILTER_ALL("all cases", "全部用例"),
     REVIEWER("For the reviewer", "审核人填写"),

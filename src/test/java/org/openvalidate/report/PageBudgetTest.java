@@ -17,7 +17,7 @@ class PageBudgetTest {
 
     @Test
     void the_longer_the_page_the_less_of_each_case() throws IOException {
-        PageBudget page = new PageBudget(Writer.nullWriter());
+        PageBudget page = new PageBudget(Writer.nullWriter(), 0);
 
         assertThat(page.depth()).isEqualTo(Depth.MESSAGES);
         page.write("验".repeat((int) (PageBudget.MESSAGES / 3)));
