@@ -33,7 +33,7 @@ public record Trouble(String service, String word, ErrorClass kind, int seq) {
         }
         return call.code().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Trouble(
-                        call.call().service(), call.code(), ErrorCodes.classOf(call.code()), call.seq()));
+                : Stream.of(
+                        new Trouble(call.call().service(), call.code(), ErrorCodes.classOf(call.code()), call.seq()));
     }
 }

@@ -1,7 +1,6 @@
 package org.openvalidate.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Lang;
@@ -42,8 +41,8 @@ final class AnswerTables {
                 lang,
                 List.of(Wording.CASE, Wording.CASE_TITLE, Wording.REQUIREMENT, Wording.REASON),
                 run.cases().stream()
-                        .flatMap(each -> answers.excludes(each.testCase()).stream()
-                                .map(reason -> excluded(each, reason, lang)))
+                        .flatMap(each ->
+                                answers.excludes(each.testCase()).stream().map(reason -> excluded(each, reason, lang)))
                         .toList());
     }
 
@@ -62,8 +61,7 @@ final class AnswerTables {
                         Wording.ROLE,
                         Wording.DATE,
                         Wording.ATTACHMENTS),
-                Optional.ofNullable(heard.attested().get(lang)).stream()
-                        .flatMap(List::stream)
+                heard.said(lang).stream()
                         .map(each -> attested(each, lang))
                         .toList());
     }

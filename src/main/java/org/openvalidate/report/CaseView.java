@@ -59,8 +59,7 @@ record CaseView(
     /** A line of the row under its heading, or an expectation under its clause. */
     record Line(String heading, String text, String anchor) {}
 
-    static CaseView of(
-            CaseResult result, Optional<Recording> recording, Catalogue catalogue, Lang lang, Depth depth) {
+    static CaseView of(CaseResult result, Optional<Recording> recording, Catalogue catalogue, Lang lang, Depth depth) {
         TestCase row = result.testCase();
         boolean ran = result.started() != null;
         boolean whole = depth == Depth.MESSAGES;

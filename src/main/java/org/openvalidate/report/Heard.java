@@ -45,7 +45,12 @@ record Heard(
         Map<String, int[]> counts = new TreeMap<>();
         Map<Lang, List<InCase<ResultDocument.Attestation>>> attested = new EnumMap<>(Lang.class);
         Heard heard = new Heard(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), attested);
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                attested);
         for (Lang lang : Lang.values()) {
             attested.put(lang, new ArrayList<>());
         }
@@ -65,8 +70,8 @@ record Heard(
         ComparedFile.in(traffic).forEach(each -> files.add(new InCase<>(result, each)));
         ReviewedShop.in(traffic).forEach(each -> shops.add(new InCase<>(result, each)));
         Trouble.in(traffic).forEach(each -> troubles.add(new InCase<>(result, each)));
-        attested.forEach((lang, said) ->
-                Attested.of(recording, lang).forEach(each -> said.add(new InCase<>(result, each))));
+        attested.forEach(
+                (lang, said) -> Attested.of(recording, lang).forEach(each -> said.add(new InCase<>(result, each))));
     }
 
     private static void count(Recording recording, Map<String, int[]> counts) {
@@ -79,5 +84,10 @@ record Heard(
                 count[2] += met.add(entry.service()) ? 1 : 0;
             }
         }
+    }
+
+    /** What people said, in one language. */
+    List<InCase<ResultDocument.Attestation>> said(Lang lang) {
+        return attested.getOrDefault(lang, List.of());
     }
 }

@@ -67,8 +67,9 @@ final class HtmlReport {
     }
 
     private static CaseView view(CaseResult result, Material material, Lang lang, Depth depth) {
-        Optional<Recording> recording =
-                depth == Depth.EXPECTATIONS ? Optional.empty() : material.recordings().apply(result);
+        Optional<Recording> recording = depth == Depth.EXPECTATIONS
+                ? Optional.empty()
+                : material.recordings().apply(result);
         return CaseView.of(result, recording, material.run().catalogue(), lang, depth);
     }
 

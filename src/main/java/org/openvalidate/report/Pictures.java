@@ -49,7 +49,7 @@ final class Pictures {
 
     /** All that hold a picture, in the order of the cases. */
     static List<Shown> of(Heard heard, Function<String, Optional<byte[]>> files) {
-        List<InCase<ResultDocument.Attachment>> proofs = heard.attested().get(Lang.EN).stream()
+        List<InCase<ResultDocument.Attachment>> proofs = heard.said(Lang.EN).stream()
                 .flatMap(said -> said.it().attachments().stream()
                         .filter(file -> file.file().matches("(?i).*\\.(png|jpe?g)"))
                         .map(file -> new InCase<>(said.result(), file)))

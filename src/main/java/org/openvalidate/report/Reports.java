@@ -86,9 +86,7 @@ public final class Reports {
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
-            reports.put(
-                    name(run, lang, "html"),
-                    text(page -> HtmlReport.write(material, lang, other, page)));
+            reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(material, lang, other, page)));
             reports.put(name(run, lang, "pdf"), file -> PdfReport.write(material, lang, file));
             reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(material, workbook, lang)));
         }

@@ -17,12 +17,10 @@ import org.openvalidate.workbook.ReturnedWorkbook.Sheet;
 /** {@code acceptance-report.xlsx}: the results of a run as sheets in the workbook that it ran. */
 final class ResultSheets {
 
-    private final Material material;
     private final RunRecord run;
     private final Lang lang;
 
     private ResultSheets(Material material, Lang lang) {
-        this.material = material;
         this.run = material.run();
         this.lang = lang;
     }

@@ -55,7 +55,8 @@ final class Sections {
                         Wording.MERCHANT_TRADE_ID,
                         Wording.ALIPAY_TRADE_ID),
                 material.run().cases().stream()
-                        .filter(each -> PORTAL_CASES.contains(each.testCase().id().replaceFirst(VARIANT, "")))
+                        .filter(each ->
+                                PORTAL_CASES.contains(each.testCase().id().replaceFirst(VARIANT, "")))
                         .map(each -> List.of(
                                 Table.link(each),
                                 Table.text(each.testCase().title().in(lang)),

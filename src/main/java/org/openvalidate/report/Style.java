@@ -23,8 +23,8 @@ final class Style {
      */
     static String policy(boolean pictures) {
         byte[] digest = HexFormat.of().parseHex(Sha256.of(SHEET));
-        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-                + "'; " + (pictures ? "img-src data:; " : "") + "base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; "
+                + (pictures ? "img-src data:; " : "") + "base-uri 'none'; form-action 'none'";
     }
 
     private static String read() {

@@ -56,10 +56,12 @@ public final class Trades {
 
     /** An order may name its price in yuan instead. Source: legacy-online §3.1. */
     private static String currency(Sale sale) {
-        return !sale.order().parameter("rmb_fee").isEmpty() ? "CNY" : first(
-                sale.order().parameter("trans_currency"),
-                sale.order().parameter("currency"),
-                said(sale, Claim.CURRENCY));
+        return !sale.order().parameter("rmb_fee").isEmpty()
+                ? "CNY"
+                : first(
+                        sale.order().parameter("trans_currency"),
+                        sale.order().parameter("currency"),
+                        said(sale, Claim.CURRENCY));
     }
 
     private static Trade refund(Refund refund, Optional<Sale> sale) {

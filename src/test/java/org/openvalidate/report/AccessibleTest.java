@@ -36,13 +36,30 @@ class AccessibleTest {
     /** Success criterion 1.4.3: every colour of letters on every ground that it stands on. */
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink, tint", "ink, red-tint", "ink, green-tint", "ink, amber-tint", "ink, grey-tint",
-        "quiet, paper", "quiet, tint", "quiet, red-tint", "quiet, amber-tint",
-        "link, paper", "link, tint", "link, red-tint", "link, amber-tint", "link, grey-tint",
-        "red, paper", "red, red-tint", "red, tint",
-        "green, paper", "green, green-tint",
-        "amber, paper", "amber, amber-tint",
-        "grey, paper", "grey, grey-tint",
+        "ink, paper",
+        "ink, tint",
+        "ink, red-tint",
+        "ink, green-tint",
+        "ink, amber-tint",
+        "ink, grey-tint",
+        "quiet, paper",
+        "quiet, tint",
+        "quiet, red-tint",
+        "quiet, amber-tint",
+        "link, paper",
+        "link, tint",
+        "link, red-tint",
+        "link, amber-tint",
+        "link, grey-tint",
+        "red, paper",
+        "red, red-tint",
+        "red, tint",
+        "green, paper",
+        "green, green-tint",
+        "amber, paper",
+        "amber, amber-tint",
+        "grey, paper",
+        "grey, grey-tint",
         "paper, red"
     })
     void letters_stand_out_from_their_ground(String letters, String ground) {
@@ -79,9 +96,10 @@ class AccessibleTest {
         }
         names.removeIf(name -> !inks.containsKey(name));
 
-        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(contrast(inks.get(name), "#ffffff"))
-                .as(name)
-                .isGreaterThanOrEqualTo(TEXT));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(contrast(inks.get(name), "#ffffff")).as(name).isGreaterThanOrEqualTo(TEXT));
     }
 
     /** The paper has the colours of the page. */
@@ -94,7 +112,8 @@ class AccessibleTest {
         }
 
         assertThat(found).isNotEmpty();
-        assertThat(colours().values().stream().map(AccessibleTest::long6).toList()).containsAll(found);
+        assertThat(colours().values().stream().map(AccessibleTest::long6).toList())
+                .containsAll(found);
     }
 
     /** Success criteria 1.3.1 and 2.4.6. */
@@ -123,8 +142,9 @@ class AccessibleTest {
         assertThat(elements(page, "title").get(0).getTextContent()).isNotBlank();
         assertThat(elements(page, "header")).hasSize(1);
         assertThat(elements(page, "main")).hasSize(1);
-        assertThat(elements(page, "nav")).hasSize(1).allMatch(nav -> !nav.getAttribute("aria-label")
-                .isBlank());
+        assertThat(elements(page, "nav"))
+                .hasSize(1)
+                .allMatch(nav -> !nav.getAttribute("aria-label").isBlank());
         assertThat(elements(page, "a").get(0).getAttribute("href")).isEqualTo("#cases");
         assertThat(elements(page, "a").stream()
                         .filter(link -> link.getAttribute("class").equals("language"))
@@ -152,14 +172,17 @@ class AccessibleTest {
         Document page = page(lang);
 
         assertThat(elements(page, "a")).allMatch(link -> !link.getTextContent().isBlank());
-        assertThat(elements(page, "summary")).allMatch(each -> !each.getTextContent().isBlank());
+        assertThat(elements(page, "summary"))
+                .allMatch(each -> !each.getTextContent().isBlank());
         assertThat(elements(page, "input")).allMatch(input -> within(input, "label") && within(input, "fieldset"));
         assertThat(elements(page, "fieldset"))
                 .allMatch(group -> group.getElementsByTagName("legend").getLength() == 1);
-        assertThat(elements(page, "svg")).isNotEmpty().allMatch(picture -> picture.getAttribute("role")
-                        .equals("img")
-                && picture.getElementsByTagName("title").getLength() == 1);
-        assertThat(elements(page, "img")).allMatch(picture -> !picture.getAttribute("alt").isBlank());
+        assertThat(elements(page, "svg"))
+                .isNotEmpty()
+                .allMatch(picture -> picture.getAttribute("role").equals("img")
+                        && picture.getElementsByTagName("title").getLength() == 1);
+        assertThat(elements(page, "img"))
+                .allMatch(picture -> !picture.getAttribute("alt").isBlank());
     }
 
     /** Success criteria 1.3.1 and 4.1.2: what a name refers to is there. */
@@ -167,8 +190,9 @@ class AccessibleTest {
     @EnumSource
     void every_name_by_reference_refers_to_something(Lang lang) {
         Document page = page(lang);
-        List<String> ids =
-                elements(page, "*").stream().map(each -> each.getAttribute("id")).toList();
+        List<String> ids = elements(page, "*").stream()
+                .map(each -> each.getAttribute("id"))
+                .toList();
 
         assertThat(elements(page, "*").stream()
                         .map(each -> each.getAttribute("aria-labelledby"))

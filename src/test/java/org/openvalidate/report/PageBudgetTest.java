@@ -39,7 +39,8 @@ class PageBudgetTest {
         String page = Rendered.page(
                 new RunRecord(run.header(), run.catalogue(), many, run.finished()),
                 Lang.EN,
-                result -> RunFixtures.recording(run.cases().get(result.recording().contains("003") ? 1 : 0)));
+                result ->
+                        RunFixtures.recording(run.cases().get(result.recording().contains("003") ? 1 : 0)));
 
         assertThat(page.length()).isLessThan(10_000_000);
         assertThat(page)

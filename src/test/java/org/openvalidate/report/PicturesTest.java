@@ -30,8 +30,8 @@ class PicturesTest {
         assertThat(shown).hasSize(1);
         String address = shown.get(0).address();
         assertThat(address).startsWith("data:image/jpeg;base64,");
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(
-                Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1))));
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1))));
         assertThat(small.getWidth()).isEqualTo(1100);
         assertThat(small.getHeight()).isEqualTo(733);
     }

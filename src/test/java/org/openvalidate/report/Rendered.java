@@ -35,7 +35,10 @@ final class Rendered {
         StringWriter page = new StringWriter();
         try {
             HtmlReport.write(
-                    Material.of(run, recordings, Optional.empty(), name -> Optional.empty()), lang, "acceptance-report.zh.html", page);
+                    Material.of(run, recordings, Optional.empty(), name -> Optional.empty()),
+                    lang,
+                    "acceptance-report.zh.html",
+                    page);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

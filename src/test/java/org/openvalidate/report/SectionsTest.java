@@ -89,7 +89,8 @@ class SectionsTest {
     @ParameterizedTest
     @EnumSource
     void what_has_nothing_to_tell_is_left_out(Lang lang) {
-        assertThat(Sections.after(material(tape().pay(0, "T", "SUCCESS")), lang)).isEmpty();
+        assertThat(Sections.after(material(tape().pay(0, "T", "SUCCESS")), lang))
+                .isEmpty();
     }
 
     private static Table table(Tape tape, String id) {

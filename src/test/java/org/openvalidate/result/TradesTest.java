@@ -79,7 +79,9 @@ class TradesTest {
 
     @Test
     void an_order_on_a_website_is_a_trade() {
-        assertThat(Trades.of(Traffic.of(tape().order(0, "W").gateway("W", "TRADE_FINISHED", true).end())))
+        assertThat(Trades.of(Traffic.of(tape().order(0, "W")
+                        .gateway("W", "TRADE_FINISHED", true)
+                        .end())))
                 .extracting(Trade::service, Trade::merchantTradeId, Trade::amount, Trade::onGateway)
                 .containsExactly(tuple("create_forex_trade", "W", "12.34", "TRADE_FINISHED"));
     }
