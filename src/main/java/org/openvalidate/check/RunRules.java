@@ -14,6 +14,6 @@ final class RunRules {
                 "production.run", OnRun::noProduction,
                 "unsettled.run", OnRun::nothingLeft,
                 "outside.run", OnRun::noStrangers,
-                "attested.statement", OnAttestation::attested);
+                "attested.statement", OnAttestation::proved);
     }
 }

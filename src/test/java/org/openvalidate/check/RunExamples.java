@@ -54,7 +54,21 @@ final class RunExamples {
                 outside(LEFT, "paid on a simulated gateway", of("A", "T").gateway("T", "TRADE_SUCCESS", true)),
                 holds(STRANGERS, "of a case", of("A", "T")),
                 broken(STRANGERS, "of none", of(WholeRun.NO_CASE, "T")),
-                holds(CONFIRMED, "confirmed", tape().external().attested("attested.statement", true)),
+                holds(
+                        CONFIRMED,
+                        "confirmed and proved",
+                        tape().external()
+                                .attached("attested.statement", "attachments/LIVE-001-1.png", "the configuration")
+                                .attested("attested.statement", true)),
+                unproven(
+                        CONFIRMED,
+                        "confirmed without a proof",
+                        tape().external().attested("attested.statement", true)),
+                unproven(
+                        CONFIRMED,
+                        "a proof without a word",
+                        tape().external().attached("attested.statement", "attachments/LIVE-001-1.png", "what")),
+                outside(CONFIRMED, "of the reference merchant", tape().attested("attested.statement", true)),
                 broken(CONFIRMED, "denied", tape().external().attested("attested.statement", false)));
     }
 
