@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
@@ -54,6 +56,7 @@ final class ObservedStage implements Stage {
     private final Course course = new Course();
     private final Script script = new Script();
     private boolean asked;
+    private boolean attested;
     private @Nullable Recording played;
 
     ObservedStage(Observation target, TestCase testCase) {
@@ -102,6 +105,12 @@ final class ObservedStage implements Stage {
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
         target.attribution.open(testCase.id(), calls);
+    }
+
+    @Override
+    public void attest(Attestation word) {
+        attested = true;
+        recorder.attest(word);
     }
 
     @Override
@@ -243,6 +252,9 @@ final class ObservedStage implements Stage {
 
     @Override
     public Recording play() {
+        if (played == null && testCase.kind() == CaseKind.ATTESTATION) {
+            word();
+        }
         if (played == null) {
             try {
                 script.perform(timeline, timeline.now(), Duration.ZERO);
@@ -263,6 +275,18 @@ final class ObservedStage implements Stage {
             played = recorder.recording();
         }
         return played;
+    }
+
+    /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
+    private void word() {
+        if (!attested) {
+            throw new Unjudged(
+                    Unjudged.Kind.SKIPPED,
+                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                            + " acceptance.attestations.");
+        }
+        freeze();
+        played = recorder.recording();
     }
 
     @Override

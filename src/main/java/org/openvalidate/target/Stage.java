@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.time.Role;
@@ -15,6 +16,9 @@ import org.openvalidate.time.Role;
  * happens so long after the start.
  */
 public interface Stage extends AutoCloseable {
+
+    /** Records what a person attests; nobody can look at the till of the reference merchant. */
+    default void attest(Attestation word) {}
 
     /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
     void signWith(String signType);

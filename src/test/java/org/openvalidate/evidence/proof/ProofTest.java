@@ -114,6 +114,9 @@ class ProofTest {
         assertThat(kept.sha256())
                 .isEqualTo(Sha256.of(Files.readAllBytes(reports.resolve(kept.file()))));
         assertThat(kept.caption()).isEqualTo("the till");
+        assertThat(new ProofFolder(reports).kept("LIVE-001")).containsExactly(kept.file());
+        assertThat(new ProofFolder(reports).kept("LIVE-00")).isEmpty();
+        assertThat(ProofFolder.names("attachments/../run.jsonl")).isFalse();
         try (var files = Files.list(reports.resolve("attachments"))) {
             assertThat(files).hasSize(1);
         }
