@@ -14,6 +14,7 @@ final class RunRules {
                 "production.run", OnRun::noProduction,
                 "unsettled.run", OnRun::nothingLeft,
                 "outside.run", OnRun::noStrangers,
+                "fetched.run", OnRun::fetched,
                 "attested.statement", OnAttestation::proved);
     }
 }

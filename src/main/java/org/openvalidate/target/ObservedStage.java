@@ -125,6 +125,16 @@ final class ObservedStage implements Stage {
     }
 
     @Override
+    public void settlesIn(String currency) {
+        if (!target.account.currency().equals(currency)) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case is about " + currency + ", and ALIPAY_CURRENCY says that this merchant is settled in "
+                            + target.account.currency() + ".");
+        }
+    }
+
+    @Override
     public GatewaySide gateway() {
         return gateway;
     }

@@ -70,6 +70,7 @@ final class RehearsalStage implements Stage {
     private SignType signType;
     private Charset charset;
     private String goods = "";
+    private String settlement;
     private UnaryOperator<Habits> habits = UnaryOperator.identity();
     private Duration slowness = Duration.ZERO;
     private @Nullable ReferenceMerchant merchant;
@@ -84,6 +85,7 @@ final class RehearsalStage implements Stage {
                 .orElse(DifferingMerchant.NONE);
         this.signType = differing.signType();
         this.charset = differing.charset();
+        this.settlement = figures.text(Figures.ACCOUNT_CURRENCY);
         this.chance = Chance.of(seed, testCase.id());
         this.start = CaseOpening.start(testCase, figures);
         this.timeline = new VirtualTimeline(start, target.threads);
@@ -148,6 +150,12 @@ final class RehearsalStage implements Stage {
     @Override
     public void answerAfter(Duration length) {
         slowness = length;
+    }
+
+    @Override
+    public void settlesIn(String currency) {
+        settlement = currency;
+        account.settle(currency);
     }
 
     @Override
@@ -297,6 +305,7 @@ final class RehearsalStage implements Stage {
                     .orElse(correct);
             Shop shop = ReferenceShop.shop(
                             figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
+                    .settledIn(settlement)
                     .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
             merchant = ReferenceMerchant.open(
                     shop,

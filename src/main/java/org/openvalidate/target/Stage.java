@@ -42,6 +42,9 @@ public interface Stage extends AutoCloseable {
     /** What a merchant can be asked to report of its shops. */
     ShopPapers papers();
 
+    /** Arms: the currency of the merchant's contract, such as {@code JPY}. */
+    void settlesIn(String currency);
+
     /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
     void encodeIn(String charset);
 

@@ -95,7 +95,7 @@ class AttestedRunIT {
         JsonNode live = result.at("/attestations/1");
         assertThat(live.path("statement").asText()).isEqualTo("Hosts and timeouts are those of production; key *** is gone.");
         assertThat(live.path("by").asText()).isEqualTo("Wang Fang");
-        assertThat(live.path("at").asText()).isEqualTo("2026-11-20T00:00:00+08:00");
+        assertThat(live.path("at").asText()).isEqualTo("2026-11-20T00:00:00.000+08:00");
         assertThat(live.path("attachments").findValuesAsText("file"))
                 .containsExactly("attachments/LIVE-001-1.png", "attachments/LIVE-001-2.txt");
         Path picture = reports("attachments/LIVE-001-1.png");
