@@ -3,7 +3,7 @@
 Feature: API API coverage - all online products
 
   # Cases row 229
-  @API-004d @online @api @C @mock @sandbox @observe @relay
+  @API-004d @online @api @M @mock @sandbox @observe @relay
   Scenario: API-004d API coverage: rates of the day
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: rates of the day.
     Test purpose: No listed API is left out of the integration.
@@ -15,7 +15,7 @@ Feature: API API coverage - all online products
     Then each of these services was called with success: forex_rate_file [COV-8]
 
   # Cases row 230
-  @API-004e @online @api @C @mock @sandbox @observe @relay
+  @API-004e @online @api @M @mock @sandbox @observe @relay
   Scenario: API-004e API coverage: notices confirmed by notify_verify
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: notices confirmed by notify_verify.
     Test purpose: No listed API is left out of the integration.
