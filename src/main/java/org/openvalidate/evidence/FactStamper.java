@@ -41,6 +41,9 @@ public final class FactStamper {
     /** Fact: whether the request's bytes are legible in that charset. */
     public static final String CHARSET_KEPT = "charsetKept";
 
+    /** Fact that a relay brings: what was wrong with its upstream, for which nobody can blame the merchant. */
+    public static final String UPSTREAM_TROUBLE = "upstreamTrouble";
+
     private final Dialect dialect;
     private final KeyRing gatewayKeys;
     private final KeyRing merchantKeys;

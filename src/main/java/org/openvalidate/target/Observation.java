@@ -3,7 +3,6 @@ package org.openvalidate.target;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,24 +23,18 @@ import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Redactor;
-import org.openvalidate.gateway.Account;
-import org.openvalidate.gateway.State;
-import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
-import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
-import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.problem.HarnessFault;
-import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
 
 /**
- * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
+ * A merchant's own system in real time, whatever it calls as its gateway. One account for the whole run, so that what the
  * merchant's background job brings late finds its trade; the cases come one at a time.
  */
 final class Observation implements Target {
@@ -64,25 +57,26 @@ final class Observation implements Target {
     final String salt = Secret.text(SALT_LENGTH);
     final Fingerprint fingerprint = new Fingerprint(salt);
     final Attribution attribution;
-    final GatewayServer server;
-    final OpenAccount open;
+    final Post post;
     final Driver driver;
-    final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Strangers strangers;
     private final Path authority;
     private final String absent;
 
-    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+    Observation(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Gate gate) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
-        this.account = ObservedAccount.of(around, figures);
+        this.account = ObservedAccount.of(around, figures, gate.known().apply(around));
         this.redactor = new Redactor(Stream.concat(
                         around.secrets().stream(),
                         Stream.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())))
@@ -91,24 +85,16 @@ final class Observation implements Target {
         this.attribution = new Attribution(dialect, strangers);
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
-        this.server = GatewayServer.start(
-                listening(around, identity),
+        this.post = gate.post().apply(new Premises(
+                settings,
+                figures,
                 dialect,
-                strangers,
-                Optional.of(around.text(Variable.NOTIFY_TRUST_CERTIFICATE))
-                        .filter(file -> !file.isEmpty())
-                        .map(Path::of)
-                        .map(Trust::and));
-        this.open = new OpenAccount(
-                State.of(new Account(
-                        account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY))),
                 timeline,
-                account.gatewayKeys(),
+                account,
+                fingerprint,
+                listening(around, identity),
                 attribution,
-                Chance.of(settings.seed(), "latency"),
-                figures.duration(Figures.ANSWER_LEAST),
-                figures.duration(Figures.ANSWER_MOST));
-        server.open(open);
+                strangers));
         this.driver = new Driver(
                 URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),
@@ -134,25 +120,24 @@ final class Observation implements Target {
     String silence() {
         String shown = settings.surroundings().text(Variable.GATEWAY_PUBLIC_URL);
         return Silence.reason(
-                shown.isEmpty() ? server.uri().toString() : shown,
+                shown.isEmpty() ? post.uri().toString() : shown,
                 account.partner(),
                 strangers.sights(),
-                server.failedHandshakes());
+                post.failedHandshakes());
     }
 
     @Override
     public void close() {
         timeline.release(LETTING_GO);
         timeline.close();
-        server.close();
+        post.close();
         strangers.close();
     }
 
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
         Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
-        URI secure = server.secureUri().orElseThrow();
-        Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
+        Directions.lines(account, post.uri(), post.secureUri(), authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();
         Instant end = timeline.now().plus(settings.patience());
@@ -194,7 +179,7 @@ final class Observation implements Target {
     /** What came over each route so far. */
     private Directions.Counter seen() {
         return new Directions.Counter(
-                strangers.services().size(), server.failedHandshakes().size());
+                strangers.services().size(), post.failedHandshakes().size());
     }
 
     private static Listening listening(Surroundings around, ServerIdentity identity) {

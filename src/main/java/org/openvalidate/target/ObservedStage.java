@@ -20,9 +20,6 @@ import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.gateway.Terms;
-import org.openvalidate.gateway.Trade;
-import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
@@ -44,12 +41,12 @@ final class ObservedStage implements Stage {
     private final Timeline timeline;
     private final LocalDate begun;
     private final CaseRecorder recorder;
-    private final SimulatedSide gateway;
+    private final Turn turn;
+    private final GatewaySide gateway;
     private final Claims claims;
     private final ExternalMerchant merchant;
     private final Chance chance;
     private final LatestCalls calls;
-    private final Terms usual;
     private final Map<String, String> sold = new HashMap<>();
     private final Course course = new Course();
     private final Script script = new Script();
@@ -81,19 +78,8 @@ final class ObservedStage implements Stage {
                         target.fingerprint),
                 target.redactor);
         this.calls = new LatestCalls(recorder);
-        this.usual = target.open.state().account().terms();
-        this.gateway = new SimulatedSide(
-                target.open,
-                timeline,
-                start,
-                recorder,
-                target.fingerprint,
-                chance,
-                new SimulatedCashier(
-                        target.server.booth(target.open).inside(),
-                        new Browser(target.http, timeline),
-                        recorder,
-                        target.driver.base() + "/return"));
+        this.turn = target.post.turn(recorder, start, chance);
+        this.gateway = turn.side();
         this.claims = new Claims(recorder, timeline);
         this.merchant = new ExternalMerchant(
                 target.driver, ReferenceShop.declared(figures), timeline, claims, target.attribution::claim, sold);
@@ -101,7 +87,7 @@ final class ObservedStage implements Stage {
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        target.attribution.open(testCase.id(), calls);
+        target.attribution.open(testCase.id(), turn.hearing(calls));
     }
 
     @Override
@@ -194,7 +180,7 @@ final class ObservedStage implements Stage {
                 "the probe",
                 () -> new Probe(
                                 target.dialect,
-                                target.server.uri(),
+                                target.post.uri(),
                                 target.account.partner(),
                                 StandardCharsets.UTF_8,
                                 timeline)
@@ -209,9 +195,7 @@ final class ObservedStage implements Stage {
     @Override
     public void ask(Consumer<Probing> question) {
         Key unused = key();
-        Probing probing = new SimulatedProbing(
-                target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(turn.probing()));
     }
 
     /** Time is real: what comes tomorrow is no matter of this run. */
@@ -274,11 +258,10 @@ final class ObservedStage implements Stage {
 
     /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
     private void freeze() {
-        List<Trade> trades = trades();
+        List<Map<String, String>> ends = turn.ends(ids(), claims.named());
         target.attribution.close();
-        target.open.agree(usual);
-        target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
-        claims.gateway(trades);
+        turn.clear();
+        claims.ends(ends);
         recorder.close(timeline.now());
     }
 
@@ -293,13 +276,10 @@ final class ObservedStage implements Stage {
     }
 
     private boolean isOpen() {
-        return trades().stream().anyMatch(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY);
+        return turn.isOpen(ids());
     }
 
-    private List<Trade> trades() {
-        Set<String> ids = target.attribution.of(testCase.id());
-        return target.open.trades().stream()
-                .filter(trade -> ids.contains(trade.merchantId()))
-                .toList();
+    private Set<String> ids() {
+        return target.attribution.of(testCase.id());
     }
 }

@@ -22,10 +22,11 @@ public final class Targets {
     /** What keeps this pair of sides from being opened; empty where nothing does. */
     public static List<Problem> problems(Settings settings) {
         List<Problem> problems = new ArrayList<>();
+        boolean sandbox = settings.gateway().equals("sandbox");
         if (settings.merchant().equals("external")) {
             problems.addAll(Observed.problems(settings.surroundings()));
-        }
-        if (settings.gateway().equals("sandbox")) {
+            problems.addAll(sandbox ? Relayed.problems(settings.surroundings()) : ObservedAccount.settled(settings.surroundings()));
+        } else if (sandbox) {
             problems.add(new Problem(
                     "acceptance.gateway",
                     "This version cannot reach the sandbox yet.",
@@ -76,7 +77,11 @@ public final class Targets {
     public static Target open(
             Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
         return settings.merchant().equals("external")
-                ? new Observation(settings, catalogue, recordings, tool, console)
+                ? new Observation(settings, catalogue, recordings, tool, console, gate(settings))
                 : new Rehearsal(settings, catalogue, recordings, tool);
+    }
+
+    private static Gate gate(Settings settings) {
+        return settings.gateway().equals("sandbox") ? Gate.RELAYED : Gate.SIMULATED;
     }
 }

@@ -66,6 +66,12 @@ final class Observed {
 
     /** Plays cases against the till whose driver is there. */
     static Observed play(String cases, String driver, int port, Path reports, Map<String, String> more) {
+        return play("simulated", cases, driver, port, reports, more);
+    }
+
+    /** @param gateway what it is observed against, {@code simulated} or {@code sandbox} */
+    static Observed play(
+            String gateway, String cases, String driver, int port, Path reports, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 PARTNER,
@@ -83,7 +89,17 @@ final class Observed {
                 "0"));
         environment.putAll(more);
         Settings settings = Settings.resolve(
-                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT10S"),
+                Map.of(
+                        "merchant",
+                        "external",
+                        "gateway",
+                        gateway,
+                        "cases",
+                        cases,
+                        "reports",
+                        reports.toString(),
+                        "wait",
+                        "PT10S"),
                 new Properties(),
                 environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();

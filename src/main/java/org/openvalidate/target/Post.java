@@ -1,0 +1,33 @@
+package org.openvalidate.target;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.gateway.http.FailedHandshake;
+import org.openvalidate.time.Chance;
+
+/** What a merchant's own system calls as its gateway during a whole run. */
+interface Post extends AutoCloseable {
+
+    /** Where it calls over HTTP. */
+    URI uri();
+
+    /** Where it calls over HTTPS. */
+    URI secureUri();
+
+    /** The TLS handshakes that came to nothing so far. */
+    List<FailedHandshake> failedHandshakes();
+
+    /**
+     * A case begins.
+     *
+     * @param recorder hears what buyers do
+     * @param start when it begins
+     * @param chance draws what is made up for it
+     */
+    Turn turn(CaseRecorder recorder, Instant start, Chance chance);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,103 @@
+package org.openvalidate.target;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.gateway.http.FailedHandshake;
+import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.gateway.relay.Relay;
+import org.openvalidate.gateway.relay.RelayKeys;
+import org.openvalidate.gateway.relay.Upstream;
+import org.openvalidate.probe.Probe;
+import org.openvalidate.time.Chance;
+
+/** The relay before the gateway that the settings name. */
+final class RelayedPost implements Post {
+
+    /** The longest that a till waits for a pay is shorter: it is not the relay that gives up first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Premises premises;
+    private final Relay relay;
+    private final Wallet wallet;
+
+    RelayedPost(Premises premises) {
+        this.premises = premises;
+        Surroundings around = premises.settings().surroundings();
+        ObservedAccount account = premises.account();
+        Upstream upstream = new Upstream(
+                URI.create(around.text(Variable.ALIPAY_GATEWAY)),
+                set(around, Variable.ALIPAY_BACKUP_GATEWAY).map(URI::create),
+                set(around, Variable.ALIPAY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and),
+                PATIENCE,
+                premises.timeline());
+        this.relay = Relay.open(
+                premises.listening(),
+                premises.dialect(),
+                upstream,
+                new RelayKeys(Relayed.upstreamKeys(around), account.gatewayKeys(), Relayed.trusted(around)),
+                premises.timeline(),
+                premises.attribution(),
+                premises.strangers());
+        this.wallet = set(around, Variable.BUYER_COMMAND)
+                .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
+                .orElse(Wallet.NOBODY);
+    }
+
+    @Override
+    public URI uri() {
+        return relay.uri();
+    }
+
+    @Override
+    public URI secureUri() {
+        return relay.secureUri().orElseThrow();
+    }
+
+    @Override
+    public List<FailedHandshake> failedHandshakes() {
+        return relay.failedHandshakes();
+    }
+
+    @Override
+    public Turn turn(CaseRecorder recorder, Instant start, Chance chance) {
+        SeenTrades seen = new SeenTrades(premises.dialect());
+        RelayedSide side = new RelayedSide(
+                relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
+        Probing probing = new RelayedProbing(
+                premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
+        return new RelayedTurn(relay, side, probing, seen, asking());
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+    }
+
+    /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */
+    private Consumer<SeenTrade> asking() {
+        ObservedAccount account = premises.account();
+        Optional<Key> key = account.merchantKeys().toSign(account.signType());
+        Probe probe = new Probe(
+                premises.dialect(), relay.uri(), account.partner(), StandardCharsets.UTF_8, premises.timeline());
+        return trade -> key.ifPresent(own -> {
+            LegacyService service = trade.online() ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
+            probe.call(service.wireName(), Map.of(service.tradeField(), trade.id()), account.signType(), own);
+        });
+    }
+
+    private static Optional<String> set(Surroundings around, Variable variable) {
+        return Optional.of(around.text(variable)).filter(text -> !text.isEmpty());
+    }
+}
