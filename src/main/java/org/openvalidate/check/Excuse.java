@@ -2,6 +2,7 @@ package org.openvalidate.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.EntryKind;
@@ -10,7 +11,8 @@ import org.openvalidate.evidence.Recording;
 
 /**
  * Where the gateway behind a relay failed by itself, nobody can tell what a merchant would have done otherwise: what is
- * violated from then on is unproven. What lines from before show stays as it is.
+ * violated from then on is unproven. What lines from before show stays as it is. Where notices went past the relay nobody
+ * knows what a merchant knew, and what was not done may have been no longer needed.
  */
 final class Excuse {
 
@@ -20,13 +22,31 @@ final class Excuse {
         if (conclusion.outcome() != Outcome.VIOLATED) {
             return conclusion;
         }
+        return first(FactStamper.UPSTREAM_TROUBLE, recording)
+                .filter(trouble -> !before(trouble, conclusion))
+                .map(trouble -> unproven(
+                        conclusion,
+                        "the gateway failed by itself in #" + trouble.seq() + ": "
+                                + trouble.facts().getOrDefault(FactStamper.UPSTREAM_TROUBLE, "")))
+                .or(() -> first(FactStamper.NOTICES_UNSEEN, recording)
+                        .filter(call -> conclusion.byAbsence())
+                        .map(call -> unproven(
+                                conclusion,
+                                "a notice may have told the merchant, and the notices of #" + call.seq()
+                                        + " went past the relay")))
+                .orElse(conclusion);
+    }
+
+    /** Whether the merchant may have been told something that nobody recorded. */
+    static boolean noticesUnseen(Recording recording) {
+        return first(FactStamper.NOTICES_UNSEEN, recording).isPresent();
+    }
+
+    private static Optional<Entry> first(String fact, Recording recording) {
         return Stream.of(EntryKind.EXCHANGE, EntryKind.NOTICE)
                 .flatMap(kind -> recording.ofKind(kind).stream())
-                .filter(entry -> entry.facts().containsKey(FactStamper.UPSTREAM_TROUBLE))
-                .min(Comparator.comparingInt(Entry::seq))
-                .filter(trouble -> !before(trouble, conclusion))
-                .map(trouble -> unproven(conclusion, trouble))
-                .orElse(conclusion);
+                .filter(entry -> entry.facts().containsKey(fact))
+                .min(Comparator.comparingInt(Entry::seq));
     }
 
     private static boolean before(Entry trouble, Conclusion conclusion) {
@@ -35,11 +55,9 @@ final class Excuse {
                 && conclusion.exchanges().stream().allMatch(seq -> seq < trouble.seq());
     }
 
-    private static Conclusion unproven(Conclusion conclusion, Entry trouble) {
-        String words = trouble.facts().getOrDefault(FactStamper.UPSTREAM_TROUBLE, "");
-        Fact remark = new Fact("remark", "the gateway failed by itself in #" + trouble.seq() + ": " + words);
-        List<Fact> facts =
-                Stream.concat(conclusion.facts().stream(), Stream.of(remark)).toList();
+    private static Conclusion unproven(Conclusion conclusion, String why) {
+        List<Fact> facts = Stream.concat(conclusion.facts().stream(), Stream.of(new Fact("remark", why)))
+                .toList();
         return new Conclusion(Outcome.UNPROVEN, facts, conclusion.exchanges(), false);
     }
 }

@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.gateway.relay.Forward;
 import org.openvalidate.probe.ProductionHosts;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
@@ -31,6 +35,8 @@ final class Relayed {
     private static final String NO = "no";
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0.0.0.0");
     private static final Set<Integer> USUAL_PORTS = Set.of(8888, 8843);
+
+    private static final Pattern FORWARD = Pattern.compile("(https?://[^=?#]+?)/*=(https?://[^=?#]+?)/*");
 
     private Relayed() {}
 
@@ -52,7 +58,27 @@ final class Relayed {
                     "Write no where the till keeps the gateway's own key, and yes where it is given the relay's."));
         }
         problems.addAll(trust(around));
+        if (!around.text(Variable.NOTIFY_FORWARD).isEmpty() && forward(around).isEmpty()) {
+            problems.add(new Problem(
+                    around.where(Variable.NOTIFY_FORWARD),
+                    "It is not of the form from=to, each an http or https address with a path in front.",
+                    "Write what the till's notify_url begins with, =, and where the till listens, such as "
+                            + "https://relay.example.com/notices=http://127.0.0.1:9090."));
+        }
         return problems;
+    }
+
+    /** By which notices go on to the till; empty where none come through the relay. */
+    static Optional<Forward> forward(Surroundings around) {
+        Matcher form = FORWARD.matcher(around.text(Variable.NOTIFY_FORWARD));
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        URI from = address(form.group(1));
+        URI to = address(form.group(2));
+        return from == null || to == null || from.getRawPath().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Forward(from, to));
     }
 
     /** Whether the till verifies with the relay's key; under MD5 all three share one. */

@@ -49,7 +49,9 @@ final class RelayedPost implements Post {
                 new RelayKeys(Relayed.upstreamKeys(around), account.gatewayKeys(), Relayed.trusted(around)),
                 premises.timeline(),
                 premises.attribution(),
-                premises.strangers());
+                premises.strangers(),
+                Relayed.forward(around),
+                set(around, Variable.NOTIFY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and));
         this.wallet = set(around, Variable.BUYER_COMMAND)
                 .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
                 .orElse(Wallet.NOBODY);

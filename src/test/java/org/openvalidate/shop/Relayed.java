@@ -11,6 +11,7 @@ final class Relayed implements AutoCloseable {
     private final Path folder;
     private final Served sandbox;
     private final int port = Observed.freePort();
+    private final int notices = Observed.freePort();
     private final StartedTill till;
     private final String signType;
 
@@ -26,7 +27,9 @@ final class Relayed implements AutoCloseable {
                         Map.of(
                                 "TILL_PARTNER", sandbox.says("partner"),
                                 "TILL_SIGN_TYPE", signType,
-                                "TILL_MD5_KEY", sandbox.says("md5Key"))));
+                                "TILL_MD5_KEY", sandbox.says("md5Key"),
+                                "TILL_NOTIFY_PORT", String.valueOf(notices),
+                                "TILL_NOTIFY_BASE_URL", relay() + "/notices")));
     }
 
     Observed play(String cases, Map<String, String> more) {
@@ -41,11 +44,17 @@ final class Relayed implements AutoCloseable {
                 sandbox.says("gatewayHttps"),
                 "ALIPAY_TRUST_CERTIFICATE",
                 sandbox.says("caCertificate"),
+                "NOTIFY_FORWARD",
+                relay() + "/notices=http://127.0.0.1:" + notices,
                 "BUYER_COMMAND",
                 "SERVE_CONTROL=" + sandbox.says("control") + " SERVE_TOKEN=" + sandbox.says("controlToken")
                         + " ALIPAY_PARTNER=" + sandbox.says("partner") + " sh src/docs/serve-buyer.sh"));
         environment.putAll(more);
         return Observed.play("sandbox", cases, till.driver(), port, folder, environment);
+    }
+
+    private String relay() {
+        return "http://127.0.0.1:" + port;
     }
 
     @Override

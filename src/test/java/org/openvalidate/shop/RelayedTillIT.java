@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 
 /**
@@ -25,7 +26,7 @@ class RelayedTillIT {
 
             assertThat(run.verdicts()).containsExactly("SPOT-003 PASSED", "SPOT-005b PASSED", "SPOT-006b PASSED");
             assertThat(run.record().cases())
-                    .extracting(each -> each.grade())
+                    .extracting(CaseResult::grade)
                     .containsOnly(EvidenceGrade.ACCEPTANCE);
         }
     }

@@ -35,6 +35,7 @@ final class Passage {
     private final Ambush ambush;
     private final Timeline timeline;
     private final Recorder recorder;
+    private final Optional<Forward> forward;
 
     Passage(
             Dialect dialect,
@@ -42,13 +43,15 @@ final class Passage {
             RelayKeys keys,
             Ambush ambush,
             Timeline timeline,
-            Recorder recorder) {
+            Recorder recorder,
+            Optional<Forward> forward) {
         this.dialect = dialect;
         this.upstream = upstream;
         this.keys = keys;
         this.ambush = ambush;
         this.timeline = timeline;
         this.recorder = recorder;
+        this.forward = forward;
     }
 
     /**
@@ -66,6 +69,9 @@ final class Passage {
             Optional<Fault> fault =
                     Door.caller(request).equals("merchant") ? ambush.meets(call, arrived) : Optional.empty();
             fault.ifPresent(met -> facts.put("fault", met.words()));
+            if (unseen(call)) {
+                facts.put("noticesUnseen", "true");
+            }
             boolean passes = dialect.purpose(call.service()) == Purpose.CASHIER
                     || fault.map(Fault::executed).orElse(true);
             Leaving honest = passes ? honest(request, passed, call, arrived, facts) : unasked(call, fault);
@@ -75,6 +81,12 @@ final class Passage {
         } finally {
             visit.leave();
         }
+    }
+
+    /** Whether the merchant is told of it past the relay. */
+    private boolean unseen(Call call) {
+        String address = call.parameter("notify_url");
+        return !address.isEmpty() && forward.filter(each -> each.covers(address)).isEmpty();
     }
 
     /** What the upstream says, and what is known of it. */

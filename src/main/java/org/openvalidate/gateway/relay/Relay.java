@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.http.Door;
@@ -42,6 +43,8 @@ public final class Relay implements AutoCloseable {
     private final RelayKeys keys;
     private final Timeline timeline;
     private final Recorder strangers;
+    private final Optional<Forward> forward;
+    private final Postman postman;
     private final String name = "1.1 openvalidate-" + Secret.text(NAME_LENGTH);
     private final Door door;
 
@@ -52,13 +55,17 @@ public final class Relay implements AutoCloseable {
             RelayKeys keys,
             Timeline timeline,
             Recorder recorder,
-            Recorder strangers) {
+            Recorder strangers,
+            Optional<Forward> forward,
+            Optional<SSLContext> merchants) {
         this.dialect = dialect;
         this.upstream = upstream;
         this.keys = keys;
         this.timeline = timeline;
         this.strangers = strangers;
-        this.passage = new Passage(dialect, upstream, keys, ambush, timeline, recorder);
+        this.forward = forward;
+        this.postman = new Postman(dialect, keys, timeline, recorder, merchants);
+        this.passage = new Passage(dialect, upstream, keys, ambush, timeline, recorder, forward);
         this.door = Door.open(listening, this::answer);
     }
 
@@ -67,6 +74,8 @@ public final class Relay implements AutoCloseable {
      *
      * @param recorder takes what was passed on
      * @param strangers takes what was not
+     * @param forward by which notices go on, empty where none come through here
+     * @param merchants whom to believe where they go to an https address, empty for those whom this Java platform believes
      * @throws BadInput when a port is taken or the address is not this machine's
      */
     public static Relay open(
@@ -76,8 +85,11 @@ public final class Relay implements AutoCloseable {
             RelayKeys keys,
             Timeline timeline,
             Recorder recorder,
-            Recorder strangers) {
-        return new Relay(listening, dialect, upstream, keys, timeline, recorder, strangers);
+            Recorder strangers,
+            Optional<Forward> forward,
+            Optional<SSLContext> merchants) {
+        return new Relay(
+                listening, dialect, upstream, keys, timeline, recorder, strangers, forward, merchants);
     }
 
     /** Where services are called over HTTP. */
@@ -140,6 +152,10 @@ public final class Relay implements AutoCloseable {
         String path = request.target().replaceFirst("\\?.*", "");
         if (request.headers().getOrDefault("via", "").contains(name)) {
             return stranger(request, bare(LOOP, Map.of()));
+        }
+        Optional<Forward> notice = forward.filter(each -> each.serves(path) && request.method().equals("POST"));
+        if (notice.isPresent() && !path.equals(upstream.path())) {
+            return postman.deliver(request, notice.get().onward(request.target()));
         }
         if (!path.equals(upstream.path())) {
             return stranger(request, bare(404, Map.of()));
