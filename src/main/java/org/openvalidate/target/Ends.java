@@ -36,8 +36,7 @@ final class Ends {
     private static Map<String, String> end(Trade trade) {
         Map<String, String> end = new TreeMap<>(Claim.end(
                 trade.merchantId(), trade.alipayId(), trade.status().name(), trade.amount(), trade.charged()));
-        BigDecimal back =
-                trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
+        BigDecimal back = trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
         if (back.signum() > 0) {
             end.put(Claim.REFUNDED, new Money(back, trade.amount().currency()).text());
         }

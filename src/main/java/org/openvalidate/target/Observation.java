@@ -63,13 +63,7 @@ final class Observation implements Target {
     private final Path authority;
     private final String absent;
 
-    Observation(
-            Settings settings,
-            Catalogue catalogue,
-            Path recordings,
-            String tool,
-            PrintStream console,
-            Gate gate) {
+    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Gate gate) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
@@ -85,16 +79,17 @@ final class Observation implements Target {
         this.attribution = new Attribution(dialect, strangers);
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
-        this.post = gate.post().apply(new Premises(
-                settings,
-                figures,
-                dialect,
-                timeline,
-                account,
-                fingerprint,
-                listening(around, identity),
-                attribution,
-                strangers));
+        this.post = gate.post()
+                .apply(new Premises(
+                        settings,
+                        figures,
+                        dialect,
+                        timeline,
+                        account,
+                        fingerprint,
+                        listening(around, identity),
+                        attribution,
+                        strangers));
         this.driver = new Driver(
                 URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),

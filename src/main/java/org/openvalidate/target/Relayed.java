@@ -153,7 +153,8 @@ final class Relayed {
                 .flatMap(each -> each)
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return names.contains(gateway.getHost().toLowerCase(Locale.ROOT)) && ports(around).contains(port);
+        return names.contains(gateway.getHost().toLowerCase(Locale.ROOT))
+                && ports(around).contains(port);
     }
 
     private static Set<Integer> ports(Surroundings around) {
@@ -161,7 +162,9 @@ final class Relayed {
                 .map(around::text)
                 .flatMap(text -> text.isEmpty()
                         ? USUAL_PORTS.stream()
-                        : Stream.of(text).filter(each -> each.matches("\\d{1,5}")).map(Integer::valueOf))
+                        : Stream.of(text)
+                                .filter(each -> each.matches("\\d{1,5}"))
+                                .map(Integer::valueOf))
                 .collect(Collectors.toSet());
     }
 

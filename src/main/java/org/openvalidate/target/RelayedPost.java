@@ -75,10 +75,10 @@ final class RelayedPost implements Post {
     @Override
     public Turn turn(CaseRecorder recorder, Instant start, Chance chance) {
         SeenTrades seen = new SeenTrades(premises.dialect());
-        RelayedSide side = new RelayedSide(
-                relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
-        Probing probing = new RelayedProbing(
-                premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
+        RelayedSide side =
+                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
+        Probing probing =
+                new RelayedProbing(premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
         return new RelayedTurn(relay, side, probing, seen, asking());
     }
 

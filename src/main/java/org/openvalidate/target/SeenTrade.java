@@ -50,7 +50,9 @@ final class SeenTrade {
         if (purpose == Purpose.CASHIER) {
             online = true;
             String yuan = call.parameter("rmb_fee");
-            priced(yuan.isEmpty() ? call.parameter("total_fee") : yuan, yuan.isEmpty() ? call.parameter("currency") : "CNY");
+            priced(
+                    yuan.isEmpty() ? call.parameter("total_fee") : yuan,
+                    yuan.isEmpty() ? call.parameter("currency") : "CNY");
         } else if (purpose == Purpose.PAY || purpose == Purpose.ORDER) {
             String own = call.parameter("trans_currency");
             String fee = call.parameter("trans_amount").isEmpty()
@@ -76,7 +78,8 @@ final class SeenTrade {
         switch (purpose) {
             case PAY -> status = "TRADE_SUCCESS";
             case ORDER -> status = WAITING;
-            case QUERY -> status = first(first(answer.field("alipay_trans_status"), answer.field("trade_status")), status);
+            case QUERY ->
+                status = first(first(answer.field("alipay_trans_status"), answer.field("trade_status")), status);
             case CANCEL -> {
                 givenBack = answer.field("action").equals("refund");
                 status = CLOSED;
@@ -96,9 +99,7 @@ final class SeenTrade {
             return null;
         }
         Map<String, String> end = new TreeMap<>(Claim.end(id, alipayId, status, sum, CHARGED.contains(status)));
-        BigDecimal back = givenBack
-                ? sum.amount()
-                : refunds.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal back = givenBack ? sum.amount() : refunds.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (back.signum() > 0) {
             end.put(Claim.REFUNDED, new Money(back, sum.currency()).text());
         }
@@ -106,7 +107,9 @@ final class SeenTrade {
     }
 
     private void returned(Call call) {
-        String sum = first(call.parameter("refund_amount"), first(call.parameter("return_amount"), call.parameter("return_rmb_amount")));
+        String sum = first(
+                call.parameter("refund_amount"),
+                first(call.parameter("return_amount"), call.parameter("return_rmb_amount")));
         String refund = first(call.parameter("partner_refund_id"), call.parameter("out_return_no"));
         number(sum, value -> refunds.put(refund, value));
     }

@@ -44,7 +44,10 @@ final class SimulatedPost implements Post {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                        account.partner(), account.currency(), account.rate(figures), figures.duration(Figures.PAY_EXPIRY))),
+                        account.partner(),
+                        account.currency(),
+                        account.rate(figures),
+                        figures.duration(Figures.PAY_EXPIRY))),
                 premises.timeline(),
                 account.gatewayKeys(),
                 premises.attribution(),
@@ -71,7 +74,10 @@ final class SimulatedPost implements Post {
 
     @Override
     public Turn turn(CaseRecorder recorder, Instant start, Chance chance) {
-        String driver = premises.settings().surroundings().text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "");
+        String driver = premises.settings()
+                .surroundings()
+                .text(Variable.MERCHANT_DRIVER_URL)
+                .replaceAll("/+$", "");
         SimulatedSide side = new SimulatedSide(
                 open,
                 premises.timeline(),

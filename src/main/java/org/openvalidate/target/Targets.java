@@ -25,7 +25,10 @@ public final class Targets {
         boolean sandbox = settings.gateway().equals("sandbox");
         if (settings.merchant().equals("external")) {
             problems.addAll(Observed.problems(settings.surroundings()));
-            problems.addAll(sandbox ? Relayed.problems(settings.surroundings()) : ObservedAccount.settled(settings.surroundings()));
+            problems.addAll(
+                    sandbox
+                            ? Relayed.problems(settings.surroundings())
+                            : ObservedAccount.settled(settings.surroundings()));
         } else if (sandbox) {
             problems.add(new Problem(
                     "acceptance.gateway",

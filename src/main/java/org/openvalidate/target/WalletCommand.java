@@ -34,7 +34,8 @@ final class WalletCommand implements Wallet {
     @Override
     public String shows(Behaviour behaviour, int digits, String prefix) {
         String code = run(Acts.SHOW_CODE, behaviour.name(), String.valueOf(digits), prefix);
-        boolean fits = code.matches("\\d{16,32}") && (digits == 0 || code.length() == digits) && code.startsWith(prefix);
+        boolean fits =
+                code.matches("\\d{16,32}") && (digits == 0 || code.length() == digits) && code.startsWith(prefix);
         if (!fits) {
             throw new Unjudged(
                     Unjudged.Kind.NOT_RUN,
@@ -71,7 +72,8 @@ final class WalletCommand implements Wallet {
             }
             throw late.getCause() instanceof HarnessFault failed
                     ? failed
-                    : new HarnessFault("BUYER_COMMAND did not end " + act + " within " + PATIENCE.toSeconds() + " s.", late);
+                    : new HarnessFault(
+                            "BUYER_COMMAND did not end " + act + " within " + PATIENCE.toSeconds() + " s.", late);
         }
     }
 

@@ -25,9 +25,7 @@ class RelayedTillIT {
             Observed run = relayed.play("SPOT-003,SPOT-005b,SPOT-006b", Map.of());
 
             assertThat(run.verdicts()).containsExactly("SPOT-003 PASSED", "SPOT-005b PASSED", "SPOT-006b PASSED");
-            assertThat(run.record().cases())
-                    .extracting(CaseResult::grade)
-                    .containsOnly(EvidenceGrade.ACCEPTANCE);
+            assertThat(run.record().cases()).extracting(CaseResult::grade).containsOnly(EvidenceGrade.ACCEPTANCE);
         }
     }
 }

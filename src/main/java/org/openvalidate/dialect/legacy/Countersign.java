@@ -51,8 +51,8 @@ final class Countersign {
     }
 
     private static Optional<String> sign(String preSign, String type, Charset charset, KeyRing keys) {
-        return SignType.named(type).flatMap(named -> keys.toSign(named)
-                .map(key -> Signatures.sign(preSign, named, charset, key)));
+        return SignType.named(type)
+                .flatMap(named -> keys.toSign(named).map(key -> Signatures.sign(preSign, named, charset, key)));
     }
 
     private static Optional<String> replaced(Pattern place, String text, String sign) {

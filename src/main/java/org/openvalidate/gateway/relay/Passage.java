@@ -86,7 +86,8 @@ final class Passage {
     /** Whether the merchant is told of it past the relay. */
     private boolean unseen(Call call) {
         String address = call.parameter("notify_url");
-        return !address.isEmpty() && forward.filter(each -> each.covers(address)).isEmpty();
+        return !address.isEmpty()
+                && forward.filter(each -> each.covers(address)).isEmpty();
     }
 
     /** What the upstream says, and what is known of it. */

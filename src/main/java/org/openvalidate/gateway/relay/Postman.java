@@ -64,7 +64,8 @@ final class Postman {
             Instant begun = timeline.now();
             Call read = dialect.read(notice);
             Map<String, String> facts = new TreeMap<>();
-            SignatureState signature = dialect.verifyNotice(exchange(notice, read, null, begun, facts), keys.upstream());
+            SignatureState signature =
+                    dialect.verifyNotice(exchange(notice, read, null, begun, facts), keys.upstream());
             boolean genuine = signature == SignatureState.VALID;
             facts.put("upstreamSignature", signature.name());
             facts.put("upstreamSign", read.parameter("sign"));
@@ -82,7 +83,9 @@ final class Postman {
 
     private @Nullable Response sent(Request notice, URI there) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(there)
-                .method(notice.method(), BodyPublishers.ofByteArray(notice.body().array()));
+                .method(
+                        notice.method(),
+                        BodyPublishers.ofByteArray(notice.body().array()));
         PassedHeaders.of(notice.headers()).forEach(builder::setHeader);
         try {
             HttpResponse<byte[]> answer =
@@ -98,11 +101,7 @@ final class Postman {
     }
 
     private Exchange exchange(
-            Request notice,
-            Call read,
-            @Nullable Response answer,
-            Instant begun,
-            Map<String, String> facts) {
+            Request notice, Call read, @Nullable Response answer, Instant begun, Map<String, String> facts) {
         return new Exchange(
                 0,
                 "gateway",

@@ -88,8 +88,7 @@ public final class Relay implements AutoCloseable {
             Recorder strangers,
             Optional<Forward> forward,
             Optional<SSLContext> merchants) {
-        return new Relay(
-                listening, dialect, upstream, keys, timeline, recorder, strangers, forward, merchants);
+        return new Relay(listening, dialect, upstream, keys, timeline, recorder, strangers, forward, merchants);
     }
 
     /** Where services are called over HTTP. */
@@ -153,7 +152,8 @@ public final class Relay implements AutoCloseable {
         if (request.headers().getOrDefault("via", "").contains(name)) {
             return stranger(request, bare(LOOP, Map.of()));
         }
-        Optional<Forward> notice = forward.filter(each -> each.serves(path) && request.method().equals("POST"));
+        Optional<Forward> notice =
+                forward.filter(each -> each.serves(path) && request.method().equals("POST"));
         if (notice.isPresent() && !path.equals(upstream.path())) {
             return postman.deliver(request, notice.get().onward(request.target()));
         }

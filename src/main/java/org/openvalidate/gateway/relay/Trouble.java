@@ -25,16 +25,17 @@ final class Trouble {
         if (answer.status() != OK) {
             return status(answer);
         }
-        if (answer.headers().getOrDefault("content-type", "").toLowerCase(Locale.ROOT).startsWith("text/html")
+        if (answer.headers()
+                        .getOrDefault("content-type", "")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("text/html")
                 && !answered(answer, dialect)) {
             return "an HTML page";
         }
         if (purpose != Purpose.OTHER && !answered(answer, dialect)) {
             return answer.body().size() == 0 ? "an answer without content" : "what is no answer of this gateway";
         }
-        return signature == SignatureState.INVALID
-                ? "a signature that does not verify with the upstream's key"
-                : "";
+        return signature == SignatureState.INVALID ? "a signature that does not verify with the upstream's key" : "";
     }
 
     private static String status(Response answer) {

@@ -72,7 +72,9 @@ public final class Upstream {
     /** Passes a request on as it came. */
     Heard call(Request request) {
         Heard first = call(gateway, request);
-        boolean unreached = first.response() == null && first.end() == End.RESET && first.trouble().startsWith(UNREACHED);
+        boolean unreached = first.response() == null
+                && first.end() == End.RESET
+                && first.trouble().startsWith(UNREACHED);
         return unreached ? backup.map(second -> call(second, request)).orElse(first) : first;
     }
 
@@ -91,7 +93,9 @@ public final class Upstream {
     private Response send(URI there, Request request) throws IOException, InterruptedException {
         URI target = URI.create(there.getScheme() + "://" + there.getRawAuthority() + request.target());
         HttpRequest.Builder builder = HttpRequest.newBuilder(target)
-                .method(request.method(), BodyPublishers.ofByteArray(request.body().array()));
+                .method(
+                        request.method(),
+                        BodyPublishers.ofByteArray(request.body().array()));
         PassedHeaders.of(request.headers()).forEach(builder::setHeader);
         HttpResponse<InputStream> answer = http.send(builder.build(), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
@@ -118,6 +122,8 @@ public final class Upstream {
         if (cause instanceof HttpConnectTimeoutException) {
             return Optional.of(UNREACHED + " within " + REACHABLE.toSeconds() + " s");
         }
-        return cause instanceof SSLException ? Optional.of(UNREACHED + " over TLS: " + cause.getMessage()) : Optional.empty();
+        return cause instanceof SSLException
+                ? Optional.of(UNREACHED + " over TLS: " + cause.getMessage())
+                : Optional.empty();
     }
 }
