@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
@@ -29,6 +29,8 @@ import org.openvalidate.wire.Response;
 public final class Upstream {
 
     private static final Duration REACHABLE = Duration.ofSeconds(5);
+
+    private static final String UNREACHED = "it could not be reached";
 
     /** In bytes: far more than a day's file of a sandbox has. */
     private static final int LARGEST = 32 << 20;
@@ -78,15 +80,13 @@ public final class Upstream {
         return unreached ? backup.map(second -> call(second, request)).orElse(first) : first;
     }
 
-    private static final String UNREACHED = "it could not be reached";
-
     private Heard call(URI there, Request request) {
         try {
             return Heard.answer(there, timeline.call("the upstream", patience, () -> send(there, request)));
         } catch (Unanswered nothing) {
             return nothing.timedOut()
                     ? Heard.nothing(there, End.NO_ANSWER, "no answer within " + patience.toSeconds() + " s")
-                    : Heard.nothing(there, End.RESET, why(nothing.getCause()));
+                    : Heard.nothing(there, End.RESET, why(nothing));
         }
     }
 
@@ -108,11 +108,13 @@ public final class Upstream {
     }
 
     /** The client wraps what happened. */
-    private static String why(Throwable broken) {
-        Optional<String> unreached = Stream.<Throwable>iterate(broken, each -> each != null, Throwable::getCause)
+    private static String why(Unanswered nothing) {
+        Optional<String> unreached = Stream.<Throwable>iterate(nothing, each -> each != null, Throwable::getCause)
                 .flatMap(each -> unreached(each).stream())
                 .findFirst();
-        return unreached.orElseGet(() -> "the connection broke: " + broken.getMessage());
+        Throwable cause = nothing.getCause();
+        return unreached.orElseGet(
+                () -> "the connection broke" + (cause == null ? "" : ": " + cause.getMessage()));
     }
 
     private static Optional<String> unreached(Throwable cause) {
@@ -122,7 +124,7 @@ public final class Upstream {
         if (cause instanceof HttpConnectTimeoutException) {
             return Optional.of(UNREACHED + " within " + REACHABLE.toSeconds() + " s");
         }
-        return cause instanceof SSLException
+        return cause instanceof SSLHandshakeException
                 ? Optional.of(UNREACHED + " over TLS: " + cause.getMessage())
                 : Optional.empty();
     }
