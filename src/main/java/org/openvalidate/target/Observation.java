@@ -132,7 +132,7 @@ final class Observation implements Target {
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
         Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
-        Directions.lines(account, post.uri(), post.secureUri(), authority.toString(), settings.surroundings(), lang)
+        Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();
         Instant end = timeline.now().plus(settings.patience());

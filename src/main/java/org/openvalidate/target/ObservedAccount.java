@@ -92,9 +92,13 @@ record ObservedAccount(
                 merchantKeys(around, md5Key, known));
     }
 
-    /** The gateway's public key, which the till verifies answers with under RSA and RSA2; the same in every run. */
-    static String publicKey() {
-        return KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPublic());
+    /** What the till verifies answers with under RSA and RSA2, Base64; empty under MD5. */
+    String publicKey() {
+        return merchantKeys
+                .toVerify(signType)
+                .filter(Key.Public.class::isInstance)
+                .map(key -> KeyFormat.oneLine(((Key.Public) key).key()))
+                .orElse("");
     }
 
     /** What its currency is worth at the simulated gateway, in CNY. */

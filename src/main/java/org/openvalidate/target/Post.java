@@ -3,12 +3,21 @@ package org.openvalidate.target;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.time.Chance;
 
 /** What a merchant's own system calls as its gateway during a whole run. */
 interface Post extends AutoCloseable {
+
+    /** How a person is told to lead the till there. */
+    Text point();
+
+    /** What else that person should know. */
+    default List<Text> remarks() {
+        return List.of();
+    }
 
     /** Where it calls over HTTP. */
     URI uri();

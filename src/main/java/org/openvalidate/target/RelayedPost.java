@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Key;
@@ -27,6 +28,13 @@ final class RelayedPost implements Post {
 
     /** The longest that a till waits for a pay is shorter: it is not the relay that gives up first. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Text POINT = new Text(
+            "Point the till at the relay, which passes its calls on to the gateway, and leave everything else as it is:",
+            "请将收银终端的网关地址改为录制代理（由其转发至网关），其他配置保持不变：");
+    private static final Text UNSEEN = new Text(
+            "notices go past the relay, so that nobody can say what they told; NOTIFY_FORWARD leads them through it",
+            "通知未经过录制代理，无法判断其内容；可通过 NOTIFY_FORWARD 使其经过录制代理");
 
     private final Premises premises;
     private final Relay relay;
@@ -55,6 +63,16 @@ final class RelayedPost implements Post {
         this.wallet = set(around, Variable.BUYER_COMMAND)
                 .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
                 .orElse(Wallet.NOBODY);
+    }
+
+    @Override
+    public Text point() {
+        return POINT;
+    }
+
+    @Override
+    public List<Text> remarks() {
+        return Relayed.forward(premises.settings().surroundings()).isPresent() ? List.of() : List.of(UNSEEN);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.evidence.CaseRecorder;
@@ -20,6 +21,10 @@ import org.openvalidate.time.Chance;
 
 /** The simulated gateway with the merchant's account, one for the whole run. */
 final class SimulatedPost implements Post {
+
+    private static final Text POINT = new Text(
+            "Point the till at the simulated gateway and leave everything else as it is:",
+            "请将收银终端的网关地址改为模拟网关，其他配置保持不变：");
 
     private final Premises premises;
     private final GatewayServer server;
@@ -55,6 +60,11 @@ final class SimulatedPost implements Post {
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
         server.open(open);
+    }
+
+    @Override
+    public Text point() {
+        return POINT;
     }
 
     @Override

@@ -58,10 +58,12 @@ final class Postman {
     }
 
     /** What the till makes of it is what the upstream hears. */
-    Leaving deliver(Request notice, URI there) {
+    Leaving deliver(Request arrived, URI there) {
         Visit visit = timeline.enter(Role.NOTICE, "the relay, taking a notice on");
         try {
             Instant begun = timeline.now();
+            // what stands in the address is the merchant's own, and nobody signed it
+            Request notice = at(arrived.target().replaceFirst("\\?.*", ""), arrived);
             Call read = dialect.read(notice);
             Map<String, String> facts = new TreeMap<>();
             SignatureState signature =
@@ -74,11 +76,17 @@ final class Postman {
             // what the upstream did not sign well must not be well signed afterwards
             Request onward = genuine && keys.trusted() ? dialect.signAgain(notice, keys.own()) : notice;
             Response answer = sent(onward, there);
-            recorder.record(exchange(onward, read, answer, begun, facts));
+            String query = there.getRawQuery();
+            String target = query == null ? there.getRawPath() : there.getRawPath() + "?" + query;
+            recorder.record(exchange(at(target, onward), read, answer, begun, facts));
             return answer == null ? new Leaving.Broken(End.RESET) : new Leaving.Whole(answer);
         } finally {
             visit.leave();
         }
+    }
+
+    private static Request at(String target, Request notice) {
+        return new Request(notice.method(), target, notice.headers(), notice.body());
     }
 
     private @Nullable Response sent(Request notice, URI there) {

@@ -113,8 +113,7 @@ public final class Upstream {
                 .flatMap(each -> unreached(each).stream())
                 .findFirst();
         Throwable cause = nothing.getCause();
-        return unreached.orElseGet(
-                () -> "the connection broke" + (cause == null ? "" : ": " + cause.getMessage()));
+        return unreached.orElseGet(() -> "the connection broke" + (cause == null ? "" : ": " + cause.getMessage()));
     }
 
     private static Optional<String> unreached(Throwable cause) {
