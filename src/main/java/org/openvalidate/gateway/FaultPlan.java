@@ -60,7 +60,7 @@ public record FaultPlan(List<Fault> faults) {
     /**
      * What a call meets.
      *
-     * @param fault the fault, empty where it passes unharmed
+     * @param fault empty where it meets none
      * @param after the plan from now on
      */
     public record Draw(Optional<Fault> fault, FaultPlan after) {}

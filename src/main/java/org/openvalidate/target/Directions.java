@@ -52,7 +52,7 @@ final class Directions {
         } else {
             lines.add("  " + PUBLIC.in(lang) + " " + account.publicKey());
         }
-        post.remarks().forEach(remark -> lines.add("  " + remark.in(lang)));
+        lines.addAll(post.remarks(lang));
         return lines;
     }
 }

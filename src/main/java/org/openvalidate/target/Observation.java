@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Lang;
@@ -27,6 +27,7 @@ import org.openvalidate.gateway.http.Listening;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
 import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.problem.HarnessFault;
@@ -60,10 +61,22 @@ final class Observation implements Target {
     final Post post;
     final Driver driver;
     private final Strangers strangers;
+    private final CarPark parked;
     private final Path authority;
     private final String absent;
 
-    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Gate gate) {
+    /**
+     * @param gate which gateway it is led to
+     * @param tester the person beside the run
+     */
+    Observation(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Gate gate,
+            Tester tester) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
@@ -71,25 +84,30 @@ final class Observation implements Target {
         this.recordings = recordings;
         this.tool = tool;
         this.account = ObservedAccount.of(around, figures, gate.known().apply(around));
-        this.redactor = new Redactor(Stream.concat(
-                        around.secrets().stream(),
-                        Stream.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())))
-                .toList());
+        List<String> secrets = new ArrayList<>(around.secrets());
+        secrets.addAll(List.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
+        Wallets.of(around).all().forEach(secrets::add);
+        this.redactor = new Redactor(secrets);
         this.strangers = new Strangers(recordings, fingerprint);
         this.attribution = new Attribution(dialect, strangers);
+        this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
+        attribution.recall(parked.earlier().owners());
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
         this.post = gate.post()
                 .apply(new Premises(
                         settings,
                         figures,
+                        recordings,
                         dialect,
                         timeline,
                         account,
                         fingerprint,
                         listening(around, identity),
                         attribution,
-                        strangers));
+                        strangers,
+                        parked.earlier(),
+                        tester));
         this.driver = new Driver(
                 URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),
@@ -103,7 +121,33 @@ final class Observation implements Target {
         if (!absent.isEmpty()) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
-        return new ObservedStage(this, testCase);
+        post.ready();
+        Optional<Kept> kept = parked.find(testCase.id());
+        kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
+            throw Parked.until(each.due());
+        });
+        return new ObservedStage(this, testCase, kept.filter(Kept::started));
+    }
+
+    @Override
+    public boolean keeps(String caseId) {
+        return parked.find(caseId).isPresent();
+    }
+
+    /** Whether it is worth waiting for. */
+    boolean comesInTime(Instant due) {
+        return !due.isAfter(timeline.now().plus(settings.patience()));
+    }
+
+    /** A case is to wait; it goes on in this run's next part. */
+    Unjudged park(Kept kept) {
+        parked.put(kept, attribution.owners(), post.state());
+        return Parked.until(kept.due());
+    }
+
+    /** A case that was parked has come to its end. */
+    void unpark(String caseId) {
+        parked.take(caseId, attribution.owners(), post.state());
     }
 
     @Override
@@ -139,9 +183,10 @@ final class Observation implements Target {
         Knock knock = knock();
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
-            if (!knock.words().equals(told)) {
-                told = knock.words();
-                console.println(Directions.waiting(told, seen(), lang));
+            String waiting = Directions.waiting(knock.words(), seen(), lang);
+            if (!waiting.equals(told)) {
+                told = waiting;
+                console.println(waiting);
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);

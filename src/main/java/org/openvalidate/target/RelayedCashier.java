@@ -30,25 +30,22 @@ final class RelayedCashier implements CashierSide {
 
     @Override
     public void opens(Order order) {
-        if (order.redirectUrl().isEmpty()) {
-            throw cannot("hand an order string over to the wallet");
-        }
-        wallet.does(Wallet.Acts.OPEN, order.redirectUrl());
+        wallet.opens(order);
     }
 
     @Override
     public void logsIn(Order order) {
-        wallet.does(Wallet.Acts.LOGIN, order.tradeId());
+        wallet.logsIn(order);
     }
 
     @Override
     public void pays(Order order) {
-        wallet.does(Wallet.Acts.CONFIRM, order.tradeId());
+        wallet.pays(order);
     }
 
     @Override
     public void leaves(Order order) {
-        wallet.does(Wallet.Acts.LEAVE, order.tradeId());
+        wallet.leaves(order);
     }
 
     @Override
@@ -60,7 +57,7 @@ final class RelayedCashier implements CashierSide {
                 timeline.now(),
                 BuyerAct.RETURNS,
                 Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.GENUINE, String.valueOf(true)));
-        wallet.does(Wallet.Acts.RETURN, order.tradeId());
+        wallet.returns(order);
     }
 
     @Override

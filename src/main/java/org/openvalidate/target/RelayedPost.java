@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.gateway.Account;
+import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.gateway.relay.Relay;
@@ -38,7 +42,8 @@ final class RelayedPost implements Post {
 
     private final Premises premises;
     private final Relay relay;
-    private final Wallet wallet;
+    private final Hands hands;
+    private final Maintenance maintenance;
 
     RelayedPost(Premises premises) {
         this.premises = premises;
@@ -60,9 +65,9 @@ final class RelayedPost implements Post {
                 premises.strangers(),
                 Relayed.forward(around),
                 set(around, Variable.NOTIFY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and));
-        this.wallet = set(around, Variable.BUYER_COMMAND)
-                .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
-                .orElse(Wallet.NOBODY);
+        this.hands = new Hands(Wallets.of(around), premises.tester());
+        this.maintenance =
+                Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
     }
 
     @Override
@@ -71,8 +76,26 @@ final class RelayedPost implements Post {
     }
 
     @Override
-    public List<Text> remarks() {
-        return Relayed.forward(premises.settings().surroundings()).isPresent() ? List.of() : List.of(UNSEEN);
+    public List<String> remarks(Lang lang) {
+        return Relayed.forward(premises.settings().surroundings()).isPresent()
+                ? List.of()
+                : List.of("  " + UNSEEN.in(lang));
+    }
+
+    @Override
+    public void ready() {
+        maintenance.endAfter(premises.timeline().now()).ifPresent(end -> {
+            throw new Unjudged(
+                    Unjudged.Kind.UNDECIDED,
+                    "The sandbox is maintained until " + end + " GMT+8 (ALIPAY_MAINTENANCE); run it again afterwards.");
+        });
+    }
+
+    /** It keeps by itself what has moved there. */
+    @Override
+    public State state() {
+        return State.of(new Account(
+                premises.account().partner(), premises.account().currency(), BigDecimal.ONE, Duration.ZERO));
     }
 
     @Override
@@ -91,18 +114,25 @@ final class RelayedPost implements Post {
     }
 
     @Override
-    public Turn turn(CaseRecorder recorder, Instant start, Chance chance) {
+    public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
+        Wallet wallet = wallet(caseId);
         SeenTrades seen = new SeenTrades(premises.dialect());
         RelayedSide side =
                 new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
         Probing probing =
                 new RelayedProbing(premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
-        return new RelayedTurn(relay, side, probing, seen, asking());
+        return new RelayedTurn(relay, wallet, side, probing, seen, asking());
     }
 
     @Override
     public void close() {
         relay.close();
+    }
+
+    private Wallet wallet(String caseId) {
+        return set(premises.settings().surroundings(), Variable.BUYER_COMMAND)
+                .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
+                .orElseGet(() -> new HandsWallet(hands, caseId));
     }
 
     /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */

@@ -92,13 +92,13 @@ final class RelayedSide implements GatewaySide {
     @Override
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
-        wallet.does(Wallet.Acts.ENTER_PASSWORD, seen.latest());
+        wallet.entersPassword(seen.latest());
     }
 
     @Override
     public void scans(String qrCode) {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
-        wallet.does(Wallet.Acts.SCAN, qrCode);
+        wallet.scans(qrCode);
     }
 
     @Override
@@ -106,7 +106,7 @@ final class RelayedSide implements GatewaySide {
         recorder.buyer(
                 timeline.now(),
                 Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));
-        wallet.does(Wallet.Acts.SCAN, qrCode, amount.text(), amount.currency());
+        wallet.scans(qrCode, amount);
     }
 
     @Override

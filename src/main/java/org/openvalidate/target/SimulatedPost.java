@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
@@ -18,6 +19,7 @@ import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.time.Chance;
+import org.openvalidate.time.ShiftedTimeline;
 
 /** The simulated gateway with the merchant's account, one for the whole run. */
 final class SimulatedPost implements Post {
@@ -29,6 +31,7 @@ final class SimulatedPost implements Post {
     private final Premises premises;
     private final GatewayServer server;
     private final OpenAccount open;
+    private final SideDoors doors;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -36,6 +39,7 @@ final class SimulatedPost implements Post {
 
     SimulatedPost(Premises premises) {
         this.premises = premises;
+        ShiftedTimeline clock = ShiftedTimeline.sharing(premises.timeline());
         Surroundings around = premises.settings().surroundings();
         Figures figures = premises.figures();
         ObservedAccount account = premises.account();
@@ -49,22 +53,35 @@ final class SimulatedPost implements Post {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                        account.partner(),
-                        account.currency(),
-                        account.rate(figures),
-                        figures.duration(Figures.PAY_EXPIRY))),
-                premises.timeline(),
+                                account.partner(),
+                                account.currency(),
+                                account.rate(figures),
+                                figures.duration(Figures.PAY_EXPIRY)))
+                        .recalling(
+                                premises.earlier().trades(), premises.earlier().refunds()),
+                clock,
                 account.gatewayKeys(),
                 premises.attribution(),
                 Chance.of(premises.settings().seed(), "latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
         server.open(open);
+        this.doors = SideDoors.open(around, premises, server, open, clock);
     }
 
     @Override
     public Text point() {
         return POINT;
+    }
+
+    @Override
+    public List<String> remarks(Lang lang) {
+        return doors.lines(lang);
+    }
+
+    @Override
+    public State state() {
+        return open.state();
     }
 
     @Override
@@ -83,11 +100,12 @@ final class SimulatedPost implements Post {
     }
 
     @Override
-    public Turn turn(CaseRecorder recorder, Instant start, Chance chance) {
+    public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
         String driver = premises.settings()
                 .surroundings()
                 .text(Variable.MERCHANT_DRIVER_URL)
                 .replaceAll("/+$", "");
+        ObservedFiles files = new ObservedFiles(open, premises.attribution(), chance);
         SimulatedSide side = new SimulatedSide(
                 open,
                 premises.timeline(),
@@ -99,7 +117,8 @@ final class SimulatedPost implements Post {
                         server.booth(open).inside(),
                         new Browser(http, premises.timeline()),
                         recorder,
-                        driver + "/return"));
+                        driver + "/return"),
+                files);
         Probing probing = new SimulatedProbing(
                 server,
                 open,
@@ -107,11 +126,12 @@ final class SimulatedPost implements Post {
                 premises.account().signType(),
                 premises.account().merchantKeys(),
                 chance);
-        return new SimulatedTurn(open, side, probing);
+        return new SimulatedTurn(open, side, probing, files);
     }
 
     @Override
     public void close() {
+        doors.close();
         server.close();
     }
 }

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
 public final class Targets {
+
+    /** Where a target writes down, in the reports folder, which cases are parked. */
+    public static final String PARKED = CarPark.FILE;
 
     private Targets() {}
 
@@ -29,11 +35,9 @@ public final class Targets {
                     sandbox
                             ? Relayed.problems(settings.surroundings())
                             : ObservedAccount.settled(settings.surroundings()));
-        } else if (sandbox) {
-            problems.add(new Problem(
-                    "acceptance.gateway",
-                    "This version cannot reach the sandbox yet.",
-                    "Run without -Psandbox: the simulated gateway is used."));
+        }
+        if (sandbox) {
+            problems.addAll(SandboxSettings.problems(settings));
         }
         String broken = settings.text(Settings.BROKEN);
         if (!broken.isEmpty() && BrokenMerchants.named(broken).isEmpty()) {
@@ -79,9 +83,31 @@ public final class Targets {
     /** @param console where a person reads what a merchant's own system must be pointed at */
     public static Target open(
             Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
-        return settings.merchant().equals("external")
-                ? new Observation(settings, catalogue, recordings, tool, console, gate(settings))
+        return open(settings, catalogue, recordings, tool, console, Tester.NOBODY);
+    }
+
+    /** @param tester the person beside the run */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Tester tester) {
+        if (settings.merchant().equals("external")) {
+            return new Observation(settings, catalogue, recordings, tool, console, gate(settings), tester);
+        }
+        return settings.gateway().equals("sandbox")
+                ? new Sandbox(settings, catalogue, recordings, tool, tester, console)
                 : new Rehearsal(settings, catalogue, recordings, tool);
+    }
+
+    /**
+     * Looks at the gateway where it is none of ours, before the first case and before anything is written.
+     *
+     * @throws BadInput with everything that the user can mend
+     * @throws HarnessFault when the gateway or the way there is at fault
+     */
+    public static void preflight(Settings settings) {
+        // a merchant's own system brings its key, which nobody need have here
+        if (settings.gateway().equals("sandbox") && !settings.merchant().equals("external")) {
+            Preflight.hold(settings);
+        }
     }
 
     private static Gate gate(Settings settings) {

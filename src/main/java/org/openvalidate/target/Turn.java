@@ -1,8 +1,13 @@
 package org.openvalidate.target;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.FileShare;
+import org.openvalidate.time.Role;
 import org.openvalidate.wire.Recorder;
 
 /** The gateway's side during one case of a merchant's own system. */
@@ -13,6 +18,19 @@ interface Turn {
 
     /** What the harness itself can ask. */
     Probing probing();
+
+    /**
+     * Somebody of this role will do something.
+     *
+     * @throws Unjudged where nobody of that role is there
+     */
+    default void expects(Role role) {}
+
+    /** Lays a file out as it stands now, and says what of it is not the case's. */
+    FileShare publish(FileJob job);
+
+    /** When the files of a day are there by themselves. */
+    Instant filesOf(LocalDate day);
 
     /** Hears every exchange of the case on its way to the recording. */
     default Recorder hearing(Recorder recorder) {

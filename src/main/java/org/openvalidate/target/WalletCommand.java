@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.merchant.Order;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
+import org.openvalidate.wire.Money;
 
 /**
  * A wallet that a command of the user's holds: an emulator's remote control, or a script for another gateway's control
@@ -33,7 +35,7 @@ final class WalletCommand implements Wallet {
 
     @Override
     public String shows(Behaviour behaviour, int digits, String prefix) {
-        String code = run(Acts.SHOW_CODE, behaviour.name(), String.valueOf(digits), prefix);
+        String code = run("SHOW_CODE", behaviour.name(), String.valueOf(digits), prefix);
         boolean fits =
                 code.matches("\\d{16,32}") && (digits == 0 || code.length() == digits) && code.startsWith(prefix);
         if (!fits) {
@@ -47,8 +49,52 @@ final class WalletCommand implements Wallet {
     }
 
     @Override
-    public void does(String act, String... about) {
-        run(act, about);
+    public boolean attended() {
+        return true;
+    }
+
+    @Override
+    public void entersPassword(String trade) {
+        run("ENTER_PASSWORD", trade);
+    }
+
+    @Override
+    public void scans(String qrCode) {
+        run("SCAN", qrCode);
+    }
+
+    @Override
+    public void scans(String qrCode, Money amount) {
+        run("SCAN", qrCode, amount.text(), amount.currency());
+    }
+
+    @Override
+    public void opens(Order order) {
+        if (order.orderString().isEmpty()) {
+            run("OPEN", order.redirectUrl());
+        } else {
+            run("HAND_OVER", order.orderString());
+        }
+    }
+
+    @Override
+    public void logsIn(Order order) {
+        run("LOGIN", order.tradeId());
+    }
+
+    @Override
+    public void pays(Order order) {
+        run("CONFIRM", order.tradeId());
+    }
+
+    @Override
+    public void leaves(Order order) {
+        run("LEAVE", order.tradeId());
+    }
+
+    @Override
+    public void returns(Order order) {
+        run("RETURN", order.tradeId());
     }
 
     private String run(String act, String... about) {

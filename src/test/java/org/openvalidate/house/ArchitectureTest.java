@@ -73,6 +73,8 @@ class ArchitectureTest {
                     Set.of(
                             "gateway",
                             "gateway.http",
+                            "gateway.http.control",
+                            "gateway.sftp",
                             "gateway.http.tls",
                             "gateway.relay",
                             "merchant",

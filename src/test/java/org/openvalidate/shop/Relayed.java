@@ -33,7 +33,8 @@ final class Relayed implements AutoCloseable {
     }
 
     Observed play(String cases, Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>();
+        environment.putAll(Map.of(
                 "ALIPAY_PARTNER",
                 sandbox.says("partner"),
                 "ALIPAY_SIGN_TYPE",
@@ -44,13 +45,15 @@ final class Relayed implements AutoCloseable {
                 sandbox.says("gatewayHttps"),
                 "ALIPAY_TRUST_CERTIFICATE",
                 sandbox.says("caCertificate"),
+                "ALIPAY_MAINTENANCE",
+                "none",
                 "NOTIFY_FORWARD",
                 relay() + "/notices=http://127.0.0.1:" + notices,
                 "BUYER_COMMAND",
                 "SERVE_CONTROL=" + sandbox.says("control") + " SERVE_TOKEN=" + sandbox.says("controlToken")
                         + " ALIPAY_PARTNER=" + sandbox.says("partner") + " sh src/docs/serve-buyer.sh"));
         environment.putAll(more);
-        return Observed.play("sandbox", cases, till.driver(), port, folder, environment);
+        return Observed.play(cases, till.driver(), port, folder, environment, Map.of("gateway", "sandbox"));
     }
 
     private String relay() {
