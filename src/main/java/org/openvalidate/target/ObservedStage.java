@@ -175,7 +175,17 @@ final class ObservedStage implements Stage {
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
-        script.append(after, role, who, () -> act.accept(gateway));
+        script.append(after, role, who, () -> {
+            act.accept(gateway);
+            begunByBuyer();
+        });
+    }
+
+    /** A sale that began with a scan, of a store's code, has its trade from the gateway: the buyer is the case's. */
+    private void begunByBuyer() {
+        target.open.trades().stream()
+                .filter(trade -> !gateway.code().isEmpty() && trade.code().equals(gateway.code()))
+                .forEach(trade -> target.attribution.claim(trade.merchantId()));
     }
 
     @Override
