@@ -112,9 +112,8 @@ final class Attribution implements Recorder {
             keep(exchange);
             sweep();
         } else {
-            if (owner(exchange).isEmpty()) {
-                unclaimed.add(exchange);
-            }
+            // also what names another case's: the code of a store is asked for again by the next, and is its own then
+            unclaimed.add(exchange);
             strangers.record(exchange);
         }
     }
