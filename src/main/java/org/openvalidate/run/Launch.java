@@ -160,7 +160,8 @@ public final class Launch {
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
-            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
+            RunLog log =
+                    resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(
                     catalogue,
                     target,

@@ -172,7 +172,10 @@ final class ObservedStage implements Stage {
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
         turn.expects(role);
-        script.append(after, role, who, () -> act.accept(gateway));
+        script.append(after, role, who, () -> {
+            act.accept(gateway);
+            turn.begunByBuyer().forEach(target.attribution::claim);
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvalidate.gateway.FileTerms;
 import org.openvalidate.gateway.Terms;
@@ -42,6 +43,14 @@ final class SimulatedTurn implements Turn {
     @Override
     public Probing probing() {
         return probing;
+    }
+
+    @Override
+    public Set<String> begunByBuyer() {
+        return open.trades().stream()
+                .filter(trade -> !side.code().isEmpty() && trade.code().equals(side.code()))
+                .map(Trade::merchantId)
+                .collect(Collectors.toSet());
     }
 
     @Override

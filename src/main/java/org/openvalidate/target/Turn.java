@@ -32,6 +32,11 @@ interface Turn {
     /** When the files of a day are there by themselves. */
     Instant filesOf(LocalDate day);
 
+    /** Sales that began with a scan, of a store's code: their trades are the gateway's, and the buyer is the case's. */
+    default Set<String> begunByBuyer() {
+        return Set.of();
+    }
+
     /** Hears every exchange of the case on its way to the recording. */
     default Recorder hearing(Recorder recorder) {
         return recorder;
