@@ -49,8 +49,7 @@ public final class OnlineSentences {
 
     public static final String BOTH_TIMES =
             "the harness orders anew with a timeout rule of {duration} and a validity of {duration} after {duration}";
-    public static final String BOTH_TIMES_ZH =
-            "验收工具以 {duration}的 timeout_rule 和 {duration}的有效期重新下单，时间为 {duration}后";
+    public static final String BOTH_TIMES_ZH = "验收工具以 {duration}的 timeout_rule 和 {duration}的有效期重新下单，时间为 {duration}后";
 
     public static final String LOGS_IN_THERE = "the buyer logs in at the harness's order after {duration}";
     public static final String LOGS_IN_THERE_ZH = "买家在 {duration}后登录验收工具的订单";
@@ -61,8 +60,7 @@ public final class OnlineSentences {
 
     public static final String SPLIT_AS_PAID =
             "the harness asks to refund {amount}, split like a payment among {count} receivers, after {duration}";
-    public static final String SPLIT_AS_PAID_ZH =
-            "验收工具申请退款 {amount}，按付款分账格式列出 {count} 个接收方，时间为下单 {duration}后";
+    public static final String SPLIT_AS_PAID_ZH = "验收工具申请退款 {amount}，按付款分账格式列出 {count} 个接收方，时间为下单 {duration}后";
 
     public static final String TIMEOUT_RULE =
             "the harness orders anew with a timeout rule that is not enabled after {duration}";

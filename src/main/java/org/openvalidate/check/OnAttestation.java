@@ -31,8 +31,7 @@ final class OnAttestation {
     /** {@code attested.statement}: a word without a proof is none. */
     static Conclusion proved(Expectation expectation, Traffic traffic) {
         Conclusion word = attested(expectation, traffic);
-        boolean proved =
-                !of(EntryKind.ATTACHMENT, expectation, traffic).isEmpty();
+        boolean proved = !of(EntryKind.ATTACHMENT, expectation, traffic).isEmpty();
         return word.outcome() == Outcome.SATISFIED && !proved
                 ? Conclusion.unproven("a person's word and a proof of it", "no evidence is attached")
                 : word;

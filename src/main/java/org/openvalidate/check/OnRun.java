@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,7 +53,8 @@ final class OnRun {
                 .map(call -> call.call().service())
                 .collect(Collectors.toCollection(TreeSet::new));
         // what an app hands over is the call of its create service, though no server of the merchant's makes it
-        traffic.orderStrings().forEach(entry -> done.add(OrderText.parameters(entry).getOrDefault("service", "")));
+        traffic.orderStrings()
+                .forEach(entry -> done.add(OrderText.parameters(entry).getOrDefault("service", "")));
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(done);
         return missing.isEmpty()
@@ -119,7 +119,9 @@ final class OnRun {
         }
         return (kinds.size() == 2
                         ? Conclusion.satisfied(expected, "both of them")
-                        : Conclusion.missing(expected, kinds.contains(SETTLEMENT) ? "a settlement file only" : "a transaction file only"))
+                        : Conclusion.missing(
+                                expected,
+                                kinds.contains(SETTLEMENT) ? "a settlement file only" : "a transaction file only"))
                 .shownBy(downloads)
                 .stated(claims);
     }

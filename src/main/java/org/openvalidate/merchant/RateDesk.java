@@ -3,10 +3,10 @@ package org.openvalidate.merchant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.merchant.books.DayRates;
 import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.fetch.Fetched;
-import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.time.Timeline;
 

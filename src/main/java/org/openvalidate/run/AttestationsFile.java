@@ -162,7 +162,8 @@ final class AttestationsFile {
     private static String lookAlike(String id) {
         return id.codePoints()
                 .filter(each -> each > '~')
-                .mapToObj(each -> String.format(", whose %s (U+%04X) is no ASCII letter or digit", Character.toString(each), each))
+                .mapToObj(each -> String.format(
+                        ", whose %s (U+%04X) is no ASCII letter or digit", Character.toString(each), each))
                 .findFirst()
                 .orElse("");
     }

@@ -27,9 +27,7 @@ public final class AttestationsTemplate {
                 # attachment：文件 | 图中可见的内容；每份证据一行，至少一份。文件路径相对于本文件所在目录，可为 PNG、JPEG
                 # （将重新绘制，去除拍摄地点和设备信息）、PDF 或 UTF-8 文本。同一用例可由多人分别确认。请勿填写任何密钥或密码。
                 """);
-        catalogue.cases().stream()
-                .filter(AttestationsFile::isAttestable)
-                .forEach(each -> file.append(entry(each)));
+        catalogue.cases().stream().filter(AttestationsFile::isAttestable).forEach(each -> file.append(entry(each)));
         return file.toString();
     }
 

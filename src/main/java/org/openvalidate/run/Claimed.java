@@ -72,7 +72,8 @@ final class Claimed {
                 if (!bundle.names().contains(file)) {
                     gaps.add(each.path("id").asText() + ": its attachment " + file + " is missing");
                 } else if (!hash(file).equals(proof.path("sha256").asText())) {
-                    gaps.add(each.path("id").asText() + ": its attachment " + file + " is not the one that was attested");
+                    gaps.add(each.path("id").asText() + ": its attachment " + file
+                            + " is not the one that was attested");
                 }
             });
         }

@@ -36,8 +36,7 @@ final class FormerRun {
     private static void clear(Path folder, Predicate<String> ours) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(
-                                each -> ours.test(String.valueOf(each.getFileName())))
+                for (Path file : files.filter(each -> ours.test(String.valueOf(each.getFileName())))
                         .toList()) {
                     Files.delete(file);
                 }

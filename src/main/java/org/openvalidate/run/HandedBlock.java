@@ -85,15 +85,16 @@ final class HandedBlock {
             problems.add(at(HOLDS).problem("\"" + holds + "\" is neither yes nor no.", "Write holds = yes or no."));
         }
         List<Handed.Exhibit> exhibits = new ArrayList<>();
-        attachments.forEach((line, value) -> exhibit(line, value, folder, redactor).ifPresent(exhibits::add));
+        attachments.forEach(
+                (line, value) -> exhibit(line, value, folder, redactor).ifPresent(exhibits::add));
         if (attachments.isEmpty()) {
             problems.add(head.problem(
                     caseId + " has no evidence attached.", "Add a line attachment = FILE | what is to be seen on it."));
         }
         found.addAll(problems);
         return problems.isEmpty()
-                ? Optional.of(new Handed(
-                        caseId, value(STATEMENT), holds.equals("yes"), value(BY), value(ROLE), at, exhibits))
+                ? Optional.of(
+                        new Handed(caseId, value(STATEMENT), holds.equals("yes"), value(BY), value(ROLE), at, exhibits))
                 : Optional.empty();
     }
 
@@ -122,8 +123,8 @@ final class HandedBlock {
             return at;
         } catch (DateTimeParseException other) {
             problems.add(at(AT).problem(
-                    "\"" + text + "\" is no day and no instant.",
-                    "Write yyyy-MM-dd, or yyyy-MM-ddThh:mm:ss with an offset such as +09:00."));
+                            "\"" + text + "\" is no day and no instant.",
+                            "Write yyyy-MM-dd, or yyyy-MM-ddThh:mm:ss with an offset such as +09:00."));
             return now;
         }
     }
@@ -136,7 +137,8 @@ final class HandedBlock {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
                 problems.add(line.problem(
-                        "There is no file " + file + ".", "Name it from the folder of this file, or by its whole path."));
+                        "There is no file " + file + ".",
+                        "Name it from the folder of this file, or by its whole path."));
                 return Optional.empty();
             }
             if (Files.size(file) > Proof.MOST_BYTES) {

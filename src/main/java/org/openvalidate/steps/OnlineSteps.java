@@ -352,8 +352,8 @@ public final class OnlineSteps {
     private void refundSplit(String role, String amount, String receivers, String after) {
         Money money = Money.parse(amount);
         int parts = Integer.parseInt(receivers);
-        scene.prepare(stage -> stage.repeat(
-                Span.parse(after), REFUND, fields -> ProbedOrders.refunded(fields, money, role, parts)));
+        scene.prepare(stage ->
+                stage.repeat(Span.parse(after), REFUND, fields -> ProbedOrders.refunded(fields, money, role, parts)));
     }
 
     private void order(Product product, String amount) {

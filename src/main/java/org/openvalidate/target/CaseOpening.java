@@ -34,8 +34,7 @@ final class CaseOpening {
             String clock,
             Instant start) {
         // nothing is called in a case that a person attests: the rules of the wire have nothing to say of it
-        List<Expectation> standing =
-                testCase.kind() == CaseKind.ATTESTATION ? List.of() : catalogue.standing();
+        List<Expectation> standing = testCase.kind() == CaseKind.ATTESTATION ? List.of() : catalogue.standing();
         List<Obligation> obligations = Stream.concat(
                         testCase.expected().stream().map(each -> obligation(catalogue, each, false)),
                         standing.stream().map(each -> obligation(catalogue, each, true)))

@@ -84,7 +84,8 @@ class AttestedRunIT {
     void a_word_with_its_proof_is_judged_kept_and_sealed() throws IOException {
         int exit = run("external", "LIVE-001,LIVE-002,LIVE-008,REC-001");
 
-        JsonNode result = new ObjectMapper().readTree(reports("acceptance-result.json").toFile());
+        JsonNode result =
+                new ObjectMapper().readTree(reports("acceptance-result.json").toFile());
         assertThat(exit).isEqualTo(1);
         assertThat(result.path("cases").findValuesAsText("verdict"))
                 .containsExactly("PASSED", "PASSED", "FAILED", "SKIPPED");
@@ -93,7 +94,8 @@ class AttestedRunIT {
         assertThat(result.at("/cases/3/reason").asText()).startsWith("Nobody has attested it: fill in what catalogue");
         assertThat(result.path("attestations")).hasSize(3);
         JsonNode live = result.at("/attestations/1");
-        assertThat(live.path("statement").asText()).isEqualTo("Hosts and timeouts are those of production; key *** is gone.");
+        assertThat(live.path("statement").asText())
+                .isEqualTo("Hosts and timeouts are those of production; key *** is gone.");
         assertThat(live.path("by").asText()).isEqualTo("Wang Fang");
         assertThat(live.path("at").asText()).isEqualTo("2026-11-20T00:00:00.000+08:00");
         assertThat(live.path("attachments").findValuesAsText("file"))
@@ -102,8 +104,10 @@ class AttestedRunIT {
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(1600);
         assertThat(live.at("/attachments/0/sha256").asText()).isEqualTo(Sha256.of(Files.readAllBytes(picture)));
         assertThat(reports("attachments/LIVE-001-2.txt")).hasContent("grep: *** nowhere");
-        assertThat(command("verify", reports("acceptance-bundle.zip").toString())).isZero();
-        assertThat(command("replay", reports("recording/REC-001.jsonl").toString())).isZero();
+        assertThat(command("verify", reports("acceptance-bundle.zip").toString()))
+                .isZero();
+        assertThat(command("replay", reports("recording/REC-001.jsonl").toString()))
+                .isZero();
         assertThat(console.toString(StandardCharsets.UTF_8)).doesNotContain("760bdzec6y9goq7ctyx96ezkz78287de");
     }
 
@@ -111,7 +115,8 @@ class AttestedRunIT {
     void for_the_reference_merchant_nobody_attests_anything() throws IOException {
         int exit = run("reference", "LIVE-001");
 
-        JsonNode result = new ObjectMapper().readTree(reports("acceptance-result.json").toFile());
+        JsonNode result =
+                new ObjectMapper().readTree(reports("acceptance-result.json").toFile());
         assertThat(exit).isZero();
         assertThat(result.at("/cases/0/verdict").asText()).isEqualTo("NOT_RUN");
         assertThat(result.at("/cases/0/reason").asText())
@@ -130,7 +135,8 @@ class AttestedRunIT {
     }
 
     private int run(String merchant, String cases) throws IOException {
-        Files.writeString(folder.resolve("settings.txt"), """
+        Files.writeString(
+                folder.resolve("settings.txt"), """
                 ALIPAY_PARTNER=2088101122136241
                 ALIPAY_SIGN_TYPE=MD5
                 ALIPAY_CURRENCY=USD

@@ -69,8 +69,7 @@ class AttestationTest {
     }
 
     private CaseRecorder recorder(Redactor redactor) {
-        FactStamper stamper = new FactStamper(
-                new LegacyDialect(), RING, RING, new Fingerprint("salt"));
+        FactStamper stamper = new FactStamper(new LegacyDialect(), RING, RING, new Fingerprint("salt"));
         return CaseRecorder.open(folder, EvidenceFixtures.opening("external", List.of(), Set.of()), stamper, redactor);
     }
 }

@@ -43,7 +43,8 @@ class AttestationsFileTest {
 
     @Test
     void a_statement_is_read_with_its_signature_and_its_proofs() throws IOException {
-        Handed handed = read(file("a.txt", """
+        Handed handed =
+                read(file("a.txt", """
                         # ours
                         case = LIVE-001
                         statement = The till = production, nothing else.
@@ -52,8 +53,7 @@ class AttestationsFileTest {
                         at = 2026-11-20T16:30:00+09:00
                         attachment = shot.png | the configuration | masked
                         attachment = %s
-                        """.formatted(folder.resolve("shot.png"))))
-                .get(0);
+                        """.formatted(folder.resolve("shot.png")))).get(0);
 
         assertThat(handed.statement()).isEqualTo("The till = production, nothing else.");
         assertThat(handed.holds()).isTrue();
@@ -109,8 +109,7 @@ class AttestationsFileTest {
                 """);
         Files.write(folder.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
 
-        assertThat(problems(file).stream()
-                        .map(each -> each.where().replaceAll(".*, ", "") + ": " + each.what()))
+        assertThat(problems(file).stream().map(each -> each.where().replaceAll(".*, ", "") + ": " + each.what()))
                 .containsExactly(
                         "line 1: The line belongs to no case.",
                         "line 6: The line is no key = value.",
@@ -132,7 +131,8 @@ class AttestationsFileTest {
         Problem problem = problems(file("a.txt", signed("LIV\u0415-001", ""))).get(0);
 
         assertThat(problem.what())
-                .isEqualTo("The workbook has no case \"LIV\u0415-001\", whose \u0415 (U+0415) is no ASCII letter or digit.");
+                .isEqualTo(
+                        "The workbook has no case \"LIV\u0415-001\", whose \u0415 (U+0415) is no ASCII letter or digit.");
         assertThat(problem.remedy()).isEqualTo("Did you mean \"LIVE-001\"?");
     }
 
@@ -153,8 +153,7 @@ class AttestationsFileTest {
         Path file = file("a.txt", signed("LIVE-001", "").replace("2026-11-20", "2026-11-24"));
         Redactor none = new Redactor(List.of());
 
-        assertThat(AttestationsFile.read(
-                        List.of(file), Play.CATALOGUE, none, Instant.parse("2026-11-23T10:00:00Z")))
+        assertThat(AttestationsFile.read(List.of(file), Play.CATALOGUE, none, Instant.parse("2026-11-23T10:00:00Z")))
                 .hasSize(1);
         assertThat(catchThrowableOfType(
                         BadInput.class,

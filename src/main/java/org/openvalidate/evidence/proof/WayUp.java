@@ -28,8 +28,8 @@ final class WayUp {
                 String mark = new String(jpeg, at + 4, EXIF.length(), StandardCharsets.ISO_8859_1);
                 if (mark.equals(EXIF)) {
                     int from = at + 4 + EXIF.length();
-                    return noted(ByteBuffer.wrap(jpeg, from, at + 2 + length - from)
-                            .slice());
+                    return noted(
+                            ByteBuffer.wrap(jpeg, from, at + 2 + length - from).slice());
                 }
             }
             at += 2 + length;

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.ReconciliationConduct;
 import org.openvalidate.merchant.books.Difference;

@@ -111,8 +111,7 @@ class ProofTest {
         Attestation.Attachment kept = new ProofFolder(reports).keep("LIVE-001", 2, proof, "the till");
 
         assertThat(kept.file()).isEqualTo("attachments/LIVE-001-2.png");
-        assertThat(kept.sha256())
-                .isEqualTo(Sha256.of(Files.readAllBytes(reports.resolve(kept.file()))));
+        assertThat(kept.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(reports.resolve(kept.file()))));
         assertThat(kept.caption()).isEqualTo("the till");
         assertThat(new ProofFolder(reports).kept("LIVE-001")).containsExactly(kept.file());
         assertThat(new ProofFolder(reports).kept("LIVE-00")).isEmpty();
