@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.Reports;
+import org.openvalidate.target.Targets;
 
 /** What an earlier run left in a reports folder, so that it is never taken for this one's. Nothing else is touched. */
 final class FormerRun {
@@ -25,6 +26,7 @@ final class FormerRun {
             clear(reports.resolve(Launch.RECORDINGS), name -> name.endsWith(".jsonl"));
             clear(reports.resolve(Reports.ALLURE), name -> name.endsWith(".json"));
             clear(reports.resolve(ProofFolder.NAME), name -> ProofFolder.names(ProofFolder.NAME + "/" + name));
+            Files.deleteIfExists(reports.resolve(Targets.PARKED));
         } catch (IOException denied) {
             throw new HarnessFault(
                     "The reports folder " + reports + " cannot be written: " + denied.getMessage()

@@ -142,6 +142,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        Targets.preflight(settings);
         return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
@@ -298,6 +299,7 @@ public final class Launch {
             OpenRun.set(null);
             try (log) {
                 target.close();
+                run.closeParked();
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));

@@ -72,6 +72,8 @@ class ArchitectureTest {
                     Set.of(
                             "gateway",
                             "gateway.http",
+                            "gateway.http.control",
+                            "gateway.sftp",
                             "gateway.http.tls",
                             "merchant",
                             "merchant.external",
