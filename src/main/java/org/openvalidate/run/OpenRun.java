@@ -98,8 +98,8 @@ public final class OpenRun {
     public CaseResult attestedInstead(CaseResult seen) {
         TestCase testCase = seen.testCase();
         List<Attestation> words = attested(testCase);
-        boolean open = UNSEEN.contains(seen.verdict())
-                || (testCase.overRun() && seen.verdict() == Verdict.INCONCLUSIVE);
+        boolean open =
+                UNSEEN.contains(seen.verdict()) || (testCase.overRun() && seen.verdict() == Verdict.INCONCLUSIVE);
         if (!open || words.isEmpty() || !testCase.runsOn().contains(RunsOn.ATTESTED)) {
             return seen;
         }
