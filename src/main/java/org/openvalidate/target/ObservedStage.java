@@ -68,9 +68,15 @@ final class ObservedStage implements Stage {
     private final Instant start;
     private Set<Integer> done;
     private boolean asked;
+<<<<<<< HEAD
     private boolean attested;
     private boolean left;
     private @Nullable ShopPapers papers;
+=======
+    private boolean left;
+    private @Nullable ShopPapers papers;
+    private boolean attested;
+>>>>>>> main
     private @Nullable Recording played;
 
     /** @param kept what was done of the case before it was parked */
@@ -162,12 +168,7 @@ final class ObservedStage implements Stage {
 
     @Override
     public void settlesIn(String currency) {
-        if (!target.account.currency().equals(currency)) {
-            throw new Unjudged(
-                    Unjudged.Kind.NOT_RUN,
-                    "The case is about " + currency + ", and ALIPAY_CURRENCY says that this merchant is settled in "
-                            + target.account.currency() + ".");
-        }
+        Unjudged.unlessSettledIn(currency, target.account.currency());
     }
 
     @Override
@@ -332,6 +333,7 @@ final class ObservedStage implements Stage {
         return played;
     }
 
+<<<<<<< HEAD
     /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
     private void word() {
         if (!attested) {
@@ -344,6 +346,8 @@ final class ObservedStage implements Stage {
         played = recorder.recording();
     }
 
+=======
+>>>>>>> main
     /** A tail of hours is for what only the gateway brings, such as a day of notices, and it forgets them overnight. */
     private void worthWaiting() {
         Duration tail = testCase.tail();
@@ -425,6 +429,21 @@ final class ObservedStage implements Stage {
         letGo();
         recorder.leave();
         return parked;
+<<<<<<< HEAD
+=======
+    }
+
+    /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
+    private void word() {
+        if (!attested) {
+            throw new Unjudged(
+                    Unjudged.Kind.SKIPPED,
+                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                            + " acceptance.attestations.");
+        }
+        freeze();
+        played = recorder.recording();
+>>>>>>> main
     }
 
     @Override

@@ -77,7 +77,11 @@ final class ReferenceSide {
                 DifferingMerchants.named(settings.text(Settings.DIFFERING)).orElse(DifferingMerchant.NONE);
         this.signType = usual.apply(differing);
         this.charset = differing.charset();
+<<<<<<< HEAD
         this.settlement = account.currency();
+=======
+        this.settlement = figures.text(Figures.ACCOUNT_CURRENCY);
+>>>>>>> main
     }
 
     void signWith(SignType type) {
@@ -98,6 +102,10 @@ final class ReferenceSide {
 
     void nameGoods(String name) {
         goods = name;
+    }
+
+    void settledIn(String currency) {
+        settlement = currency;
     }
 
     void declares(UnaryOperator<Habits> otherwise) {

@@ -145,7 +145,11 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void settlesIn(String currency) {
+<<<<<<< HEAD
         merchant.settlesIn(currency);
+=======
+        merchant.settledIn(currency);
+>>>>>>> main
         account.settle(currency);
     }
 

@@ -112,7 +112,10 @@ class AttestedRunIT {
         assertThat(live.at("/attachments/0/sha256").asText()).isEqualTo(Sha256.of(Files.readAllBytes(picture)));
         assertThat(reports("attachments/LIVE-001-2.txt")).hasContent("grep: *** nowhere");
         assertThat(command("verify", reports("acceptance-bundle.zip").toString()))
+<<<<<<< HEAD
                 .as(console.toString(StandardCharsets.UTF_8))
+=======
+>>>>>>> main
                 .isZero();
         assertThat(command("replay", reports("recording/REC-001.jsonl").toString()))
                 .isZero();
