@@ -51,26 +51,15 @@ public record Shop(
         return new Shop(gateway, notifyUrl, partner, signType, other, keys, currency, name, site, extendInfo);
     }
 
-<<<<<<< HEAD
-=======
     /** How requests of a service are encoded. */
     Charset charset(String service) {
         return IN_UTF_8_ALONE.contains(service) ? StandardCharsets.UTF_8 : charset;
     }
 
->>>>>>> main
     /** The same with a contract in another currency. */
     public Shop settledIn(String currency) {
         Site other = new Site(site.returnUrl(), site.referUrl(), currency, site.tradeInformation());
         return new Shop(gateway, notifyUrl, partner, signType, charset, keys, currency, subject, other, extendInfo);
-<<<<<<< HEAD
-    }
-
-    /** How requests of a service are encoded. */
-    Charset charset(String service) {
-        return IN_UTF_8_ALONE.contains(service) ? StandardCharsets.UTF_8 : charset;
-=======
->>>>>>> main
     }
 
     /** The same for another store; an empty one is the usual. */

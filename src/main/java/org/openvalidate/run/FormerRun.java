@@ -23,17 +23,10 @@ final class FormerRun {
                 Files.deleteIfExists(reports.resolve(name));
             }
             Files.deleteIfExists(reports.resolve(BUNDLE));
-<<<<<<< HEAD
-            clear(reports.resolve(Launch.RECORDINGS), name -> name.endsWith(".jsonl"));
-            clear(reports.resolve(Reports.ALLURE), name -> name.endsWith(".json"));
-            clear(reports.resolve(ProofFolder.NAME), name -> ProofFolder.names(ProofFolder.NAME + "/" + name));
-            Files.deleteIfExists(reports.resolve(Targets.PARKED));
-=======
             Files.deleteIfExists(reports.resolve(Targets.PARKED));
             clear(reports.resolve(Launch.RECORDINGS), name -> name.endsWith(".jsonl"));
             clear(reports.resolve(Reports.ALLURE), name -> name.endsWith(".json"));
             clear(reports.resolve(ProofFolder.NAME), name -> ProofFolder.names(ProofFolder.NAME + "/" + name));
->>>>>>> main
         } catch (IOException denied) {
             throw new HarnessFault(
                     "The reports folder " + reports + " cannot be written: " + denied.getMessage()

@@ -68,15 +68,9 @@ final class ObservedStage implements Stage {
     private final Instant start;
     private Set<Integer> done;
     private boolean asked;
-<<<<<<< HEAD
-    private boolean attested;
-    private boolean left;
-    private @Nullable ShopPapers papers;
-=======
     private boolean left;
     private @Nullable ShopPapers papers;
     private boolean attested;
->>>>>>> main
     private @Nullable Recording played;
 
     /** @param kept what was done of the case before it was parked */
@@ -150,6 +144,7 @@ final class ObservedStage implements Stage {
     @Override
     public void attest(Attestation word) {
         attested = true;
+        // a case that was parked has it in its recording
         if (kept.isEmpty()) {
             recorder.attest(word);
         }
@@ -333,21 +328,6 @@ final class ObservedStage implements Stage {
         return played;
     }
 
-<<<<<<< HEAD
-    /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
-    private void word() {
-        if (!attested) {
-            throw new Unjudged(
-                    Unjudged.Kind.SKIPPED,
-                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
-                            + " acceptance.attestations.");
-        }
-        freeze();
-        played = recorder.recording();
-    }
-
-=======
->>>>>>> main
     /** A tail of hours is for what only the gateway brings, such as a day of notices, and it forgets them overnight. */
     private void worthWaiting() {
         Duration tail = testCase.tail();
@@ -429,8 +409,6 @@ final class ObservedStage implements Stage {
         letGo();
         recorder.leave();
         return parked;
-<<<<<<< HEAD
-=======
     }
 
     /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
@@ -443,7 +421,6 @@ final class ObservedStage implements Stage {
         }
         freeze();
         played = recorder.recording();
->>>>>>> main
     }
 
     @Override

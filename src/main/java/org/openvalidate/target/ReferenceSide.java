@@ -77,11 +77,7 @@ final class ReferenceSide {
                 DifferingMerchants.named(settings.text(Settings.DIFFERING)).orElse(DifferingMerchant.NONE);
         this.signType = usual.apply(differing);
         this.charset = differing.charset();
-<<<<<<< HEAD
         this.settlement = account.currency();
-=======
-        this.settlement = figures.text(Figures.ACCOUNT_CURRENCY);
->>>>>>> main
     }
 
     void signWith(SignType type) {
@@ -94,10 +90,6 @@ final class ReferenceSide {
 
     void encodeIn(String name) {
         charset = LegacyDialect.charset(name).orElseThrow();
-    }
-
-    void settlesIn(String currency) {
-        settlement = currency;
     }
 
     void nameGoods(String name) {

@@ -145,11 +145,7 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void settlesIn(String currency) {
-<<<<<<< HEAD
-        merchant.settlesIn(currency);
-=======
         merchant.settledIn(currency);
->>>>>>> main
         account.settle(currency);
     }
 

@@ -116,16 +116,7 @@ final class SandboxStage implements Stage {
 
     @Override
     public void settlesIn(String currency) {
-<<<<<<< HEAD
-        if (!target.account.currency().equals(currency)) {
-            throw new Unjudged(
-                    Unjudged.Kind.NOT_RUN,
-                    "The case is about " + currency + ", and ALIPAY_CURRENCY says that this account is settled in "
-                            + target.account.currency() + ".");
-        }
-=======
         Unjudged.unlessSettledIn(currency, target.account.currency());
->>>>>>> main
     }
 
     @Override

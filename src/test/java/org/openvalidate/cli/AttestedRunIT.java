@@ -41,13 +41,6 @@ class AttestedRunIT {
             at = 2026-11-20
             attachment = shot.png
 
-            case = API-006
-            statement = Both files of 19 November came from the server.
-            by = Li Na
-            role = accountant
-            at = 2026-11-20
-            attachment = shot.png
-
             case = REC-001
             statement = The file of 19 November was matched row by row.
             by = Li Na
@@ -89,17 +82,17 @@ class AttestedRunIT {
 
     @Test
     void a_word_with_its_proof_is_judged_kept_and_sealed() throws IOException {
-        int exit = run("external", "LIVE-001,LIVE-002,LIVE-008,REC-001,API-006");
+        int exit = run("external", "LIVE-001,LIVE-002,LIVE-008,REC-001");
 
         JsonNode result =
                 new ObjectMapper().readTree(reports("acceptance-result.json").toFile());
         assertThat(exit).isEqualTo(1);
         assertThat(result.path("cases").findValuesAsText("verdict"))
-                .containsExactly("PASSED", "PASSED", "FAILED", "SKIPPED", "PASSED");
+                .containsExactly("PASSED", "PASSED", "FAILED", "SKIPPED");
         assertThat(result.path("cases").findValuesAsText("id"))
-                .containsExactly("REC-001", "LIVE-001", "LIVE-002", "LIVE-008", "API-006");
+                .containsExactly("REC-001", "LIVE-001", "LIVE-002", "LIVE-008");
         assertThat(result.at("/cases/3/reason").asText()).startsWith("Nobody has attested it: fill in what catalogue");
-        assertThat(result.path("attestations")).hasSize(4);
+        assertThat(result.path("attestations")).hasSize(3);
         JsonNode live = result.at("/attestations/1");
         assertThat(live.path("statement").asText())
                 .isEqualTo("Hosts and timeouts are those of production; key *** is gone.");
@@ -112,10 +105,6 @@ class AttestedRunIT {
         assertThat(live.at("/attachments/0/sha256").asText()).isEqualTo(Sha256.of(Files.readAllBytes(picture)));
         assertThat(reports("attachments/LIVE-001-2.txt")).hasContent("grep: *** nowhere");
         assertThat(command("verify", reports("acceptance-bundle.zip").toString()))
-<<<<<<< HEAD
-                .as(console.toString(StandardCharsets.UTF_8))
-=======
->>>>>>> main
                 .isZero();
         assertThat(command("replay", reports("recording/REC-001.jsonl").toString()))
                 .isZero();
@@ -141,7 +130,7 @@ class AttestedRunIT {
         Files.writeString(folder.resolve("words.txt"), WORDS.replace("shot.png", "gone.png"));
 
         assertThat(run("external", "LIVE-001")).isEqualTo(2);
-        assertThat(console.toString(StandardCharsets.UTF_8)).contains("words.txt, line 6", "words.txt, line 29");
+        assertThat(console.toString(StandardCharsets.UTF_8)).contains("words.txt, line 6", "words.txt, line 22");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
