@@ -305,7 +305,9 @@ public final class Launch {
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
                 OverRun whole = OverRun.of(catalogue, recordings);
-                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
+                runnable.stream()
+                        .filter(TestCase::overRun)
+                        .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }
