@@ -35,6 +35,20 @@ public final class CaseRecorder implements Recorder {
         return new CaseRecorder(journal, stamper, redactor);
     }
 
+    /** Goes on with the recording of a case that an earlier run has left; a torn last line is taken away. */
+    public static CaseRecorder reopen(Path folder, String caseId, FactStamper stamper, Redactor redactor) {
+        Path file = folder.resolve(caseId + ".jsonl");
+        Journal journal = Journal.reopen(file);
+        CaseRecorder recorder = new CaseRecorder(journal, stamper, redactor);
+        recorder.written = RecordingReader.read(file).entries().size();
+        return recorder;
+    }
+
+    /** Leaves the recording without its last line: the case is not over. */
+    public synchronized void leave() {
+        journal.close();
+    }
+
     /** Records a call to the gateway, or a notice where the gateway sent it. */
     @Override
     public void record(Exchange exchange) {
@@ -75,6 +89,27 @@ public final class CaseRecorder implements Recorder {
         Map<String, String> all = new TreeMap<>(facts);
         all.put(BuyerAct.ACT, act);
         buyer(at, all);
+    }
+
+    /** Records what a person attests, its proofs first. */
+    public void attest(Attestation word) {
+        for (Attestation.Attachment proof : word.attachments()) {
+            Map<String, String> facts = Map.of(
+                    Claim.ATTESTS, word.rule(),
+                    Claim.FILE, proof.file(),
+                    Attestation.SHA256, proof.sha256(),
+                    Attestation.CAPTION, proof.caption());
+            write(note(EntryKind.ATTACHMENT, word.at(), Attestation.PERSON, facts));
+        }
+        claim(
+                word.at(),
+                Attestation.PERSON,
+                Map.of(
+                        Claim.ATTESTS, word.rule(),
+                        Claim.HOLDS, String.valueOf(word.holds()),
+                        Attestation.STATEMENT, word.statement(),
+                        Attestation.BY, word.by(),
+                        Attestation.ROLE, word.role()));
     }
 
     /** Writes the last line; afterwards nothing can be recorded. */

@@ -72,7 +72,8 @@ public final class Reports {
     }
 
     /**
-     * Renders a run beside an earlier one.
+     * Renders a run beside an earlier one. What goes on paper takes as long as all the rest, so that both are rendered at
+     * once; one page after the other in each, since a report of ten thousand cases must fit into the heap.
      *
      * @param former what the verdicts are compared with
      */
@@ -100,11 +101,13 @@ public final class Reports {
                             run, result, said -> FactWords.in(said, run.header().lang()), Legible::text))));
         }
         try (Aside aside = Aside.of(folder)) {
+            Map<Path, Rendering> paper = new LinkedHashMap<>();
+            Map<Path, Rendering> rest = new LinkedHashMap<>();
             for (Map.Entry<String, Rendering> report : reports.entrySet()) {
-                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside.add(report.getKey())))) {
-                    report.getValue().into(file);
-                }
+                boolean printed = report.getKey().endsWith(".pdf");
+                (printed ? paper : rest).put(aside.add(report.getKey()), report.getValue());
             }
+            Beside.both(() -> render(paper), () -> render(rest));
             aside.publish();
         } catch (IOException refused) {
             throw new HarnessFault(
@@ -112,6 +115,14 @@ public final class Reports {
                             + ". Make the folder writable or name another with acceptance.reports; what was recorded is"
                             + " kept, and the command \"report\" renders it again.",
                     refused);
+        }
+    }
+
+    private static void render(Map<Path, Rendering> drafts) throws IOException {
+        for (Map.Entry<Path, Rendering> draft : drafts.entrySet()) {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.getKey()))) {
+                draft.getValue().into(file);
+            }
         }
     }
 

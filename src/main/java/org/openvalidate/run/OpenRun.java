@@ -2,6 +2,9 @@ package org.openvalidate.run;
 
 import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunLog;
+import org.openvalidate.result.Verdict;
 import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
 
@@ -29,8 +34,10 @@ public final class OpenRun {
     private final Lang lang;
     private final PrintStream console;
     private final Set<String> ended = new HashSet<>();
+    private final Map<String, CaseResult> parked = new LinkedHashMap<>();
 
     private final Waivers waivers;
+    private final Map<String, List<Attestation>> attestations;
 
     OpenRun(
             Catalogue catalogue,
@@ -38,6 +45,7 @@ public final class OpenRun {
             EvidenceGrade grade,
             RunLog log,
             Waivers waivers,
+            Map<String, List<Attestation>> attestations,
             Lang lang,
             PrintStream console) {
         this.catalogue = catalogue;
@@ -45,6 +53,7 @@ public final class OpenRun {
         this.grade = grade;
         this.log = log;
         this.waivers = waivers;
+        this.attestations = Map.copyOf(attestations);
         this.lang = lang;
         this.console = console;
     }
@@ -69,6 +78,11 @@ public final class OpenRun {
         return catalogue.find(id);
     }
 
+    /** What people have handed in for a case before the run, in their order. */
+    public List<Attestation> attested(TestCase testCase) {
+        return attestations.getOrDefault(testCase.id(), List.of());
+    }
+
     /** The pair of sides. */
     public Target target() {
         return target;
@@ -80,14 +94,31 @@ public final class OpenRun {
     }
 
     /**
-     * A case has ended: on disk first, then on the console.
+     * A case has ended: on disk first, then on the console. One that is parked is only told of: it may still go on.
      *
      * @return the result as it counts, which a waiver may have changed
      */
     public synchronized CaseResult ended(CaseResult result) {
         CaseResult shown = result.because(target.redacted(result.reason()));
+        if (shown.verdict() == Verdict.NOT_RUN && target.keeps(shown.testCase().id())) {
+            parked.put(shown.testCase().id(), shown);
+            console.println(ConsoleLines.parkedLine(shown, lang));
+            console.flush();
+            return shown;
+        }
+        return counted(shown);
+    }
+
+    /** The run closes: what is parked was not run in it. */
+    synchronized void closeParked() {
+        parked.values().forEach(this::counted);
+        parked.clear();
+    }
+
+    private CaseResult counted(CaseResult shown) {
+        String id = shown.testCase().id();
         log.append(shown);
-        ended.add(result.testCase().id());
+        ended.add(id);
         CaseResult counted = waivers.applied(shown);
         console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();

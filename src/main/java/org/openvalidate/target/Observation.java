@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Lang;
@@ -22,7 +23,11 @@ import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Attestation;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
@@ -39,6 +44,7 @@ import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.ShiftedTimeline;
 
 /**
  * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
@@ -59,6 +65,7 @@ final class Observation implements Target {
     final String tool;
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
+    final ShiftedTimeline clock = ShiftedTimeline.sharing(timeline);
     final ObservedAccount account;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
@@ -72,6 +79,8 @@ final class Observation implements Target {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Strangers strangers;
+    private final CarPark parked;
+    private final SideDoors doors;
     private final Path authority;
     private final String absent;
 
@@ -89,6 +98,8 @@ final class Observation implements Target {
                 .toList());
         this.strangers = new Strangers(recordings, fingerprint);
         this.attribution = new Attribution(dialect, strangers);
+        this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
+        attribution.recall(parked.earlier().owners());
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
         this.server = GatewayServer.start(
@@ -101,8 +112,12 @@ final class Observation implements Target {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                        account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY))),
-                timeline,
+                                account.partner(),
+                                account.currency(),
+                                account.rate(),
+                                figures.duration(Figures.PAY_EXPIRY)))
+                        .recalling(parked.earlier().trades(), parked.earlier().refunds()),
+                clock,
                 account.gatewayKeys(),
                 attribution,
                 Chance.of(settings.seed(), "latency"),
@@ -114,15 +129,54 @@ final class Observation implements Target {
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),
                 DRIVER_PATIENCE,
                 timeline);
+        this.doors = SideDoors.open(around, this);
         this.absent = await(console);
     }
 
     @Override
     public Stage open(TestCase testCase) {
-        if (!absent.isEmpty()) {
+        if (!absent.isEmpty() && testCase.kind() != CaseKind.ATTESTATION) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
-        return new ObservedStage(this, testCase);
+        Optional<Kept> kept = parked.find(testCase.id());
+        kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
+            throw Parked.until(each.due());
+        });
+        return new ObservedStage(this, testCase, kept.filter(Kept::started));
+    }
+
+    @Override
+    public boolean keeps(String caseId) {
+        return parked.find(caseId).isPresent();
+    }
+
+    /** Whether it is worth waiting for. */
+    boolean comesInTime(Instant due) {
+        return !due.isAfter(timeline.now().plus(settings.patience()));
+    }
+
+    /** A case is to wait; it goes on in this run's next part. */
+    Unjudged park(Kept kept) {
+        parked.put(kept, attribution.owners(), open.state());
+        return Parked.until(kept.due());
+    }
+
+    /** A case that was parked has come to its end. */
+    void unpark(String caseId) {
+        parked.take(caseId, attribution.owners(), open.state());
+    }
+
+    @Override
+    public Recording attested(TestCase testCase, List<Attestation> words) {
+        CaseRecorder recorder = CaseRecorder.open(
+                recordings,
+                CaseOpening.attested(
+                        testCase, catalogue, settings, tool, account.partner(), timeline.clock(), timeline.now()),
+                new FactStamper(dialect, account.gatewayKeys(), account.merchantKeys(), fingerprint),
+                redactor);
+        words.forEach(recorder::attest);
+        recorder.close(timeline.now());
+        return recorder.recording();
     }
 
     @Override
@@ -143,6 +197,7 @@ final class Observation implements Target {
     @Override
     public void close() {
         timeline.release(LETTING_GO);
+        doors.close();
         timeline.close();
         server.close();
         strangers.close();
@@ -154,14 +209,16 @@ final class Observation implements Target {
         URI secure = server.secureUri().orElseThrow();
         Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
+        doors.lines(lang).forEach(console::println);
         console.flush();
         Instant end = timeline.now().plus(settings.patience());
         Knock knock = knock();
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
-            if (!knock.words().equals(told)) {
-                told = knock.words();
-                console.println(Directions.waiting(told, seen(), lang));
+            String waiting = Directions.waiting(knock.words(), seen(), lang);
+            if (!waiting.equals(told)) {
+                told = waiting;
+                console.println(waiting);
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);

@@ -9,6 +9,8 @@ public final class Unjudged extends RuntimeException {
         NOT_RUN,
         /** It could have been run, and somebody would have had to do something. */
         SKIPPED,
+        /** It waits for what comes later, and goes on then. */
+        PARKED,
         /** It was run and what was needed to judge it did not come. */
         UNDECIDED
     }
@@ -21,6 +23,16 @@ public final class Unjudged extends RuntimeException {
         super(reason);
         this.kind = kind;
         this.reason = reason;
+    }
+
+    /** An account that was given to us has the currency that it has. */
+    static void unlessSettledIn(String wanted, String currency) {
+        if (!wanted.equals(currency)) {
+            throw new Unjudged(
+                    Kind.NOT_RUN,
+                    "The case is about " + wanted + ", and ALIPAY_CURRENCY says that this merchant is settled in "
+                            + currency + ".");
+        }
     }
 
     /** What the report makes of it. */
