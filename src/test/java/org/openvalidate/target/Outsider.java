@@ -30,6 +30,7 @@ import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
+import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
@@ -76,15 +77,26 @@ public final class Outsider implements Witness {
                 .map(each -> each.conduct().apply(correct))
                 .orElse(correct);
         KeyRing keys = Rehearsal.merchantKeys(md5Key);
+        RealTimeline clock = new RealTimeline();
         merchant = ReferenceMerchant.open(
-                ReferenceShop.shop(figures, gateway, URI.create("http://127.0.0.1:9/"), partner, SignType.MD5, keys),
+                ReferenceShop.shop(
+                        figures,
+                        new ReferenceSide.Account(
+                                gateway,
+                                URI.create("http://127.0.0.1:9/"),
+                                partner,
+                                keys,
+                                figures.text(Figures.ACCOUNT_CURRENCY)),
+                        SignType.MD5),
                 conducts,
                 new LegacyDialect(),
-                new RealTimeline(),
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build(),
+                clock,
+                Line.direct(
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .followRedirects(HttpClient.Redirect.NEVER)
+                                .build(),
+                        clock),
                 this,
                 Chance.of(ProcessHandle.current().pid(), "outsider"),
                 statement -> new Fetched.NotYet("no server", false));
