@@ -1,0 +1,26 @@
+package org.openvalidate.operator;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Text;
+
+/**
+ * One thing that the tester is asked to do.
+ *
+ * @param number from 1, in the order of asking
+ * @param kind what it is done with
+ * @param words for the tester
+ * @param due when it should be done, null for as soon as it is asked
+ */
+public record Task(int number, Kind kind, Text words, @Nullable Instant due) {
+
+    /** What a task is done with, and how it is known to be done. */
+    public enum Kind {
+        /** At the till; done when the sale is seen at the gateway, or its id was typed. */
+        SALE,
+        /** At the till or in the back office; done when the tester says so, with an id where there is one. */
+        MERCHANT,
+        /** In the buyer's wallet; done with its button. */
+        WALLET
+    }
+}
