@@ -17,6 +17,8 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Setting;
 import org.openvalidate.config.Settings;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.web.OperatorPage;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
@@ -136,11 +138,29 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
-        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
+        if (!Targets.byHand(settings)) {
+            return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, Optional.empty()));
+        }
+        RealTimeline clock = new RealTimeline();
+        Desk desk = new Desk(settings.patience(), clock::now);
+        OperatorPage page = OperatorPage.open(settings.surroundings(), desk, lang(), console);
+        try {
+            return open(
+                    recordings ->
+                            Targets.open(settings, catalogue, recordings, TOOL, console, Optional.of(desk)),
+                    Optional.of(page));
+        } catch (RuntimeException broken) {
+            page.close();
+            throw broken;
+        }
     }
 
     /** @param sides opens the target, given the folder for its recordings */
     Running open(Function<Path, Target> sides) {
+        return open(sides, Optional.empty());
+    }
+
+    private Running open(Function<Path, Target> sides, Optional<OperatorPage> page) {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
@@ -154,18 +174,29 @@ public final class Launch {
         try {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
             RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
-            OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
+            OpenRun run = new OpenRun(
+                    catalogue, target, grade, log, Waivers.of(header), lang(), console, page.map(OperatorPage::desk));
+            page.ifPresent(each -> each.desk().plan(catalogue.journeys(), plan.cases(), former(reports)));
             if (resumption.isEmpty()) {
                 excluded(grade).forEach(run::ended);
                 notRunnable(grade).forEach(run::ended);
             }
             OpenRun.set(run);
             return new Running(
-                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS));
+                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS), page);
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
         }
+    }
+
+    /** What an interrupted run had judged. */
+    private List<CaseResult> former(Path reports) {
+        return settings.resumes()
+                ? RunLog.read(reports, catalogue).cases().stream()
+                        .filter(each -> each.verdict() != Verdict.NOT_RUN)
+                        .toList()
+                : List.of();
     }
 
     private Map<String, String> parameters(Plan ahead) {
@@ -247,6 +278,7 @@ public final class Launch {
         private final Map<String, String> parameters;
         private final Catalogue catalogue;
         private final Path recordings;
+        private final Optional<OperatorPage> page;
         private String trouble = "no scenario of the features plays this case";
 
         private Running(
@@ -256,7 +288,9 @@ public final class Launch {
                 List<TestCase> runnable,
                 Map<String, String> parameters,
                 Catalogue catalogue,
-                Path recordings) {
+                Path recordings,
+                Optional<OperatorPage> page) {
+            this.page = page;
             this.catalogue = catalogue;
             this.recordings = recordings;
             this.run = run;
@@ -280,8 +314,13 @@ public final class Launch {
         @Override
         public void close() {
             OpenRun.set(null);
+            page.ifPresent(OperatorPage::over);
             try (log) {
                 target.close();
+                if (page.map(OperatorPage::desk).filter(Desk::isStopped).isPresent()) {
+                    // without its last line the run can be gone on with
+                    return;
+                }
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));

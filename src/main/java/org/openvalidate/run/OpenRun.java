@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
@@ -31,6 +32,7 @@ public final class OpenRun {
     private final Set<String> ended = new HashSet<>();
 
     private final Waivers waivers;
+    private final Optional<Desk> desk;
 
     OpenRun(
             Catalogue catalogue,
@@ -39,7 +41,9 @@ public final class OpenRun {
             RunLog log,
             Waivers waivers,
             Lang lang,
-            PrintStream console) {
+            PrintStream console,
+            Optional<Desk> desk) {
+        this.desk = desk;
         this.catalogue = catalogue;
         this.target = target;
         this.grade = grade;
@@ -91,6 +95,7 @@ public final class OpenRun {
         CaseResult counted = waivers.applied(shown);
         console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();
+        desk.ifPresent(each -> each.ended(counted));
         return counted;
     }
 

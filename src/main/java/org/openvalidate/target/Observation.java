@@ -35,6 +35,8 @@ import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
+import org.openvalidate.operator.CaseLeft;
+import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
@@ -66,7 +68,8 @@ final class Observation implements Target {
     final Attribution attribution;
     final GatewayServer server;
     final OpenAccount open;
-    final Driver driver;
+    final Optional<Driver> driver;
+    private final Optional<Desk> desk;
     final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -75,10 +78,18 @@ final class Observation implements Target {
     private final Path authority;
     private final String absent;
 
-    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+    /** @param desk of the tester who works the till where no driver does */
+    Observation(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Optional<Desk> desk) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
+        this.desk = desk;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
@@ -109,11 +120,13 @@ final class Observation implements Target {
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
         server.open(open);
-        this.driver = new Driver(
-                URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
-                around.text(Variable.MERCHANT_DRIVER_TOKEN),
-                DRIVER_PATIENCE,
-                timeline);
+        this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
+                .filter(url -> !url.isEmpty())
+                .map(url -> new Driver(
+                        URI.create(url.replaceAll("/+$", "")),
+                        around.text(Variable.MERCHANT_DRIVER_TOKEN),
+                        DRIVER_PATIENCE,
+                        timeline));
         this.absent = await(console);
     }
 
@@ -122,7 +135,16 @@ final class Observation implements Target {
         if (!absent.isEmpty()) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
-        return new ObservedStage(this, testCase);
+        if (driver.isEmpty() && desk.isEmpty()) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "This till has no test driver (MERCHANT_DRIVER_URL), and acceptance.unattended says that nobody works it by hand.");
+        }
+        try {
+            return new ObservedStage(this, testCase, driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty());
+        } catch (CaseLeft left) {
+            throw HandPlay.unplayed(left);
+        }
     }
 
     @Override
@@ -155,8 +177,11 @@ final class Observation implements Target {
         Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();
+        if (driver.isEmpty()) {
+            return "";
+        }
         Instant end = timeline.now().plus(settings.patience());
-        Knock knock = knock();
+        Knock knock = knock(driver.get());
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
             if (!knock.words().equals(told)) {
@@ -165,7 +190,7 @@ final class Observation implements Target {
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);
-            knock = knock();
+            knock = knock(driver.get());
         }
         if (!knock.open()) {
             return "The merchant's system was not seen within "
@@ -176,7 +201,7 @@ final class Observation implements Target {
         return "";
     }
 
-    private Knock knock() {
+    private static Knock knock(Driver driver) {
         try {
             var health = driver.get("/health");
             return new Knock(

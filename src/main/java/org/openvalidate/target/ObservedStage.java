@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,18 +22,24 @@ import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
+import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.merchant.external.ExternalMerchant;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Recorder;
 
 /** One case of a merchant's own system, in real time. */
 final class ObservedStage implements Stage {
@@ -46,7 +54,9 @@ final class ObservedStage implements Stage {
     private final CaseRecorder recorder;
     private final SimulatedSide gateway;
     private final Claims claims;
-    private final ExternalMerchant merchant;
+    private final Merchant merchant;
+    private final Runnable settling;
+    private final Optional<HandPlay> hands;
     private final Chance chance;
     private final LatestCalls calls;
     private final Terms usual;
@@ -56,7 +66,8 @@ final class ObservedStage implements Stage {
     private boolean asked;
     private @Nullable Recording played;
 
-    ObservedStage(Observation target, TestCase testCase) {
+    /** @param play of the tester who works the merchant's system, empty where its test driver does */
+    ObservedStage(Observation target, TestCase testCase, Optional<CasePlay> play) {
         this.target = target;
         this.testCase = testCase;
         this.timeline = target.timeline;
@@ -93,15 +104,43 @@ final class ObservedStage implements Stage {
                         target.server.booth(target.open).inside(),
                         new Browser(target.http, timeline),
                         recorder,
-                        target.driver.base() + "/return"));
+                        target.driver.map(Driver::base).map(URI::toString).orElse("") + "/return"));
         this.claims = new Claims(recorder, timeline);
-        this.merchant = new ExternalMerchant(
-                target.driver, ReferenceShop.declared(figures), timeline, claims, target.attribution::claim, sold);
+        this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
+        if (play.isPresent()) {
+            this.merchant = new HandMerchant(play.get(), target.attribution::claim, this::shownToBeScanned);
+            this.settling = () -> {};
+            gateway.buyerIs(hands.orElseThrow()::typesPassword);
+            play.get().handOver(new HandWallet(gateway, target.attribution));
+        } else {
+            ExternalMerchant driven = new ExternalMerchant(
+                    target.driver.orElseThrow(),
+                    ReferenceShop.declared(figures),
+                    timeline,
+                    claims,
+                    target.attribution::claim,
+                    sold);
+            this.merchant = driven;
+            this.settling = driven::settle;
+        }
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        target.attribution.open(testCase.id(), calls);
+        target.attribution.open(
+                testCase.id(),
+                play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
+                        .orElse(calls));
+    }
+
+    /** What the till shows for a trade, as the gateway made it. */
+    private String shownToBeScanned(String trade) {
+        return target.open
+                .state()
+                .codes()
+                .order(trade)
+                .map(OrderCode::text)
+                .orElse("");
     }
 
     @Override
@@ -245,9 +284,10 @@ final class ObservedStage implements Stage {
     public Recording play() {
         if (played == null) {
             try {
-                script.perform(timeline, timeline.now(), Duration.ZERO);
+                hands.ifPresentOrElse(
+                        each -> each.perform(script), () -> script.perform(timeline, timeline.now(), Duration.ZERO));
                 linger();
-                merchant.settle();
+                settling.run();
             } catch (Unable byItself) {
                 throw new Unjudged(
                         Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
@@ -284,7 +324,8 @@ final class ObservedStage implements Stage {
 
     /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
     private void linger() {
-        Duration own = testCase.tail();
+        // a tester has waited for as long as there was something to come
+        Duration own = hands.isPresent() ? null : testCase.tail();
         Instant end = own == null ? timeline.now() : timeline.now().plus(own);
         while (isOpen() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);

@@ -3,6 +3,7 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
@@ -32,7 +33,9 @@ final class SimulatedSide implements GatewaySide {
     private final CashierSide cashier;
     private final NoticeSide notices;
     private final FileSide files;
-    private String code = "";
+    private volatile String code = "";
+    private Behaviour behaviour = Behaviour.PAYS_AT_ONCE;
+    private Consumer<Runnable> buyer = Runnable::run;
 
     SimulatedSide(
             OpenAccount account,
@@ -63,9 +66,10 @@ final class SimulatedSide implements GatewaySide {
         enter(behaviour, prefix + chance.digits(digits - prefix.length()));
     }
 
-    private void enter(Behaviour behaviour, String shown) {
+    private void enter(Behaviour shownBy, String shown) {
         code = shown;
-        account.admit(code, behaviour);
+        behaviour = shownBy;
+        account.admit(code, shownBy);
         recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
 
@@ -114,8 +118,40 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void password() {
+        buyer.accept(this::typePassword);
+    }
+
+    /** From now on the buyer does by themself, or somebody for them, what the row lets them do in their wallet. */
+    void buyerIs(Consumer<Runnable> somebody) {
+        buyer = somebody;
+    }
+
+    /** The latest buyer types the right password now. */
+    void typePassword() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
+    }
+
+    /** The latest buyer types a wrong password: the trade waits on. */
+    void typeWrongPassword() {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.WRONG_PASSWORD));
+    }
+
+    /** The latest buyer walks away. */
+    void walkAway() {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ABANDON));
+        account.walkAway(code);
+    }
+
+    /** The latest buyer's purse is full or empty from now on. */
+    void fill(boolean enough) {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.BALANCE, BuyerAct.ENOUGH, String.valueOf(enough)));
+        account.admit(code, enough ? behaviour : Behaviour.BALANCE_NOT_ENOUGH);
+    }
+
+    /** The latest buyer shows another code of the same kind. */
+    void refresh() {
+        enter(behaviour, code.substring(0, 2) + chance.digits(code.length() - 2));
     }
 
     @Override

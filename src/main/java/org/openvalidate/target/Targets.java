@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
@@ -69,14 +72,39 @@ public final class Targets {
      * @param tool name and version of the harness, for the recordings
      */
     public static Target open(Settings settings, Catalogue catalogue, Path recordings, String tool) {
-        return open(settings, catalogue, recordings, tool, new PrintStream(OutputStream.nullOutputStream()));
+        return open(
+                settings,
+                catalogue,
+                recordings,
+                tool,
+                new PrintStream(OutputStream.nullOutputStream()),
+                Optional.empty());
     }
 
-    /** @param console where a person reads what a merchant's own system must be pointed at */
-    public static Target open(
-            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+    /**
+     * Whether a person works the till of this pair, because nothing else does.
+     *
+     * @return false for a till that has a test driver, and where nobody is there
+     */
+    public static boolean byHand(Settings settings) {
         return settings.merchant().equals("external")
-                ? new Observation(settings, catalogue, recordings, tool, console)
+                && settings.surroundings().text(Variable.MERCHANT_DRIVER_URL).isEmpty()
+                && !settings.unattended();
+    }
+
+    /**
+     * @param console where a person reads what a merchant's own system must be pointed at
+     * @param desk of the tester, where {@link #byHand} holds
+     */
+    public static Target open(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Optional<Desk> desk) {
+        return settings.merchant().equals("external")
+                ? new Observation(settings, catalogue, recordings, tool, console, desk)
                 : new Rehearsal(settings, catalogue, recordings, tool);
     }
 }
