@@ -103,6 +103,7 @@ public final class CasePlay {
 
     private int put(Task.Kind kind, Text words, @Nullable Instant due) {
         return bell.change(() -> {
+            phase = phase == Phase.PREPARED ? Phase.PLAYING : phase;
             int number = tasks.size() + 1;
             tasks.add(new Task(number, kind, words, due));
             return number;
@@ -155,7 +156,7 @@ public final class CasePlay {
     public boolean begin() {
         return bell.change(() -> {
             boolean offered = phase == Phase.OFFERED;
-            phase = offered ? Phase.PLAYING : phase;
+            phase = offered ? Phase.PREPARED : phase;
             return offered;
         });
     }
@@ -237,7 +238,7 @@ public final class CasePlay {
     /** What the wallet does leads to calls that ring here: never while the bell is held. */
     private boolean use(java.util.function.Consumer<Wallet> deed, java.util.function.BooleanSupplier now) {
         Wallet held =
-                bell.change(() -> phase == Phase.PLAYING && wallet != null && now.getAsBoolean() ? wallet : null);
+                bell.change(() -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean() ? wallet : null);
         if (held == null) {
             return false;
         }

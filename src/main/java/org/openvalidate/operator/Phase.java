@@ -4,6 +4,8 @@ package org.openvalidate.operator;
 public enum Phase {
     /** It is explained; nothing is armed before the tester begins. */
     OFFERED,
+    /** The tester has begun; buyers and faults are being armed. */
+    PREPARED,
     /** The tester sells and pays. */
     PLAYING,
     /** Everything was done; what till and books show is still to be said. */

@@ -5,17 +5,11 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.result.CaseResult;
-import org.openvalidate.result.Verdict;
 
 /** A case's verdict in words, for whoever has just played it. */
 public final class Told {
 
     private Told() {}
-
-    /** The verdict in one word. */
-    public static String verdict(Verdict verdict, Lang lang) {
-        return Wording.of("VERDICT", verdict.name(), lang);
-    }
 
     /** Why, in one sentence. */
     public static String reason(CaseResult result, Lang lang) {

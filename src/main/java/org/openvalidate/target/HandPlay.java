@@ -1,10 +1,13 @@
 package org.openvalidate.target;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
@@ -18,8 +21,6 @@ import org.openvalidate.time.Timeline;
 /** A case whose merchant is worked by a tester: the script waits for them, and what they say becomes evidence. */
 final class HandPlay {
 
-    private static final Text TYPE_PASSWORD = new Text("Enter the password in the wallet now.", "现在请在钱包中输入支付密码。");
-
     private final CasePlay play;
     private final Timeline timeline;
     private final CaseRecorder recorder;
@@ -32,9 +33,17 @@ final class HandPlay {
         this.claims = claims;
     }
 
-    /** Waits in place of the row: the password is the tester's to type. */
-    void typesPassword(Runnable typing) {
-        play.awaitPassword(TYPE_PASSWORD, timeline.now());
+    /**
+     * Asks for the password in the wallet and waits until it was typed: when, the tester decides.
+     *
+     * @param after the sale began it is asked for
+     */
+    void awaitPassword(Duration after) {
+        String length = Span.of(after);
+        Text words = new Text(
+                "Enter the password in the wallet, about " + length + " after the sale began.",
+                "在钱包中输入支付密码，大约在收款开始 " + Span.in(length, Lang.ZH) + "之后。");
+        play.awaitPassword(words, play.begun().plus(after));
     }
 
     /**

@@ -28,7 +28,7 @@ final class HandWallet implements Wallet {
 
     @Override
     public void password() {
-        side.typePassword();
+        side.password();
     }
 
     @Override

@@ -110,7 +110,6 @@ final class ObservedStage implements Stage {
         if (play.isPresent()) {
             this.merchant = new HandMerchant(play.get(), target.attribution::claim, this::shownToBeScanned);
             this.settling = () -> {};
-            gateway.buyerIs(hands.orElseThrow()::typesPassword);
             play.get().handOver(new HandWallet(gateway, target.attribution));
         } else {
             ExternalMerchant driven = new ExternalMerchant(
@@ -183,6 +182,14 @@ final class ObservedStage implements Stage {
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
         worthWaiting(after);
         script.append(after, role, who, () -> act.accept(gateway));
+    }
+
+    @Override
+    public void typesPassword(Duration after) {
+        hands.ifPresentOrElse(
+                each -> script.append(
+                        Duration.ZERO, Role.BUYER, "the tester's wallet", () -> each.awaitPassword(after)),
+                () -> byBuyer(after, GatewaySide::password));
     }
 
     @Override

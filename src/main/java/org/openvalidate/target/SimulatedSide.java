@@ -3,7 +3,6 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
@@ -35,7 +34,6 @@ final class SimulatedSide implements GatewaySide {
     private final FileSide files;
     private volatile String code = "";
     private Behaviour behaviour = Behaviour.PAYS_AT_ONCE;
-    private Consumer<Runnable> buyer = Runnable::run;
 
     SimulatedSide(
             OpenAccount account,
@@ -118,16 +116,6 @@ final class SimulatedSide implements GatewaySide {
 
     @Override
     public void password() {
-        buyer.accept(this::typePassword);
-    }
-
-    /** From now on the buyer does by themself, or somebody for them, what the row lets them do in their wallet. */
-    void buyerIs(Consumer<Runnable> somebody) {
-        buyer = somebody;
-    }
-
-    /** The latest buyer types the right password now. */
-    void typePassword() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
     }

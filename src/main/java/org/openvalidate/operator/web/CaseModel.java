@@ -41,7 +41,7 @@ final class CaseModel {
                 testCase.expectations().stream()
                         .map(each -> each.text().in(lang).replaceFirst("\\s*\\[[^\\]]*\\]$", ""))
                         .toList());
-        model.put("task", task(sight.task(), now, lang));
+        model.put("task", task(sight.task(), lang));
         model.put("wallet", wallet(sight));
         model.put("questions", questions(sight, lang));
         model.putAll(live(sight, now, lang));
@@ -81,14 +81,16 @@ final class CaseModel {
                 "until", Iso8601.of(window.ends()));
     }
 
-    private static Map<String, String> task(@org.jspecify.annotations.Nullable Task task, Instant now, Lang lang) {
+    private static Map<String, String> task(@org.jspecify.annotations.Nullable Task task, Lang lang) {
         if (task == null) {
             return Map.of();
         }
         return Map.of(
                 "number", String.valueOf(task.number()),
                 "kind", task.kind().name(),
-                "words", task.words().in(lang));
+                "words", task.words().in(lang),
+                "due", task.due() == null ? "" : CLOCK.format(task.due()),
+                "until", task.due() == null ? "" : Iso8601.of(task.due()));
     }
 
     private static Map<String, Object> wallet(CasePlay.Sight sight) {

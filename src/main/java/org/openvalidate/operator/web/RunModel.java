@@ -88,7 +88,7 @@ final class RunModel {
                 "title",
                 testCase.title().in(lang),
                 "verdict",
-                result == null ? Words.OPEN.in(lang) : Told.verdict(result.verdict(), lang),
+                result == null ? Words.OPEN.in(lang) : result.verdict().label().in(lang),
                 "colour",
                 result == null ? "open" : colour(result));
     }
@@ -100,7 +100,7 @@ final class RunModel {
                 "title",
                 result.testCase().title().in(lang),
                 "verdict",
-                Told.verdict(result.verdict(), lang),
+                result.verdict().label().in(lang),
                 "colour",
                 colour(result),
                 "reason",

@@ -61,6 +61,8 @@ enum Words {
     NONE_YET("none yet", "暂无"),
     EXCHANGES("Calls of this case", "此用例的调用"),
     NO_CALLS("No call has come yet.", "尚未收到调用。"),
+    PREPARING("Buyers and faults are being armed.", "正在准备买家和故障。"),
+    AGAIN("Load the page again", "刷新页面"),
     AT("Beijing time", "北京时间"),
     SERVICE("Service", "接口"),
     OUTCOME("Outcome", "结果"),
