@@ -128,20 +128,29 @@ public final class CasePlay {
         return given;
     }
 
+    /**
+     * A call of the merchant's has come, which may wait long for its answer.
+     *
+     * @param trade the merchant's trade id, empty where it names none
+     */
+    public void arrives(Instant at, String trade) {
+        bell.change(() -> {
+            first = first == null ? at : first;
+            return !trade.isEmpty() && trades.add(trade);
+        });
+    }
+
     /** A call or a notice of the case. */
     public void see(Seen exchange) {
         bell.change(() -> {
             if (seen.size() < MOST_SEEN) {
                 seen.add(exchange);
             }
-            if (exchange.from().equals("merchant")) {
-                first = first == null ? exchange.at() : first;
-                if (!exchange.trade().isEmpty()) {
-                    trades.add(exchange.trade());
-                }
-            }
             return seen;
         });
+        if (exchange.from().equals("merchant")) {
+            arrives(exchange.at(), exchange.trade());
+        }
     }
 
     private void await(BooleanSupplier holds) {

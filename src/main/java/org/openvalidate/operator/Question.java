@@ -85,7 +85,7 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
 
     private static Text seen(Expectation expectation) {
         return new Text(
-                "Did you see this: " + bare(expectation.sentence().en()) + "?",
+                "Is it so that " + bare(expectation.sentence().en()) + "?",
                 "您是否确认：" + bare(expectation.sentence().zh()) + "？");
     }
 

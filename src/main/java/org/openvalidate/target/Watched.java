@@ -34,6 +34,14 @@ final class Watched implements Recorder {
     }
 
     @Override
+    public void arrives(Exchange pending) {
+        recorder.arrives(pending);
+        if (pending.from().equals("merchant")) {
+            play.arrives(pending.at(), dialect.tradeId(dialect.read(pending.request())));
+        }
+    }
+
+    @Override
     public void buyer(Instant at, String act, Map<String, String> facts) {
         recorder.buyer(at, act, facts);
     }
