@@ -45,6 +45,8 @@ final class Bell {
         return rings;
     }
 
+    /** Whoever calls it looks again, so that a wake-up without a reason does no harm. */
+    @SuppressWarnings("WaitNotInLoop")
     private void pause(long millis) {
         try {
             wait(millis);

@@ -246,8 +246,10 @@ public final class CasePlay {
 
     /** What the wallet does leads to calls that ring here: never while the bell is held. */
     private boolean use(java.util.function.Consumer<Wallet> deed, java.util.function.BooleanSupplier now) {
-        Wallet held =
-                bell.change(() -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean() ? wallet : null);
+        Wallet held = bell.change(
+                () -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean()
+                        ? wallet
+                        : null);
         if (held == null) {
             return false;
         }

@@ -60,8 +60,7 @@ public final class Desk {
      */
     public CasePlay open(TestCase testCase) {
         CasePlay play = bell.change(() -> {
-            CasePlay opened =
-                    new CasePlay(bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum));
+            CasePlay opened = new CasePlay(bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum));
             current = opened;
             return opened;
         });
@@ -147,8 +146,8 @@ public final class Desk {
 
     /** What can be seen of the run as a whole. */
     public Standing standing() {
-        return bell.look(() ->
-                new Standing(journeys, planned, Map.copyOf(results), latest, over, clock.get(), new ArrayList<>(results.keySet())));
+        return bell.look(() -> new Standing(
+                journeys, planned, Map.copyOf(results), latest, over, clock.get(), new ArrayList<>(results.keySet())));
     }
 
     /**

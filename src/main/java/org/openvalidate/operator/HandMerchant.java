@@ -30,7 +30,8 @@ public final class HandMerchant implements Merchant {
     public void charge(Sale sale, Consumer<Order> begun) {
         String trade = play.sell(words(sale));
         named.accept(trade);
-        begun.accept(new Order(trade, trade, "", sale.product() == Product.TRANSACTION_QR ? shown.apply(trade) : "", ""));
+        begun.accept(
+                new Order(trade, trade, "", sale.product() == Product.TRANSACTION_QR ? shown.apply(trade) : "", ""));
     }
 
     @Override

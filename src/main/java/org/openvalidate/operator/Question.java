@@ -48,8 +48,8 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
                     new Choice("CLOSED", new Text("closed, not paid", "已关闭（未支付）")),
                     new Choice("PENDING", new Text("still pending", "处理中"))),
             true);
-    private static final Question ALARMED = new Question(
-            ALARM, new Text("Has an alarm reached the person in charge?", "负责人是否收到报警？"), YES_OR_NO, false);
+    private static final Question ALARMED =
+            new Question(ALARM, new Text("Has an alarm reached the person in charge?", "负责人是否收到报警？"), YES_OR_NO, false);
 
     public Question {
         choices = List.copyOf(choices);
@@ -65,8 +65,7 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
 
     /** What must be asked after a case has been played, so that each of its expectations can be judged. */
     public static List<Question> of(TestCase testCase) {
-        Set<String> rules =
-                testCase.expected().stream().map(Expectation::rule).collect(Collectors.toSet());
+        Set<String> rules = testCase.expected().stream().map(Expectation::rule).collect(Collectors.toSet());
         List<Question> questions = new ArrayList<>(List.of(AT_THE_TILL, IN_THE_BOOKS));
         if (rules.stream().anyMatch(ABOUT_ALARMS::contains)) {
             questions.add(ALARMED);

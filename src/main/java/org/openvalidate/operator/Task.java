@@ -12,7 +12,8 @@ import org.openvalidate.catalogue.Text;
  * @param words for the tester
  * @param due when it should be done, null for as soon as it is asked
  */
-public record Task(int number, Kind kind, Text words, @Nullable Instant due) {
+public record Task(
+        int number, Kind kind, Text words, @Nullable Instant due) {
 
     /** What a task is done with, and how it is known to be done. */
     public enum Kind {

@@ -27,7 +27,8 @@ public record Tester(String name, String role) {
 
     /** What a person typed into one line, as it may be written down. */
     static String plain(String typed) {
-        String line = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line =
+                typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST));

@@ -52,10 +52,7 @@ public record Window(Text what, Instant opens, Instant ends) {
     }
 
     private static Window between(Expectation expectation, Text what, Instant began) {
-        return new Window(
-                what,
-                began.plus(length(expectation, "min")),
-                began.plus(length(expectation, "max")));
+        return new Window(what, began.plus(length(expectation, "min")), began.plus(length(expectation, "max")));
     }
 
     private static Duration length(Expectation expectation, String argument) {

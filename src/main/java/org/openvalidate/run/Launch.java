@@ -146,8 +146,7 @@ public final class Launch {
         OperatorPage page = OperatorPage.open(settings.surroundings(), desk, lang(), console);
         try {
             return open(
-                    recordings ->
-                            Targets.open(settings, catalogue, recordings, TOOL, console, Optional.of(desk)),
+                    recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, Optional.of(desk)),
                     Optional.of(page));
         } catch (RuntimeException broken) {
             page.close();
@@ -183,7 +182,14 @@ public final class Launch {
             }
             OpenRun.set(run);
             return new Running(
-                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS), page);
+                    run,
+                    target,
+                    log,
+                    ahead.runnable(),
+                    parameters(ahead),
+                    catalogue,
+                    reports.resolve(RECORDINGS),
+                    page);
         } catch (RuntimeException broken) {
             target.close();
             throw broken;

@@ -83,9 +83,7 @@ final class HandPlay {
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] words, String text) {
-        return Arrays.stream(words)
-                .filter(each -> each.name().equals(text))
-                .findFirst();
+        return Arrays.stream(words).filter(each -> each.name().equals(text)).findFirst();
     }
 
     /** What a case becomes that the tester turned away from. */

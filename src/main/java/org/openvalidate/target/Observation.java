@@ -141,7 +141,8 @@ final class Observation implements Target {
                     "This till has no test driver (MERCHANT_DRIVER_URL), and acceptance.unattended says that nobody works it by hand.");
         }
         try {
-            return new ObservedStage(this, testCase, driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty());
+            return new ObservedStage(
+                    this, testCase, driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty());
         } catch (CaseLeft left) {
             throw HandPlay.unplayed(left);
         }

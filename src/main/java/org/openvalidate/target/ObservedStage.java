@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -134,12 +134,7 @@ final class ObservedStage implements Stage {
 
     /** What the till shows for a trade, as the gateway made it. */
     private String shownToBeScanned(String trade) {
-        return target.open
-                .state()
-                .codes()
-                .order(trade)
-                .map(OrderCode::text)
-                .orElse("");
+        return target.open.state().codes().order(trade).map(OrderCode::text).orElse("");
     }
 
     @Override

@@ -47,7 +47,14 @@ class HandWorkedTillIT {
     void the_six_cases_of_ivalidate_are_played_to_passed() throws Exception {
         int port = Observed.freePort();
         Map<String, String> rhythm = Map.of(
-                "TILL_QUERY_INTERVAL", "PT2.1S", "TILL_BUDGET", "PT3S", "TILL_PAY_ANSWER", "PT1S", "TILL_RETRY_INTERVAL", "PT3.1S");
+                "TILL_QUERY_INTERVAL",
+                "PT2.1S",
+                "TILL_BUDGET",
+                "PT3S",
+                "TILL_PAY_ANSWER",
+                "PT1S",
+                "TILL_RETRY_INTERVAL",
+                "PT3.1S");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, rhythm));
                 Browser browser = Browser.in(folder)) {
             Told told = new Told();
@@ -59,7 +66,16 @@ class HandWorkedTillIT {
             browser.type("#name", "Li <b>Lei</b>").type("#role", "cashier");
             browser.click("Go on", "SPOT-001");
             int judged = 0;
-            for (String id : List.of("SPOT-001", "SPOT-002", "SPOT-003", "SPOT-004", "SPOT-005a", "SPOT-005b", "SPOT-006a", "SPOT-006b", "SPOT-006c")) {
+            for (String id : List.of(
+                    "SPOT-001",
+                    "SPOT-002",
+                    "SPOT-003",
+                    "SPOT-004",
+                    "SPOT-005a",
+                    "SPOT-005b",
+                    "SPOT-006a",
+                    "SPOT-006b",
+                    "SPOT-006c")) {
                 browser.open(page, id);
                 seen(browser, id + "-1");
                 browser.click("Begin this case", "Sell for");
@@ -109,13 +125,15 @@ class HandWorkedTillIT {
     }
 
     private static String digits(Browser browser) {
-        Matcher shown = Pattern.compile("\\n((?:\\d{4} ?)+\\d{0,4})\\n").matcher(browser.text().asText());
+        Matcher shown = Pattern.compile("\\n((?:\\d{4} ?)+\\d{0,4})\\n")
+                .matcher(browser.text().asText());
         assertThat(shown.find()).isTrue();
         return shown.group(1).replace(" ", "");
     }
 
     private static String charge(String id, Browser browser, String code) {
-        Matcher wanted = Pattern.compile("Sell for ([0-9.]+) USD").matcher(browser.text().asText());
+        Matcher wanted =
+                Pattern.compile("Sell for ([0-9.]+) USD").matcher(browser.text().asText());
         assertThat(wanted.find()).isTrue();
         return "{\"caseId\":\"%s\",\"product\":\"BARCODE\",\"amount\":\"%s\",\"currency\":\"USD\",\"paymentCode\":\"%s\",\"storeId\":\"S\",\"secondaryMerchantId\":\"M\",\"subject\":\"Tea\"}"
                 .formatted(id, wanted.group(1), code);
@@ -134,12 +152,18 @@ class HandWorkedTillIT {
 
     private void play(int port, Told told) {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "ALIPAY_PARTNER", Observed.PARTNER,
-                "ALIPAY_SIGN_TYPE", "MD5",
-                "ALIPAY_MD5_KEY", Observed.MD5_KEY,
-                "GATEWAY_PORT", String.valueOf(port),
-                "GATEWAY_HTTPS_PORT", "0",
-                "OPERATOR_PORT", "0"));
+                "ALIPAY_PARTNER",
+                Observed.PARTNER,
+                "ALIPAY_SIGN_TYPE",
+                "MD5",
+                "ALIPAY_MD5_KEY",
+                Observed.MD5_KEY,
+                "GATEWAY_PORT",
+                String.valueOf(port),
+                "GATEWAY_HTTPS_PORT",
+                "0",
+                "OPERATOR_PORT",
+                "0"));
         Settings settings = Settings.resolve(
                 Map.of(
                         "merchant", "external",

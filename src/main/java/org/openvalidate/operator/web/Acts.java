@@ -58,9 +58,8 @@ final class Acts {
         if (needed && reason.isEmpty()) {
             return Words.REASON_NEEDED;
         }
-        String after = kind == CaseLeft.Kind.STOPPED || kind == CaseLeft.Kind.PARKED
-                ? " --resume goes on with it."
-                : "";
+        String after =
+                kind == CaseLeft.Kind.STOPPED || kind == CaseLeft.Kind.PARKED ? " --resume goes on with it." : "";
         String why = reason.isEmpty() ? "." : ": " + reason + (reason.matches(".*[.!?。！？]") ? "" : ".");
         return said(desk.turn(play, kind, did + " by " + tester + why + after));
     }
@@ -78,7 +77,8 @@ final class Acts {
     }
 
     private static String oneLine(String typed, int longest) {
-        String line = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String line =
+                typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
         return line.length() <= longest ? line : line.substring(0, longest);
     }
 }

@@ -113,9 +113,7 @@ final class CaseModel {
         List<Map<String, Object>> asked = new ArrayList<>();
         List<Question> questions = Question.of(sight.testCase());
         for (String trade : sight.trades()) {
-            questions.stream()
-                    .filter(Question::perTrade)
-                    .forEach(each -> asked.add(question(each, trade, lang)));
+            questions.stream().filter(Question::perTrade).forEach(each -> asked.add(question(each, trade, lang)));
         }
         questions.stream().filter(each -> !each.perTrade()).forEach(each -> asked.add(question(each, "", lang)));
         return asked;
@@ -129,7 +127,10 @@ final class CaseModel {
                 "choices",
                         question.choices().stream()
                                 .map(each -> Map.of(
-                                        "value", each.value(), "text", each.text().in(lang)))
+                                        "value",
+                                        each.value(),
+                                        "text",
+                                        each.text().in(lang)))
                                 .toList());
     }
 

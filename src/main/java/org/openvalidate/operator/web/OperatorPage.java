@@ -124,14 +124,17 @@ public final class OperatorPage implements AutoCloseable {
     private HttpHandler handler() {
         ServerSentEventHandler events = new ServerSentEventHandler((connection, lastEventId) -> live.opened(
                 connection,
-                connection.getRequestURI().isEmpty() ? Lang.EN : lang(connection.getQueryParameters().get("lang")),
+                connection.getRequestURI().isEmpty()
+                        ? Lang.EN
+                        : lang(connection.getQueryParameters().get("lang")),
                 first(connection.getQueryParameters().get("key"))));
         BlockingHandler pages = new BlockingHandler(this::answer);
         return exchange -> {
             if (!Live.asked(exchange)) {
                 pages.handleRequest(exchange);
             } else if (routes.listener(Posted.withoutForm(exchange)).isPresent()) {
-                Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+                Looks.headers()
+                        .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
                 events.handleRequest(exchange);
             } else {
                 exchange.setStatusCode(403).endExchange();
@@ -147,7 +150,8 @@ public final class OperatorPage implements AutoCloseable {
             page = Views.say(413, Words.TOO_LARGE, Words.FOREIGN_WHY, Lang.EN);
         } catch (IOException | RuntimeException fault) {
             LOG.error("The operator page could not answer.", fault);
-            page = new Page(500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
+            page = new Page(
+                    500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
         }
         exchange.setStatusCode(page.status());
         Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));

@@ -49,8 +49,7 @@ final class Posted {
         String cookie = Optional.ofNullable(exchange.getRequestCookie(Routes.COOKIE))
                 .map(Cookie::getValue)
                 .orElse("");
-        return new Ask(
-                exchange.getRequestMethod().toString(), exchange.getRequestPath(), query, headers, cookie, form);
+        return new Ask(exchange.getRequestMethod().toString(), exchange.getRequestPath(), query, headers, cookie, form);
     }
 
     private static Map<String, String> form(HttpServerExchange exchange) throws IOException {

@@ -83,7 +83,8 @@ final class Routes {
     /** A browser that comes for the first time. */
     private Page welcome(Ask ask, Lang lang) {
         if (door.asksPin()) {
-            return Views.pin(door.isShut() ? 403 : 200, door.isShut() ? Words.PIN_SHUT : Words.NOTHING, door.isShut(), lang);
+            return Views.pin(
+                    door.isShut() ? 403 : 200, door.isShut() ? Words.PIN_SHUT : Words.NOTHING, door.isShut(), lang);
         }
         Session session = door.greet();
         desk.sign();

@@ -32,7 +32,8 @@ final class RunModel {
         return standing.planned().stream()
                 .map(TestCase::id)
                 .filter(standing.results()::containsKey)
-                .map(id -> verdict(java.util.Objects.requireNonNull(standing.results().get(id)), lang))
+                .map(id -> verdict(
+                        java.util.Objects.requireNonNull(standing.results().get(id)), lang))
                 .toList();
     }
 

@@ -24,8 +24,8 @@ record ScanCode(int width, int height, String path) {
 
     /** Code 128, as wallets show it beside the digits. */
     static ScanCode bars(String digits) {
-        BitMatrix row = new Code128Writer()
-                .encode(digits, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
+        BitMatrix row =
+                new Code128Writer().encode(digits, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
         StringBuilder path = new StringBuilder();
         for (int x = 0; x < row.getWidth(); x++) {
             if (row.get(x, 0)) {
@@ -33,7 +33,15 @@ record ScanCode(int width, int height, String path) {
                 while (x < row.getWidth() && row.get(x, 0)) {
                     x++;
                 }
-                path.append('M').append(from + QUIET).append(" 0h").append(x - from).append('v').append(BARS).append('h').append(from - x).append('z');
+                path.append('M')
+                        .append(from + QUIET)
+                        .append(" 0h")
+                        .append(x - from)
+                        .append('v')
+                        .append(BARS)
+                        .append('h')
+                        .append(from - x)
+                        .append('z');
             }
         }
         return new ScanCode(row.getWidth() + 2 * QUIET, BARS, path.toString());

@@ -51,7 +51,8 @@ final class Views {
         model.put("say", Words.all(lang));
         return desk.current()
                 .map(play -> {
-                    model.put("case", CaseModel.live(play.sight(), desk.standing().now(), lang));
+                    model.put(
+                            "case", CaseModel.live(play.sight(), desk.standing().now(), lang));
                     return LIVE.text(model);
                 })
                 .orElse("");
@@ -107,7 +108,9 @@ final class Views {
     private static Map<String, Object> in(Lang lang) {
         Map<String, Object> model = new HashMap<>();
         model.put("lang", lang.code());
-        model.put("other", lang == Lang.ZH ? Map.of("code", "en", "name", "English") : Map.of("code", "zh", "name", "中文"));
+        model.put(
+                "other",
+                lang == Lang.ZH ? Map.of("code", "en", "name", "English") : Map.of("code", "zh", "name", "中文"));
         model.put("say", Words.all(lang));
         model.put("looks", Looks.sheet());
         return model;

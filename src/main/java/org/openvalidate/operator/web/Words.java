@@ -72,7 +72,9 @@ enum Words {
     OPENS("from", "起"),
     ENDS("to", "止"),
     ASK("What do till and books show?", "终端与商户系统显示什么？"),
-    ASK_WHY("Answer when the till shows a final result. What you leave open stays unproved.", "请在终端显示最终结果后填写；未填写的项目视为未证实。"),
+    ASK_WHY(
+            "Answer when the till shows a final result. What you leave open stays unproved.",
+            "请在终端显示最终结果后填写；未填写的项目视为未证实。"),
     ASK_NONE(
             "No sale of this case was seen. Type its id above if the till made one; otherwise the case stays undecided.",
             "未发现此用例的交易。如终端已发起交易，请在上方填写商户交易号；否则此用例无法判定。"),
