@@ -28,7 +28,7 @@ final class ToolHash {
                         Files.readAllBytes(Path.of(packed.getJarFileURL().toURI())));
             }
             if (own != null && own.getProtocol().equals("file")) {
-                return ofFolder(top(Path.of(own.toURI())));
+                return ofFolder(Path.of(own.toURI().resolve("../../../")));
             }
             throw new HarnessFault("this class was loaded from nowhere that can be read: " + own);
         } catch (IOException | URISyntaxException unreadable) {
@@ -49,13 +49,5 @@ final class ToolHash {
         return Sha256.of(hashes.entrySet().stream()
                 .map(each -> each.getValue() + "  " + each.getKey() + "\n")
                 .collect(Collectors.joining()));
-    }
-
-    private static Path top(Path classFile) {
-        Path folder = classFile;
-        for (String each : ToolHash.class.getName().split("\\.")) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 }

@@ -94,7 +94,7 @@ public final class CaseRecorder implements Recorder {
     }
 
     private synchronized void write(Entry entry) {
-        journal.append(redactor.redact(EntryLine.write(numbered(entry, ++written))));
+        journal.append(redactor.redact(EntryLine.write(entry.numbered(++written))));
     }
 
     private static Entry note(String kind, Instant at, String from, Map<String, String> facts) {
@@ -103,20 +103,5 @@ public final class CaseRecorder implements Recorder {
 
     private static Entry.@Nullable Answered answered(@Nullable Response response) {
         return response == null ? null : new Entry.Answered(response.status(), response.headers(), response.text());
-    }
-
-    private static Entry numbered(Entry entry, int seq) {
-        return new Entry(
-                seq,
-                entry.kind(),
-                entry.at(),
-                entry.endAt(),
-                entry.from(),
-                entry.to(),
-                entry.service(),
-                entry.request(),
-                entry.response(),
-                entry.end(),
-                entry.facts());
     }
 }

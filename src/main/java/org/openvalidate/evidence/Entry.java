@@ -1,6 +1,7 @@
 package org.openvalidate.evidence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public record Entry(
     /** A fact, empty where it was not stamped. */
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));
+    }
+
+    /** The same at another place. */
+    Entry numbered(int place) {
+        return new Entry(place, kind, at, endAt, from, to, service, request, response, end, facts);
+    }
+
+    /** The same with one more fact. */
+    Entry with(String name, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(name, value);
+        return new Entry(seq, kind, at, endAt, from, to, service, request, response, end, more);
     }
 
     /** When it was over; for what never ended, when it began. */

@@ -2,8 +2,6 @@ package org.openvalidate.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Every recording of a run as one, so that a rule can look over them all: each line says which case it is from. */
 public final class WholeRun {
@@ -21,28 +19,11 @@ public final class WholeRun {
         List<Entry> all = new ArrayList<>();
         for (Recording recording : recordings) {
             for (Entry entry : recording.entries()) {
-                all.add(from(recording.opening().caseId(), entry, all.size() + 1));
+                all.add(entry.with(CASE, recording.opening().caseId()).numbered(all.size() + 1));
             }
         }
         boolean whole = recordings.stream().allMatch(each -> each.ended() != null);
         Recording last = recordings.get(recordings.size() - 1);
         return new Recording(last.opening(), all, whole ? last.ended() : null);
-    }
-
-    private static Entry from(String caseId, Entry entry, int seq) {
-        Map<String, String> facts = new TreeMap<>(entry.facts());
-        facts.put(CASE, caseId);
-        return new Entry(
-                seq,
-                entry.kind(),
-                entry.at(),
-                entry.endAt(),
-                entry.from(),
-                entry.to(),
-                entry.service(),
-                entry.request(),
-                entry.response(),
-                entry.end(),
-                facts);
     }
 }

@@ -87,16 +87,26 @@ public record Rehearsed(Typed typed, Path reports) {
         List<String> differences = new ArrayList<>();
         TreeSet<String> files = new TreeSet<>(own.keySet());
         files.addAll(others.keySet());
-        for (String file : files) {
-            List<String> here = own.getOrDefault(file, "").lines().toList();
-            List<String> there = others.getOrDefault(file, "").lines().toList();
-            for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
-                String one = i < here.size() ? here.get(i) : "";
-                String two = i < there.size() ? there.get(i) : "";
-                if (!one.equals(two)) {
-                    int from = Math.max(0, Arrays.mismatch(one.toCharArray(), two.toCharArray()) - 40);
-                    differences.add(file + " line " + (i + 1) + ": " + excerpt(one, from) + " | " + excerpt(two, from));
-                }
+        files.forEach(file ->
+                differences.addAll(differences(file, own.getOrDefault(file, ""), others.getOrDefault(file, ""))));
+        return differences;
+    }
+
+    /** Where a report of two runs differs, but for what no two runs share. */
+    public List<String> differences(Rehearsed other, String report) {
+        return differences(report, timeless(report), other.timeless(report));
+    }
+
+    private static List<String> differences(String file, String text, String other) {
+        List<String> here = text.lines().toList();
+        List<String> there = other.lines().toList();
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+            String one = i < here.size() ? here.get(i) : "";
+            String two = i < there.size() ? there.get(i) : "";
+            if (!one.equals(two)) {
+                int from = Math.max(0, Arrays.mismatch(one.toCharArray(), two.toCharArray()) - 40);
+                differences.add(file + " line " + (i + 1) + ": " + excerpt(one, from) + " | " + excerpt(two, from));
             }
         }
         return differences;
@@ -107,12 +117,20 @@ public record Rehearsed(Typed typed, Path reports) {
     }
 
     /** A report without what no two runs share: the run's id, when it was, and the gateway's port. */
-    public String timeless(String report) {
+    private String timeless(String report) {
         JsonNode run = result();
+        String started = run.get("started").textValue();
+        String finished = run.get("finished").textValue();
         return portless(reports.resolve(report))
                 .replace(run.get("run").get("id").textValue(), "ID")
-                .replace(run.get("started").textValue(), "STARTED")
-                .replace(run.get("finished").textValue(), "FINISHED");
+                .replace(started, "STARTED")
+                .replace(finished, "FINISHED")
+                .replace(toTheSecond(started), "STARTED")
+                .replace(toTheSecond(finished), "FINISHED");
+    }
+
+    private static String toTheSecond(String instant) {
+        return instant.substring(0, "2026-11-23T12:00:00".length()).replace('T', ' ');
     }
 
     private static String portless(Path file) {
