@@ -25,6 +25,7 @@ public final class CasePlay {
     private final Presence presence;
     private final TestCase testCase;
     private final int round;
+    private final String why;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Integer, String> done = new LinkedHashMap<>();
     private final Set<String> trades = new LinkedHashSet<>();
@@ -38,11 +39,12 @@ public final class CasePlay {
     private @Nullable CaseLeft turned;
     private @Nullable Answers answers;
 
-    CasePlay(Bell bell, Presence presence, TestCase testCase, int round) {
+    CasePlay(Bell bell, Presence presence, TestCase testCase, int round, String why) {
         this.bell = bell;
         this.presence = presence;
         this.testCase = testCase;
         this.round = round;
+        this.why = why;
     }
 
     /** The case. */
@@ -53,6 +55,11 @@ public final class CasePlay {
     /** How often it has been begun anew, from 1. */
     public int round() {
         return round;
+    }
+
+    /** Why it was begun anew; empty in the first round. */
+    public String why() {
+        return why;
     }
 
     /** From now on the buyer has a wallet; the tester sees it. */

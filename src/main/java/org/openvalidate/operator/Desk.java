@@ -26,7 +26,7 @@ public final class Desk {
     private final Map<String, Integer> rounds = new LinkedHashMap<>();
     private List<Journey> journeys = List.of();
     private List<TestCase> planned = List.of();
-    private boolean again;
+    private String again = "";
     private boolean over;
     private boolean dismissed;
     private @Nullable CasePlay current;
@@ -60,16 +60,17 @@ public final class Desk {
      */
     public CasePlay open(TestCase testCase) {
         CasePlay play = bell.change(() -> {
-            CasePlay opened = new CasePlay(bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum));
+            CasePlay opened = new CasePlay(
+                    bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum), again);
             current = opened;
+            again = "";
             return opened;
         });
         CaseLeft away = bell.look(() -> stopped);
         if (away != null) {
             throw away;
         }
-        if (bell.look(() -> again)) {
-            bell.change(() -> again = false);
+        if (!play.why().isEmpty()) {
             play.begin();
         }
         presence.expect();
@@ -81,7 +82,7 @@ public final class Desk {
     public boolean turn(CasePlay play, CaseLeft.Kind kind, String reason) {
         return bell.change(() -> {
             boolean turned = play.turn(kind, reason);
-            again = turned ? kind == CaseLeft.Kind.REPEATED : again;
+            again = turned && kind == CaseLeft.Kind.REPEATED ? reason : again;
             stopped = turned && kind == CaseLeft.Kind.STOPPED ? new CaseLeft(kind, reason) : stopped;
             return turned;
         });

@@ -21,6 +21,7 @@ final class FormerRun {
             }
             Files.deleteIfExists(reports.resolve(BUNDLE));
             clear(reports.resolve(Launch.RECORDINGS), ".jsonl");
+            clear(reports.resolve(Launch.REPEATED), ".jsonl");
             clear(reports.resolve(Reports.ALLURE), ".json");
         } catch (IOException denied) {
             throw new HarnessFault(

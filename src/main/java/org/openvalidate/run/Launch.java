@@ -47,6 +47,9 @@ public final class Launch {
     public static final String TOOL = "OpenValidate " + Version.text();
 
     static final String RECORDINGS = "recording";
+
+    /** Folder beside it of rounds that a tester gave up for another. */
+    static final String REPEATED = "repeated";
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");

@@ -33,6 +33,16 @@ final class HandPlay {
         this.claims = claims;
     }
 
+    /** Says in the recording that this is not the first round, and why. */
+    void opened() {
+        if (!play.why().isEmpty()) {
+            recorder.claim(
+                    timeline.now(),
+                    Claim.TESTER,
+                    Map.of(Claim.REPEATS, String.valueOf(play.round() - 1), Claim.REASON, play.why()));
+        }
+    }
+
     /**
      * Asks for the password in the wallet and waits until it was typed: when, the tester decides.
      *

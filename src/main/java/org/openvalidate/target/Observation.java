@@ -36,6 +36,7 @@ import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.operator.CaseLeft;
+import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
@@ -141,8 +142,9 @@ final class Observation implements Target {
                     "This till has no test driver (MERCHANT_DRIVER_URL), and acceptance.unattended says that nobody works it by hand.");
         }
         try {
-            return new ObservedStage(
-                    this, testCase, driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty());
+            Optional<CasePlay> play = driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty();
+            play.ifPresent(each -> Rounds.keep(recordings, each));
+            return new ObservedStage(this, testCase, play);
         } catch (CaseLeft left) {
             throw HandPlay.unplayed(left);
         }

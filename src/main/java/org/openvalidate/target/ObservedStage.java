@@ -107,6 +107,7 @@ final class ObservedStage implements Stage {
                         target.driver.map(Driver::base).map(URI::toString).orElse("") + "/return"));
         this.claims = new Claims(recorder, timeline);
         this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
+        hands.ifPresent(HandPlay::opened);
         if (play.isPresent()) {
             this.merchant = new HandMerchant(play.get(), target.attribution::claim, this::shownToBeScanned);
             this.settling = () -> {};
