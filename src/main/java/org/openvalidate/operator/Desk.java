@@ -60,8 +60,8 @@ public final class Desk {
      */
     public CasePlay open(TestCase testCase) {
         CasePlay play = bell.change(() -> {
-            CasePlay opened = new CasePlay(
-                    bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum), again);
+            CasePlay opened =
+                    new CasePlay(bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum), again);
             current = opened;
             again = "";
             return opened;

@@ -50,6 +50,7 @@ public final class Launch {
 
     /** Folder beside it of rounds that a tester gave up for another. */
     static final String REPEATED = "repeated";
+
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");

@@ -27,7 +27,8 @@ final class Rounds {
                         folder.resolve(id + "." + (play.round() - 1) + ".jsonl"),
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException denied) {
-                throw new HarnessFault("The recording of the round before cannot be kept: " + denied.getMessage() + ".", denied);
+                throw new HarnessFault(
+                        "The recording of the round before cannot be kept: " + denied.getMessage() + ".", denied);
             }
         }
     }

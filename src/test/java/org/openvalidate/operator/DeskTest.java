@@ -60,7 +60,9 @@ class DeskTest {
         CompletableFuture<String> sale = beside(() -> play.sell(WORDS));
         Task task = asked(play);
 
-        assertThat(play.finish(task.number(), "")).as("without an id nobody knows which").isTrue();
+        assertThat(play.finish(task.number(), ""))
+                .as("without an id nobody knows which")
+                .isTrue();
         assertThat(sale).isNotDone();
         play.finish(task.number(), "T9");
 
@@ -113,12 +115,21 @@ class DeskTest {
 
         assertThat(play.answer(
                         LEI,
-                        Map.of("till.T1", "FAILURE", "books.T1", "<script>", "till.T2", "SUCCESS", "attest.attested.no-receipt", "yes")))
+                        Map.of(
+                                "till.T1",
+                                "FAILURE",
+                                "books.T1",
+                                "<script>",
+                                "till.T2",
+                                "SUCCESS",
+                                "attest.attested.no-receipt",
+                                "yes")))
                 .isTrue();
         assertThat(play.answer(LEI, Map.of("till.T1", "SUCCESS"))).isFalse();
 
         Answers given = answers.get(20, TimeUnit.SECONDS);
-        assertThat(given.given()).containsOnly(Map.entry("till.T1", "FAILURE"), Map.entry("attest.attested.no-receipt", "yes"));
+        assertThat(given.given())
+                .containsOnly(Map.entry("till.T1", "FAILURE"), Map.entry("attest.attested.no-receipt", "yes"));
         assertThat(given.by()).isEqualTo(LEI);
         assertThat(given.of(Question.BOOKS, "T1")).isEmpty();
     }
@@ -206,14 +217,15 @@ class DeskTest {
         return desk.current().orElseThrow();
     }
 
-    private static Task asked(CasePlay play) throws Exception {
+    private Task asked(CasePlay play) throws Exception {
         until(() -> play.sight().task() != null);
         return play.sight().task();
     }
 
-    private static void until(Callable<Boolean> holds) throws Exception {
-        for (int tries = 0; tries < 4000 && !holds.call(); tries++) {
-            TimeUnit.MILLISECONDS.sleep(5);
+    private void until(Callable<Boolean> holds) throws Exception {
+        long known = -1;
+        for (int changes = 0; changes < 40 && !holds.call(); changes++) {
+            known = desk.after(known, Duration.ofSeconds(1));
         }
         assertThat(holds.call()).isTrue();
     }
