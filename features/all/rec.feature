@@ -166,7 +166,7 @@ Feature: REC Reconciliation - all products
   # Cases row 169
   @REC-017 @all @rec @M @mock @observe
   Scenario: REC-017 Unknown results are settled by the file
-    Scenario description: A payment took effect, and no answer, query or cancel has told the merchant.
+    Scenario description: A payment took effect, and no answer, notice, query or cancel has told the merchant.
     Test purpose: The file tells: the money of an order that was given up goes back.
     Test steps:
       1. Sell as described.
@@ -174,7 +174,8 @@ Feature: REC Reconciliation - all products
       3. Read its report.
 
     Given a buyer who pays at once
-    And the pay is not answered but takes effect
+    And no notice arrives
+    And no pay is answered, but the first takes effect
     And every query answers SYSTEM_ERROR
     And the cancel is refused because its day is over
     When the cashier charges 12.34 USD

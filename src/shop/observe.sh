@@ -4,10 +4,8 @@
 set -e
 cd "$(dirname "$0")/../.."
 [ -f target/openvalidate.jar ] || mvn -q package -DskipTests
-mkdir -p target/shop
-find src/shop/java -name '*.java' > target/shop/sources
-javac -d target/shop @target/shop/sources
-java -cp target/shop shop.till.Main src/shop/till.properties &
+mkdir -p target
+java src/shop/java/shop/Shop.java src/shop/till.properties &
 till=$!
 trap 'kill $till' EXIT
 [ $# -gt 0 ] || set -- --products barcode

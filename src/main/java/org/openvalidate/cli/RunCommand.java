@@ -14,6 +14,7 @@ import org.openvalidate.problem.Gathering;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
+import org.openvalidate.target.Targets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -139,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<Signer> signer = check ? Optional.empty() : gathering.attempt(() -> Packing.signer(settings));
         gathering.refuse();
         if (check) {
+            Targets.preflight(settings);
             console.println("The input of the run is in order.");
             return 0;
         }

@@ -35,6 +35,20 @@ public final class CaseRecorder implements Recorder {
         return new CaseRecorder(journal, stamper, redactor);
     }
 
+    /** Goes on with the recording of a case that an earlier run has left; a torn last line is taken away. */
+    public static CaseRecorder reopen(Path folder, String caseId, FactStamper stamper, Redactor redactor) {
+        Path file = folder.resolve(caseId + ".jsonl");
+        Journal journal = Journal.reopen(file);
+        CaseRecorder recorder = new CaseRecorder(journal, stamper, redactor);
+        recorder.written = RecordingReader.read(file).entries().size();
+        return recorder;
+    }
+
+    /** Leaves the recording without its last line: the case is not over. */
+    public synchronized void leave() {
+        journal.close();
+    }
+
     /** Records a call to the gateway, or a notice where the gateway sent it. */
     @Override
     public void record(Exchange exchange) {

@@ -59,7 +59,7 @@ public final class Redactor {
     }
 
     /** Masks every text of a line in place; members with a sensitive name whatever they hold. */
-    ObjectNode redact(ObjectNode line) {
+    public ObjectNode redact(ObjectNode line) {
         List<String> names = new ArrayList<>();
         line.fieldNames().forEachRemaining(names::add);
         names.forEach(name -> line.set(name, redact(name, line.get(name))));

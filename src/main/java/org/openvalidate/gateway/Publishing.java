@@ -45,6 +45,13 @@ public final class Publishing {
         return file(state, Ledger.entries(state), form, date, now);
     }
 
+    /** What the file of a day tells of, as far as it has happened. */
+    public static List<LedgerEntry> within(State state, FileForm form, LocalDate date) {
+        return Ledger.entries(state).stream()
+                .filter(entry -> isOf(entry, form) && belongs(state, entry, form, date, date))
+                .toList();
+    }
+
     /** When a file is published by itself. */
     static Instant usual(Account account, FileForm form, LocalDate date) {
         FileTerms terms = account.terms().files();

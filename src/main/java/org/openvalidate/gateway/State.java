@@ -94,6 +94,18 @@ public record State(
         return trades.inOrder();
     }
 
+    /** With what had moved in an earlier life of this gateway: it stands in the files, and nobody is told of it again. */
+    public State recalling(List<Trade> earlier, List<Refund> returned) {
+        return changed(change -> {
+            for (Trade trade : earlier) {
+                change.trades = change.trades.with(trade);
+            }
+            for (Refund refund : returned) {
+                change.refunds = change.refunds.plus(refund.id(), refund);
+            }
+        });
+    }
+
     /** With one more buyer. */
     public State withBuyer(String code, Behaviour behaviour) {
         return changed(change -> change.buyers = buyers.plus(code, behaviour));

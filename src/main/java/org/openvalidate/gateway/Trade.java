@@ -78,6 +78,12 @@ public record Trade(
         return amount().amount().subtract(promised);
     }
 
+    /** The same without what the buyer showed: as it may be written down. */
+    public Trade nameless() {
+        return new Trade(
+                merchantId, alipayId, "", order, "", status, created, paid, cancelAction, ended, promised, refunded);
+    }
+
     /** With the buyer who scanned it. */
     Trade scannedBy(String buyer) {
         return new Trade(

@@ -3,19 +3,27 @@ package org.openvalidate.merchant;
 /** The merchant's system understood what it was asked and would not do it: something to hold against it. */
 public final class Declined extends RuntimeException {
 
-    private final boolean notInThisState;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final int status;
 
     /**
      * @param message in the system's own words
-     * @param notInThisState whether it is only that the order does not allow it as it stands: HTTP 409
+     * @param status how the test driver answered, 400 to 499
      */
-    public Declined(String message, boolean notInThisState) {
+    public Declined(String message, int status) {
         super(message);
-        this.notInThisState = notInThisState;
+        this.status = status;
     }
 
-    /** Whether it is only that the order does not allow it as it stands. */
+    /** Whether it is only that the order, or the day, does not allow it as it stands. */
     public boolean notInThisState() {
-        return notInThisState;
+        return status == CONFLICT;
+    }
+
+    /** Whether it does not know what it was asked about. */
+    public boolean notKnown() {
+        return status == NOT_FOUND;
     }
 }

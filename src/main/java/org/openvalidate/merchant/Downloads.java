@@ -1,7 +1,6 @@
 package org.openvalidate.merchant;
 
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.books.Statement;
 import org.openvalidate.merchant.fetch.Depot;
 import org.openvalidate.merchant.fetch.Fetched;
-import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
@@ -46,10 +44,10 @@ public final class Downloads implements Depot {
     private final Duration patience;
 
     /** @param patience how long an answer is waited for */
-    public Downloads(Shop shop, Dialect dialect, Timeline timeline, HttpClient http, Duration patience) {
+    public Downloads(Shop shop, Dialect dialect, Line line, Duration patience) {
         this.shop = shop;
         this.dialect = dialect;
-        this.line = new Line(http, timeline);
+        this.line = line;
         this.patience = patience;
     }
 
@@ -141,7 +139,7 @@ public final class Downloads implements Depot {
                 shop.partner(),
                 fields,
                 shop.signType(),
-                shop.charset(),
+                shop.charset(service),
                 shop.gateway().getPath());
         Request post = dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow());
         String parameters = post.body().text(StandardCharsets.US_ASCII);

@@ -1,6 +1,5 @@
 package org.openvalidate.merchant;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class ReferenceMerchant implements Merchant {
      * @param conducts how it behaves
      * @param dialect how it speaks
      * @param timeline whose clock it follows
-     * @param http must not repeat requests by itself
+     * @param line how it reaches the gateway
      * @param witness hears what it claims
      * @param chance makes its trade ids
      * @param server where its files lie
@@ -84,14 +83,14 @@ public final class ReferenceMerchant implements Merchant {
             Conducts conducts,
             Dialect dialect,
             Timeline timeline,
-            HttpClient http,
+            Line line,
             Witness witness,
             Chance chance,
             Depot server) {
         Conduct conduct = conducts.till();
         Supplier<String> ids = () -> "OV" + chance.alphanumeric(20);
         Bookkeeping bookkeeping = new Bookkeeping(shop, conducts.reconciliation(), timeline);
-        Caller caller = new Caller(shop, conduct, dialect, timeline, http, bookkeeping);
+        Caller caller = new Caller(shop, conduct, dialect, timeline, line, bookkeeping);
         Orders orders = new Orders(witness, bookkeeping);
         Alarm alarm = new Alarm(conduct, witness);
         Counter counter = new Counter(shop, conduct, caller);
@@ -147,7 +146,7 @@ public final class ReferenceMerchant implements Merchant {
                         conducts.reconciliation(),
                         bookkeeping,
                         server,
-                        new Downloads(shop, dialect, timeline, http, DOWNLOAD),
+                        new Downloads(shop, dialect, line, DOWNLOAD),
                         orders,
                         refunds,
                         alarm,

@@ -75,12 +75,12 @@ public final class CasePlay {
     /**
      * Asks for something and waits until it is done.
      *
-     * @param due when it should be done, null for at once
+     * @param scan what is to be scanned or opened for it, empty for nothing
      * @return the id that the tester typed, empty where none was
      * @throws CaseLeft when the tester turns away
      */
-    public String ask(Task.Kind kind, Text words, @Nullable Instant due) {
-        int number = put(kind, words, due);
+    public String ask(Task.Kind kind, Text words, String scan) {
+        int number = put(kind, words, scan, null);
         await(() -> done.containsKey(number));
         return bell.look(() -> done.getOrDefault(number, ""));
     }
@@ -93,7 +93,7 @@ public final class CasePlay {
      */
     public String sell(Text words) {
         int known = bell.look(trades::size);
-        int number = put(Task.Kind.SALE, words, null);
+        int number = put(Task.Kind.SALE, words, "", null);
         await(() -> trades.size() > known);
         return bell.change(() -> {
             done.put(number, "");
@@ -103,16 +103,16 @@ public final class CasePlay {
 
     /** Asks for the password and waits until it was typed, which may have happened before. */
     public void awaitPassword(Text words, @Nullable Instant due) {
-        int number = put(Task.Kind.WALLET, words, due);
+        int number = put(Task.Kind.WALLET, words, "", due);
         await(() -> typedPassword || left);
         bell.change(() -> done.put(number, ""));
     }
 
-    private int put(Task.Kind kind, Text words, @Nullable Instant due) {
+    private int put(Task.Kind kind, Text words, String scan, @Nullable Instant due) {
         return bell.change(() -> {
             phase = phase == Phase.PREPARED ? Phase.PLAYING : phase;
             int number = tasks.size() + 1;
-            tasks.add(new Task(number, kind, words, due));
+            tasks.add(new Task(number, kind, words, scan, due));
             return number;
         });
     }
@@ -194,6 +194,7 @@ public final class CasePlay {
                 switch (each.kind()) {
                     case SALE -> named(id);
                     case MERCHANT -> done.put(number, id);
+                    case READ -> typed(number, id);
                     case WALLET -> {
                         // the wallet's own button does it
                     }
@@ -201,6 +202,12 @@ public final class CasePlay {
             });
             return task.isPresent();
         });
+    }
+
+    private void typed(int number, String text) {
+        if (!text.isEmpty()) {
+            done.put(number, text);
+        }
     }
 
     private void named(String id) {

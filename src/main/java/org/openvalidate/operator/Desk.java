@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Journey;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
 
 /** Where a run and its tester meet: one case at a time lies on it. */
@@ -76,6 +77,34 @@ public final class Desk {
         presence.expect();
         play.awaitBegin();
         return play;
+    }
+
+    /**
+     * What lies on the desk of a case that is played by a program and needs a person for some of it: it has begun already.
+     *
+     * @throws CaseLeft when nobody is there, or they have stopped the run
+     */
+    CasePlay beside(String caseId) {
+        presence.expect();
+        return bell.change(() -> {
+            CaseLeft away = stopped;
+            if (away != null) {
+                throw away;
+            }
+            CasePlay lying = current;
+            if (lying != null && lying.testCase().id().equals(caseId)) {
+                return lying;
+            }
+            TestCase testCase = planned.stream()
+                    .filter(each -> each.id().equals(caseId))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new HarnessFault("Nothing of " + caseId + " was planned, and a person is asked for it."));
+            CasePlay laid = new CasePlay(bell, presence, testCase, 1, "");
+            laid.begin();
+            current = laid;
+            return laid;
+        });
     }
 
     /** The tester turns away from what lies on the desk. */

@@ -3,14 +3,14 @@ package org.openvalidate.operator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openvalidate.catalogue.Text;
-import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.Sale;
+import org.openvalidate.merchant.external.OwnSystem;
 import org.openvalidate.wire.Money;
 
 /** A merchant's system at the hands of a tester: whatever it is asked to do, the tester is asked to do there. */
-public final class HandMerchant implements Merchant {
+public final class HandMerchant implements OwnSystem {
 
     private final CasePlay play;
     private final Consumer<String> named;
@@ -42,7 +42,7 @@ public final class HandMerchant implements Merchant {
                 new Text(
                         "Refund " + sum + " of the sale " + orderId + ". Type the refund's id if the till shows it.",
                         "对订单 " + orderId + " 退款 " + sum + "。如终端显示退款号，请填写。"),
-                null);
+                "");
         if (!id.isEmpty()) {
             named.accept(id);
             begun.accept(id);
@@ -64,7 +64,7 @@ public final class HandMerchant implements Merchant {
         String code = play.ask(
                 Task.Kind.MERCHANT,
                 new Text("Have the store's code made, and paste what it says.", "生成门店收款码，并粘贴其内容。"),
-                null);
+                "");
         if (!code.isEmpty()) {
             named.accept(code);
         }
@@ -77,7 +77,7 @@ public final class HandMerchant implements Merchant {
     }
 
     private void done(Text words) {
-        String unused = play.ask(Task.Kind.MERCHANT, words, null);
+        String unused = play.ask(Task.Kind.MERCHANT, words, "");
     }
 
     private static Text words(Sale sale) {

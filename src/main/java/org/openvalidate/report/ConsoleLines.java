@@ -24,9 +24,18 @@ public final class ConsoleLines {
      * indented line names the deciding check with its facts and ends with the place in the report.
      */
     public static String caseLine(CaseResult result, Lang lang) {
+        return line(result.verdict().name(), result, lang);
+    }
+
+    /** The same of a case that waits for another hour, while the run goes on with others. */
+    public static String parkedLine(CaseResult result, Lang lang) {
+        return line("PARKED", result, lang);
+    }
+
+    private static String line(String word, CaseResult result, Lang lang) {
         String head = "%-13s %-10s %s"
                 .formatted(
-                        result.verdict().name(),
+                        word,
                         Legible.line(result.testCase().id()),
                         Legible.line(result.testCase().title().in(lang)));
         Optional<Finding> deciding = Deciding.of(result);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.Reports;
+import org.openvalidate.target.Targets;
 
 /** What an earlier run left in a reports folder, so that it is never taken for this one's. Nothing else is touched. */
 final class FormerRun {
@@ -20,6 +21,7 @@ final class FormerRun {
                 Files.deleteIfExists(reports.resolve(name));
             }
             Files.deleteIfExists(reports.resolve(BUNDLE));
+            Files.deleteIfExists(reports.resolve(Targets.PARKED));
             clear(reports.resolve(Launch.RECORDINGS), ".jsonl");
             clear(reports.resolve(Launch.REPEATED), ".jsonl");
             clear(reports.resolve(Reports.ALLURE), ".json");

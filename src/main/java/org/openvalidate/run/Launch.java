@@ -50,7 +50,6 @@ public final class Launch {
 
     /** Folder beside it of rounds that a tester gave up for another. */
     static final String REPEATED = "repeated";
-
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
@@ -142,15 +141,16 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        Targets.preflight(settings);
         if (!Targets.byHand(settings)) {
-            return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, Optional.empty()));
+            return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
         }
         RealTimeline clock = new RealTimeline();
         Desk desk = new Desk(settings.patience(), clock::now);
         OperatorPage page = OperatorPage.open(settings.surroundings(), desk, lang(), console);
         try {
             return open(
-                    recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, Optional.of(desk)),
+                    recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, desk),
                     Optional.of(page));
         } catch (RuntimeException broken) {
             page.close();
@@ -186,14 +186,7 @@ public final class Launch {
             }
             OpenRun.set(run);
             return new Running(
-                    run,
-                    target,
-                    log,
-                    ahead.runnable(),
-                    parameters(ahead),
-                    catalogue,
-                    reports.resolve(RECORDINGS),
-                    page);
+                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS), page);
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
@@ -331,6 +324,7 @@ public final class Launch {
                     // without its last line the run can be gone on with
                     return;
                 }
+                run.closeParked();
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));

@@ -2,6 +2,8 @@ package org.openvalidate.run;
 
 import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +17,7 @@ import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunLog;
+import org.openvalidate.result.Verdict;
 import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
 
@@ -30,6 +33,7 @@ public final class OpenRun {
     private final Lang lang;
     private final PrintStream console;
     private final Set<String> ended = new HashSet<>();
+    private final Map<String, CaseResult> parked = new LinkedHashMap<>();
 
     private final Waivers waivers;
     private final Optional<Desk> desk;
@@ -84,14 +88,31 @@ public final class OpenRun {
     }
 
     /**
-     * A case has ended: on disk first, then on the console.
+     * A case has ended: on disk first, then on the console. One that is parked is only told of: it may still go on.
      *
      * @return the result as it counts, which a waiver may have changed
      */
     public synchronized CaseResult ended(CaseResult result) {
         CaseResult shown = result.because(target.redacted(result.reason()));
+        if (shown.verdict() == Verdict.NOT_RUN && target.keeps(shown.testCase().id())) {
+            parked.put(shown.testCase().id(), shown);
+            console.println(ConsoleLines.parkedLine(shown, lang));
+            console.flush();
+            return shown;
+        }
+        return counted(shown);
+    }
+
+    /** The run closes: what is parked was not run in it. */
+    synchronized void closeParked() {
+        parked.values().forEach(this::counted);
+        parked.clear();
+    }
+
+    private CaseResult counted(CaseResult shown) {
+        String id = shown.testCase().id();
         log.append(shown);
-        ended.add(result.testCase().id());
+        ended.add(id);
         CaseResult counted = waivers.applied(shown);
         console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();

@@ -15,6 +15,7 @@ import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.target.Targets;
 
 /**
  * A run that broke off and is to go on: what it had done stays, what it was in and what was to come is run.
@@ -41,7 +42,7 @@ record Resumption(RunHeader header, Set<String> done) {
         }
         RunRecord former = RunLog.read(log, catalogue);
         List<Problem> problems = new ArrayList<>();
-        if (former.finished() != null) {
+        if (former.finished() != null && !Files.exists(settings.reports().resolve(Targets.PARKED))) {
             problems.add(new Problem(
                     "acceptance.resume",
                     "The run in " + settings.reports() + " came to its end.",

@@ -67,7 +67,7 @@ final class Closing {
     private static Verdict verdict(@Nullable Throwable thrown) {
         if (thrown instanceof Unjudged unjudged) {
             return switch (unjudged.kind()) {
-                case NOT_RUN -> Verdict.NOT_RUN;
+                case NOT_RUN, PARKED -> Verdict.NOT_RUN;
                 case SKIPPED -> Verdict.SKIPPED;
                 case UNDECIDED -> Verdict.INCONCLUSIVE;
             };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.wire.Exchange;
@@ -61,6 +62,26 @@ final class Attribution implements Recorder {
                 }
             }
         }
+    }
+
+    /** The case that is open. */
+    synchronized Optional<String> opened() {
+        return Optional.ofNullable(open);
+    }
+
+    /** Whose each id is, for a run that goes on another day. */
+    synchronized Map<String, String> owners() {
+        return new TreeMap<>(owners);
+    }
+
+    /** Whose each id was when an earlier run left off. */
+    synchronized void recall(Map<String, String> earlier) {
+        earlier.forEach(owners::putIfAbsent);
+    }
+
+    /** Whether an id is another case's than the open one. */
+    synchronized boolean isForeign(String id) {
+        return owners.containsKey(id) && !owned(id);
     }
 
     /** How many exchanges of the merchant's came for the open case. */

@@ -31,6 +31,11 @@ public final class Course {
         return orders.get(number - 1);
     }
 
+    /** All orders, in the order in which they were begun. */
+    synchronized List<Order> orders() {
+        return List.copyOf(orders);
+    }
+
     /** A refund has been begun. */
     public synchronized void refundBegun(String refundId) {
         refunds.add(refundId);

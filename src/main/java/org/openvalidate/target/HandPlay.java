@@ -33,8 +33,9 @@ final class HandPlay {
         this.claims = claims;
     }
 
-    /** Says in the recording that this is not the first round, and why. */
-    void opened() {
+    /** Hands the wallet over; says in the recording where this is not the first round, and why. */
+    void opened(HandWallet wallet) {
+        play.handOver(wallet);
         if (!play.why().isEmpty()) {
             recorder.claim(
                     timeline.now(),

@@ -42,6 +42,7 @@ import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.ShiftedTimeline;
 
 /**
  * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
@@ -62,6 +63,7 @@ final class Observation implements Target {
     final String tool;
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
+    final ShiftedTimeline clock = ShiftedTimeline.sharing(timeline);
     final ObservedAccount account;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
@@ -76,6 +78,8 @@ final class Observation implements Target {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Strangers strangers;
+    private final CarPark parked;
+    private final SideDoors doors;
     private final Path authority;
     private final String absent;
 
@@ -101,6 +105,8 @@ final class Observation implements Target {
                 .toList());
         this.strangers = new Strangers(recordings, fingerprint);
         this.attribution = new Attribution(dialect, strangers);
+        this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
+        attribution.recall(parked.earlier().owners());
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
         this.server = GatewayServer.start(
@@ -113,8 +119,12 @@ final class Observation implements Target {
                         .map(Trust::and));
         this.open = new OpenAccount(
                 State.of(new Account(
-                        account.partner(), account.currency(), account.rate(), figures.duration(Figures.PAY_EXPIRY))),
-                timeline,
+                                account.partner(),
+                                account.currency(),
+                                account.rate(),
+                                figures.duration(Figures.PAY_EXPIRY)))
+                        .recalling(parked.earlier().trades(), parked.earlier().refunds()),
+                clock,
                 account.gatewayKeys(),
                 attribution,
                 Chance.of(settings.seed(), "latency"),
@@ -128,6 +138,7 @@ final class Observation implements Target {
                         around.text(Variable.MERCHANT_DRIVER_TOKEN),
                         DRIVER_PATIENCE,
                         timeline));
+        this.doors = SideDoors.open(around, this);
         this.absent = await(console);
     }
 
@@ -136,18 +147,51 @@ final class Observation implements Target {
         if (!absent.isEmpty()) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
-        if (driver.isEmpty() && desk.isEmpty()) {
+        Optional<Kept> kept = parked.find(testCase.id());
+        kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
+            throw Parked.until(each.due());
+        });
+        return new ObservedStage(this, testCase, kept.filter(Kept::started), begun(testCase));
+    }
+
+    /** The tester who has begun the case, where one works the till. */
+    private Optional<CasePlay> begun(TestCase testCase) {
+        if (driver.isPresent()) {
+            return Optional.empty();
+        }
+        if (desk.isEmpty()) {
             throw new Unjudged(
                     Unjudged.Kind.NOT_RUN,
                     "This till has no test driver (MERCHANT_DRIVER_URL), and acceptance.unattended says that nobody works it by hand.");
         }
         try {
-            Optional<CasePlay> play = driver.isEmpty() ? desk.map(each -> each.open(testCase)) : Optional.empty();
-            play.ifPresent(each -> Rounds.keep(recordings, each));
-            return new ObservedStage(this, testCase, play);
+            CasePlay play = desk.get().open(testCase);
+            Rounds.keep(recordings, play);
+            return Optional.of(play);
         } catch (CaseLeft left) {
             throw HandPlay.unplayed(left);
         }
+    }
+
+    @Override
+    public boolean keeps(String caseId) {
+        return parked.find(caseId).isPresent();
+    }
+
+    /** Whether it is worth waiting for. */
+    boolean comesInTime(Instant due) {
+        return !due.isAfter(timeline.now().plus(settings.patience()));
+    }
+
+    /** A case is to wait; it goes on in this run's next part. */
+    Unjudged park(Kept kept) {
+        parked.put(kept, attribution.owners(), open.state());
+        return Parked.until(kept.due());
+    }
+
+    /** A case that was parked has come to its end. */
+    void unpark(String caseId) {
+        parked.take(caseId, attribution.owners(), open.state());
     }
 
     @Override
@@ -168,6 +212,7 @@ final class Observation implements Target {
     @Override
     public void close() {
         timeline.release(LETTING_GO);
+        doors.close();
         timeline.close();
         server.close();
         strangers.close();
@@ -179,6 +224,7 @@ final class Observation implements Target {
         URI secure = server.secureUri().orElseThrow();
         Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
+        doors.lines(lang).forEach(console::println);
         console.flush();
         if (driver.isEmpty()) {
             return "";
@@ -187,9 +233,10 @@ final class Observation implements Target {
         Knock knock = knock(driver.get());
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
-            if (!knock.words().equals(told)) {
-                told = knock.words();
-                console.println(Directions.waiting(told, seen(), lang));
+            String waiting = Directions.waiting(knock.words(), seen(), lang);
+            if (!waiting.equals(told)) {
+                told = waiting;
+                console.println(waiting);
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);

@@ -21,6 +21,8 @@ final class Observed {
         problems.addAll(driver(around));
         problems.addAll(port(Variable.GATEWAY_PORT, around));
         problems.addAll(port(Variable.GATEWAY_HTTPS_PORT, around));
+        problems.addAll(port(Variable.SFTP_PORT, around));
+        problems.addAll(port(Variable.CONTROL_PORT, around));
         problems.addAll(port(Variable.OPERATOR_PORT, around));
         return problems;
     }

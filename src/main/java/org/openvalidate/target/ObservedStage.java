@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Condition;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
@@ -22,17 +25,19 @@ import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.FileTerms;
 import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
-import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.merchant.external.ExternalMerchant;
+import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.OwnSystem;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.probe.Probe;
@@ -44,7 +49,9 @@ import org.openvalidate.wire.Recorder;
 /** One case of a merchant's own system, in real time. */
 final class ObservedStage implements Stage {
 
+    private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_TAIL = Duration.ofHours(1);
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
 
     private final Observation target;
@@ -54,8 +61,7 @@ final class ObservedStage implements Stage {
     private final CaseRecorder recorder;
     private final SimulatedSide gateway;
     private final Claims claims;
-    private final Merchant merchant;
-    private final Runnable settling;
+    private final OwnSystem merchant;
     private final Optional<HandPlay> hands;
     private final Chance chance;
     private final LatestCalls calls;
@@ -63,36 +69,33 @@ final class ObservedStage implements Stage {
     private final Map<String, String> sold = new HashMap<>();
     private final Course course = new Course();
     private final Script script = new Script();
+    private final ObservedFiles files;
+    private final Optional<Kept> kept;
+    private final Instant start;
+    private Set<Integer> done;
     private boolean asked;
+    private boolean left;
+    private @Nullable ShopPapers papers;
     private @Nullable Recording played;
 
-    /** @param play of the tester who works the merchant's system, empty where its test driver does */
-    ObservedStage(Observation target, TestCase testCase, Optional<CasePlay> play) {
+    /**
+     * @param kept what was done of the case before it was parked
+     * @param play of the tester who works the merchant's system, empty where its test driver does
+     */
+    ObservedStage(Observation target, TestCase testCase, Optional<Kept> kept, Optional<CasePlay> play) {
         this.target = target;
         this.testCase = testCase;
         this.timeline = target.timeline;
-        Instant start = timeline.now();
+        this.kept = kept;
+        this.start = kept.map(Kept::begun).orElseGet(timeline::now);
+        this.done = kept.map(Kept::done).orElse(Set.of());
         this.begun = Period.day(start);
         Figures figures = target.catalogue.figures();
         this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
-        this.recorder = CaseRecorder.open(
-                target.recordings,
-                CaseOpening.of(
-                        testCase,
-                        target.catalogue,
-                        target.settings,
-                        target.tool,
-                        target.account.partner(),
-                        timeline.clock(),
-                        start),
-                new FactStamper(
-                        target.dialect,
-                        target.account.gatewayKeys(),
-                        target.account.merchantKeys(),
-                        target.fingerprint),
-                target.redactor);
+        this.recorder = recorder();
         this.calls = new LatestCalls(recorder);
         this.usual = target.open.state().account().terms();
+        this.files = new ObservedFiles(target.open, target.attribution, chance);
         this.gateway = new SimulatedSide(
                 target.open,
                 timeline,
@@ -104,25 +107,21 @@ final class ObservedStage implements Stage {
                         target.server.booth(target.open).inside(),
                         new Browser(target.http, timeline),
                         recorder,
-                        target.driver.map(Driver::base).map(URI::toString).orElse("") + "/return"));
+                        target.driver.map(Driver::base).map(URI::toString).orElse("") + "/return"),
+                files);
         this.claims = new Claims(recorder, timeline);
         this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
-        hands.ifPresent(HandPlay::opened);
-        if (play.isPresent()) {
-            this.merchant = new HandMerchant(play.get(), target.attribution::claim, this::shownToBeScanned);
-            this.settling = () -> {};
-            play.get().handOver(new HandWallet(gateway, target.attribution));
-        } else {
-            ExternalMerchant driven = new ExternalMerchant(
-                    target.driver.orElseThrow(),
-                    ReferenceShop.declared(figures),
-                    timeline,
-                    claims,
-                    target.attribution::claim,
-                    sold);
-            this.merchant = driven;
-            this.settling = driven::settle;
-        }
+        this.merchant = play.<OwnSystem>map(
+                        each -> new HandMerchant(each, target.attribution::claim, this::shownToBeScanned))
+                .orElseGet(() -> new ExternalMerchant(
+                        target.driver.orElseThrow(),
+                        ReferenceShop.declared(figures),
+                        timeline,
+                        claims,
+                        target.attribution::claim,
+                        target.attribution::isForeign,
+                        sold));
+        hands.ifPresent(each -> each.opened(new HandWallet(gateway, target.attribution)));
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
@@ -131,11 +130,35 @@ final class ObservedStage implements Stage {
                 testCase.id(),
                 play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
                         .orElse(calls));
+        kept.ifPresent(each -> {
+            each.recall(course);
+            merchant.recall(each.begun(), each.known(), each.jobs());
+        });
     }
 
     /** What the till shows for a trade, as the gateway made it. */
     private String shownToBeScanned(String trade) {
         return target.open.state().codes().order(trade).map(OrderCode::text).orElse("");
+    }
+
+    private CaseRecorder recorder() {
+        FactStamper stamper = new FactStamper(
+                target.dialect, target.account.gatewayKeys(), target.account.merchantKeys(), target.fingerprint);
+        if (kept.isPresent()) {
+            return CaseRecorder.reopen(target.recordings, testCase.id(), stamper, target.redactor);
+        }
+        return CaseRecorder.open(
+                target.recordings,
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        target.account.partner(),
+                        timeline.clock(),
+                        start),
+                stamper,
+                target.redactor);
     }
 
     @Override
@@ -167,7 +190,6 @@ final class ObservedStage implements Stage {
     @Override
     public void ask(Duration after, String who, Errand errand) {
         asked = true;
-        worthWaiting(after);
         script.append(after, Role.MERCHANT, who, () -> {
             target.attribution.claim(gateway.code());
             errand.run(merchant, course);
@@ -176,7 +198,6 @@ final class ObservedStage implements Stage {
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
-        worthWaiting(after);
         script.append(after, role, who, () -> act.accept(gateway));
     }
 
@@ -194,8 +215,20 @@ final class ObservedStage implements Stage {
     }
 
     @Override
-    public ShopPapers papers() {
-        return new ShopPapers(target.catalogue.figures());
+    public synchronized ShopPapers papers() {
+        if (papers == null) {
+            Map<String, String> values =
+                    new HashMap<>(target.catalogue.figures().values());
+            values.put(Figures.SECONDARY_ID, sold("OV" + testCase.id().replace("-", "") + chance.digits(6)));
+            papers = new ShopPapers(new Figures(values));
+        }
+        return papers;
+    }
+
+    /** A shop of the case's own: the merchant's system keeps what other cases have reported. */
+    private String sold(String shop) {
+        sold.put("secondaryMerchantId", shop);
+        return shop;
     }
 
     @Override
@@ -210,7 +243,15 @@ final class ObservedStage implements Stage {
 
     @Override
     public void declares(UnaryOperator<Habits> otherwise) {
-        throw itself("its habits and figures");
+        if (!isAnswered()) {
+            throw itself("its habits and figures");
+        }
+    }
+
+    /** The row speaks of a habit that the merchant has by its own answers: there is nothing to arm. */
+    private boolean isAnswered() {
+        List<Condition.Term> terms = testCase.applies().terms();
+        return !terms.isEmpty() && terms.stream().allMatch(each -> each.values().equals(List.of("yes")));
     }
 
     @Override
@@ -229,7 +270,6 @@ final class ObservedStage implements Stage {
     @Override
     public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
         Key key = key();
-        worthWaiting(after);
         script.append(
                 after,
                 Role.MERCHANT,
@@ -256,17 +296,6 @@ final class ObservedStage implements Stage {
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
-    /** Time is real: what comes tomorrow is no matter of this run. */
-    private void worthWaiting(Duration after) {
-        Duration patience = target.settings.patience();
-        if (after.compareTo(patience) > 0) {
-            throw new Unjudged(
-                    Unjudged.Kind.NOT_RUN,
-                    "The case waits " + Span.of(after) + " in real time, longer than acceptance.wait allows ("
-                            + Span.of(patience) + ").");
-        }
-    }
-
     /** What the harness signs its own calls with, in the merchant's name. */
     private Key key() {
         return target.account
@@ -286,11 +315,13 @@ final class ObservedStage implements Stage {
     @Override
     public Recording play() {
         if (played == null) {
+            worthWaiting();
+            awaitHour();
             try {
-                hands.ifPresentOrElse(
-                        each -> each.perform(script), () -> script.perform(timeline, timeline.now(), Duration.ZERO));
+                act();
                 linger();
-                settling.run();
+                reconcile();
+                merchant.settle();
             } catch (Unable byItself) {
                 throw new Unjudged(
                         Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
@@ -299,7 +330,7 @@ final class ObservedStage implements Stage {
             }
             // a call that is held without an answer is recorded when it is given up: now, so that it counts here
             target.timeline.release(LETTING_GO);
-            if (asked && target.attribution.attributed() == 0 && !claims.anyDeclined()) {
+            if (asked && kept.isEmpty() && target.attribution.attributed() == 0 && !claims.anyDeclined()) {
                 throw new Unjudged(Unjudged.Kind.UNDECIDED, target.silence());
             }
             freeze();
@@ -308,9 +339,96 @@ final class ObservedStage implements Stage {
         return played;
     }
 
+    /** A tail of hours is for what only the gateway brings, such as a day of notices, and it forgets them overnight. */
+    private void worthWaiting() {
+        Duration tail = testCase.tail();
+        Duration patience = target.settings.patience();
+        if (tail != null && tail.compareTo(LONGEST_TAIL) > 0 && tail.compareTo(patience) > 0) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case waits " + Span.of(tail) + " in real time, longer than acceptance.wait allows ("
+                            + Span.of(patience) + ").");
+        }
+    }
+
+    /** A row that has an hour of its own, such as the last before midnight, waits for it. */
+    private void awaitHour() {
+        LocalDateTime own = testCase.start();
+        if (own == null || kept.isPresent()) {
+            return;
+        }
+        Instant hour = begun.atTime(own.toLocalTime()).toInstant(GMT8);
+        Instant due = hour.isBefore(start) ? hour.plus(Duration.ofDays(1)) : hour;
+        if (!target.comesInTime(due)) {
+            left = true;
+            throw park(Kept.untouched(testCase.id(), start, due));
+        }
+        timeline.sleep(Duration.between(start, due));
+    }
+
+    /** Does what comes in time; what is due later has the case parked. */
+    private void act() {
+        if (hands.isPresent()) {
+            hands.get().perform(script);
+            return;
+        }
+        Instant from = testCase.start() == null || kept.isPresent() ? start : timeline.now();
+        Duration latest = Duration.between(from, timeline.now()).plus(target.settings.patience());
+        done = script.perform(timeline, from, done, latest);
+        Optional<Duration> next = script.next(done);
+        if (next.isPresent()) {
+            merchant.settle();
+            throw park(from.plus(next.get()));
+        }
+    }
+
+    /** The merchant's daily job, at once where its system lets itself be asked; where it insists on its hour, then. */
+    private void reconcile() {
+        for (FileJob job : merchant.jobs()) {
+            try {
+                merchant.compare(job, files.publish(job));
+            } catch (Declined notYet) {
+                Instant due = morningAfter(job.date());
+                if (!notYet.notInThisState() || !due.isAfter(timeline.now())) {
+                    throw notYet;
+                }
+                merchant.settle();
+                throw park(due);
+            }
+        }
+    }
+
+    /** When the files of a day are there by themselves, whatever was laid out before. */
+    private Instant morningAfter(LocalDate day) {
+        FileTerms terms = usual.files();
+        return day.plusDays(1).atTime(terms.from()).toInstant(GMT8).plus(terms.window());
+    }
+
+    private Unjudged park(Instant due) {
+        left = true;
+        return park(new Kept(
+                testCase.id(),
+                start,
+                due,
+                done,
+                merchant.jobs(),
+                merchant.known(),
+                course.orders(),
+                course.refunds(),
+                course.storeCode()));
+    }
+
+    private Unjudged park(Kept waiting) {
+        target.timeline.release(LETTING_GO);
+        Unjudged parked = target.park(waiting);
+        letGo();
+        recorder.leave();
+        return parked;
+    }
+
     @Override
     public void close() {
-        if (played == null) {
+        if (played == null && !left) {
             freeze();
         }
     }
@@ -318,11 +436,16 @@ final class ObservedStage implements Stage {
     /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
     private void freeze() {
         List<Trade> trades = trades();
+        letGo();
+        claims.gateway(trades);
+        recorder.close(timeline.now());
+        target.unpark(testCase.id());
+    }
+
+    private void letGo() {
         target.attribution.close();
         target.open.agree(usual);
         target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
-        claims.gateway(trades);
-        recorder.close(timeline.now());
     }
 
     /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */

@@ -3,10 +3,15 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
@@ -27,6 +32,34 @@ final class Script {
                 .toList();
         acts.forEach(timeline::await);
         timeline.sleep(tail);
+    }
+
+    /**
+     * Does what has still to be done and comes in time; the rest is left.
+     *
+     * @param done what was done before, by its place from 0
+     * @param latest the last that is done, from the start
+     * @return what is done now
+     */
+    Set<Integer> perform(Timeline timeline, Instant start, Set<Integer> done, Duration latest) {
+        Set<Integer> all = new TreeSet<>(done);
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < deeds.size(); i++) {
+            Deed deed = deeds.get(i);
+            if (deed.after().compareTo(latest) <= 0 && all.add(i)) {
+                acts.add(timeline.at(start.plus(deed.after()), deed.role(), deed.who(), deed.deed()));
+            }
+        }
+        acts.forEach(timeline::await);
+        return all;
+    }
+
+    /** When the next deed is due that is not done, from the start; nothing where all are. */
+    Optional<Duration> next(Set<Integer> done) {
+        return IntStream.range(0, deeds.size())
+                .filter(each -> !done.contains(each))
+                .mapToObj(each -> deeds.get(each).after())
+                .min(Comparator.naturalOrder());
     }
 
     /**

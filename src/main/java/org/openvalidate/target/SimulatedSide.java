@@ -42,7 +42,8 @@ final class SimulatedSide implements GatewaySide {
             CaseRecorder recorder,
             Fingerprint fingerprint,
             Chance chance,
-            CashierSide cashier) {
+            CashierSide cashier,
+            FileSide files) {
         this.account = account;
         this.timeline = timeline;
         this.start = start;
@@ -51,7 +52,7 @@ final class SimulatedSide implements GatewaySide {
         this.chance = chance;
         this.cashier = cashier;
         this.notices = new SimulatedNotices(account, timeline);
-        this.files = new SimulatedFiles(account, timeline, start, chance);
+        this.files = files;
     }
 
     @Override

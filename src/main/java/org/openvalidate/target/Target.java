@@ -18,6 +18,11 @@ public interface Target extends AutoCloseable {
         return new Redactor(List.of()).redact(text);
     }
 
+    /** Whether a case is parked: it goes on when what it waits for has come, in this run or in one that resumes it. */
+    default boolean keeps(String caseId) {
+        return false;
+    }
+
     @Override
     void close();
 }

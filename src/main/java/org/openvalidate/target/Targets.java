@@ -10,15 +10,23 @@ import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.DeskTester;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
 public final class Targets {
+
+    /** Where a target writes down, in the reports folder, which cases are parked. */
+    public static final String PARKED = CarPark.FILE;
 
     private Targets() {}
 
@@ -29,10 +37,7 @@ public final class Targets {
             problems.addAll(Observed.problems(settings.surroundings()));
         }
         if (settings.gateway().equals("sandbox")) {
-            problems.add(new Problem(
-                    "acceptance.gateway",
-                    "This version cannot reach the sandbox yet.",
-                    "Run without -Psandbox: the simulated gateway is used."));
+            problems.addAll(SandboxSettings.problems(settings));
         }
         String broken = settings.text(Settings.BROKEN);
         if (!broken.isEmpty() && BrokenMerchants.named(broken).isEmpty()) {
@@ -72,39 +77,65 @@ public final class Targets {
      * @param tool name and version of the harness, for the recordings
      */
     public static Target open(Settings settings, Catalogue catalogue, Path recordings, String tool) {
-        return open(
-                settings,
-                catalogue,
-                recordings,
-                tool,
-                new PrintStream(OutputStream.nullOutputStream()),
-                Optional.empty());
+        return open(settings, catalogue, recordings, tool, new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    /** @param console where a person reads what a merchant's own system must be pointed at */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+        return open(settings, catalogue, recordings, tool, console, Tester.NOBODY);
+    }
+
+    /** @param tester the person beside the run */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Tester tester) {
+        return open(settings, catalogue, recordings, tool, console, tester, Optional.empty());
     }
 
     /**
-     * Whether a person works the till of this pair, because nothing else does.
-     *
-     * @return false for a till that has a test driver, and where nobody is there
+     * Whether a person beside the run is asked for what no program does: a till without a test driver, or wallet and browser
+     * of a gateway that is not ours where an operator page is wanted for them.
      */
     public static boolean byHand(Settings settings) {
-        return settings.merchant().equals("external")
-                && settings.surroundings().text(Variable.MERCHANT_DRIVER_URL).isEmpty()
-                && !settings.unattended();
+        Surroundings around = settings.surroundings();
+        boolean till = settings.merchant().equals("external")
+                && around.text(Variable.MERCHANT_DRIVER_URL).isEmpty();
+        boolean wallet =
+                settings.gateway().equals("sandbox") && !around.text(Variable.OPERATOR_PORT).isEmpty();
+        return (till || wallet) && !settings.unattended();
     }
 
-    /**
-     * @param console where a person reads what a merchant's own system must be pointed at
-     * @param desk of the tester, where {@link #byHand} holds
-     */
+    /** @param desk where the person beside the run is met, where {@link #byHand} holds */
     public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Desk desk) {
+        return open(settings, catalogue, recordings, tool, console, new DeskTester(desk), Optional.of(desk));
+    }
+
+    private static Target open(
             Settings settings,
             Catalogue catalogue,
             Path recordings,
             String tool,
             PrintStream console,
+            Tester tester,
             Optional<Desk> desk) {
-        return settings.merchant().equals("external")
-                ? new Observation(settings, catalogue, recordings, tool, console, desk)
+        if (settings.merchant().equals("external")) {
+            return new Observation(settings, catalogue, recordings, tool, console, desk);
+        }
+        return settings.gateway().equals("sandbox")
+                ? new Sandbox(settings, catalogue, recordings, tool, tester, console)
                 : new Rehearsal(settings, catalogue, recordings, tool);
+    }
+
+    /**
+     * Looks at the gateway where it is none of ours, before the first case and before anything is written.
+     *
+     * @throws BadInput with everything that the user can mend
+     * @throws HarnessFault when the gateway or the way there is at fault
+     */
+    public static void preflight(Settings settings) {
+        if (settings.gateway().equals("sandbox")) {
+            Preflight.hold(settings);
+        }
     }
 }

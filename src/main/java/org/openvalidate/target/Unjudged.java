@@ -9,6 +9,8 @@ public final class Unjudged extends RuntimeException {
         NOT_RUN,
         /** It could have been run, and somebody would have had to do something. */
         SKIPPED,
+        /** It waits for what comes later, and goes on then. */
+        PARKED,
         /** It was run and what was needed to judge it did not come. */
         UNDECIDED
     }

@@ -67,7 +67,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             // the desk where a run and its tester meet, and the page that shows it
-            Map.entry("operator", Set.of("merchant", "result", "check", "catalogue", "wire")),
+            Map.entry("operator", Set.of("merchant", "merchant.external", "result", "catalogue", "wire")),
             Map.entry(
                     "operator.web",
                     Set.of("operator", "report", "result", "catalogue", "config", "page", "time", "wire")),
@@ -77,6 +77,8 @@ class ArchitectureTest {
                             "operator",
                             "gateway",
                             "gateway.http",
+                            "gateway.http.control",
+                            "gateway.sftp",
                             "gateway.http.tls",
                             "merchant",
                             "merchant.external",

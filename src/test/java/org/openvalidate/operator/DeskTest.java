@@ -75,7 +75,7 @@ class DeskTest {
         CasePlay play = begun("SPOT-003");
         HandWallet wallet = new HandWallet();
         play.handOver(wallet);
-        CompletableFuture<String> sale = beside(() -> play.ask(Kind.MERCHANT, WORDS, null));
+        CompletableFuture<String> sale = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
 
         assertThat(play.wrongPassword()).isTrue();
@@ -95,7 +95,7 @@ class DeskTest {
     void a_password_that_was_typed_early_is_not_waited_for() throws Exception {
         CasePlay play = begun("SPOT-003");
         play.handOver(new HandWallet());
-        CompletableFuture<String> other = beside(() -> play.ask(Kind.MERCHANT, WORDS, null));
+        CompletableFuture<String> other = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
         play.password();
 

@@ -66,6 +66,21 @@ final class Observed {
 
     /** Plays cases against the till whose driver is there. */
     static Observed play(String cases, String driver, int port, Path reports, Map<String, String> more) {
+        return play(cases, driver, port, reports, more, Map.of());
+    }
+
+    /** The same, going on with what was begun there. */
+    static Observed resume(String cases, String driver, int port, Path reports, Map<String, String> more) {
+        return play(cases, driver, port, reports, more, Map.of("resume", "true"));
+    }
+
+    private static Observed play(
+            String cases,
+            String driver,
+            int port,
+            Path reports,
+            Map<String, String> more,
+            Map<String, String> options) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 PARTNER,
@@ -82,10 +97,10 @@ final class Observed {
                 "GATEWAY_HTTPS_PORT",
                 "0"));
         environment.putAll(more);
-        Settings settings = Settings.resolve(
-                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT10S"),
-                new Properties(),
-                environment);
+        Map<String, String> given = new HashMap<>(
+                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT10S"));
+        given.putAll(options);
+        Settings settings = Settings.resolve(given, new Properties(), environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         Engine.play(Launch.of(
                 settings, SHORT, Path.of("features"), new PrintStream(console, true, StandardCharsets.UTF_8)));

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import shop.till.json.JsonReader;
-import shop.till.json.JsonWriter;
+import shop.Shop.JsonReader;
+import shop.Shop.JsonWriter;
 
 /** The till's own JSON, held against Jackson. */
 class ShopJsonTest {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import shop.till.alipay.Form;
-import shop.till.alipay.PreSign;
-import shop.till.alipay.SignType;
-import shop.till.alipay.Signer;
+import shop.Shop.Form;
+import shop.Shop.PreSign;
+import shop.Shop.SignType;
+import shop.Shop.Signer;
 
 /** The till signs as the vendor published it. Source: legacy-online 1.2, 1.6. */
 class ShopSigningTest {

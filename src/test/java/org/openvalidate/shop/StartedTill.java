@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openvalidate.shop.Started.Called;
+import shop.Shop;
 
 /** The till in a process of its own, driven as a tester drives a merchant's system. */
 final class StartedTill implements AutoCloseable {
 
     static final String TOKEN = "driver-token";
+
+    /** Where the shop was compiled to: it runs from there with nothing else. */
+    static final Path CLASSES = classes();
 
     private final Started program;
 
@@ -36,8 +41,19 @@ final class StartedTill implements AutoCloseable {
                 "TILL_RETRY_LIMIT", "PT20S",
                 "TILL_JOB_INTERVAL", "PT1S"));
         environment.putAll(settings);
-        program = Started.program(
-                folder.resolve(name + "-err.txt"), environment, "target/test-classes", "shop.till.Main");
+        program = Started.program(folder.resolve(name + "-err.txt"), environment, CLASSES.toString(), "shop.Shop");
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(Shop.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     Started program() {

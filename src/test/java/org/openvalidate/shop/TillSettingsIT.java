@@ -33,8 +33,8 @@ class TillSettingsIT {
                 new byte[0],
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                "target/test-classes",
-                "shop.till.Main",
+                StartedTill.CLASSES.toString(),
+                "shop.Shop",
                 settings.toString());
 
         String told = new String(ended.output(), UTF_8);

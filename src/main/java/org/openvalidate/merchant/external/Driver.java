@@ -35,7 +35,6 @@ public final class Driver {
     private static final int LARGEST = 4 << 20;
 
     private static final int SHORT = 200;
-    private static final int CONFLICT = 409;
     private static final int NOT_IMPLEMENTED = 501;
 
     private final URI base;
@@ -99,7 +98,7 @@ public final class Driver {
             throw new Declined(
                     method + " " + path + " was answered " + status + ": "
                             + (message.isEmpty() ? "without a message" : shortened(message)),
-                    status == CONFLICT);
+                    status);
         }
         if (status < 200 || status >= 300 || !answer.isObject()) {
             throw new HarnessFault("The merchant's test driver answered " + what + " with " + status + " and \""

@@ -3,6 +3,7 @@ package org.openvalidate.merchant.external;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.Witness.Booked;
@@ -37,6 +38,24 @@ final class SeenOrder {
             status = now;
             show(now);
         }
+    }
+
+    /** What was heard of it so far, for a run that goes on with it another day. */
+    synchronized KnownOrder known(String orderId) {
+        return new KnownOrder(orderId, tradeId, status, new TreeSet<>(told));
+    }
+
+    /** An order of which this much was heard before. */
+    static SeenOrder of(KnownOrder known, Witness witness) {
+        SeenOrder seen = new SeenOrder(known.tradeId(), witness);
+        seen.told.addAll(known.told());
+        seen.status = known.status();
+        return seen;
+    }
+
+    /** Whether it is this trade's. */
+    boolean isOf(String trade) {
+        return tradeId.equals(trade);
     }
 
     /** Whether the merchant calls it final, either way. */

@@ -81,7 +81,7 @@ final class CaseModel {
                 "until", Iso8601.of(window.ends()));
     }
 
-    private static Map<String, String> task(@org.jspecify.annotations.Nullable Task task, Lang lang) {
+    private static Map<String, Object> task(@org.jspecify.annotations.Nullable Task task, Lang lang) {
         if (task == null) {
             return Map.of();
         }
@@ -89,6 +89,8 @@ final class CaseModel {
                 "number", String.valueOf(task.number()),
                 "kind", task.kind().name(),
                 "words", task.words().in(lang),
+                "scan", task.scan(),
+                "square", task.scan().isEmpty() ? Map.of() : ScanCode.square(task.scan()).model(),
                 "due", task.due() == null ? "" : CLOCK.format(task.due()),
                 "until", task.due() == null ? "" : Iso8601.of(task.due()));
     }

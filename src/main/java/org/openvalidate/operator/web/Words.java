@@ -41,6 +41,7 @@ enum Words {
     TRADE_ID("Merchant trade id", "商户交易号"),
     TRADE_WHY("Only where the sale is not recognised: type the id that the till shows.", "仅在未自动识别时填写终端显示的商户交易号。"),
     ID("Id, where the till shows one", "终端显示的编号（如有）"),
+    TYPED_HERE("Type it here", "请在此填写"),
     DONE("Done", "完成"),
     WALLET("The buyer's wallet", "买家钱包"),
     SHOW("Let the till's scanner read this, or type the digits.", "请用终端的扫码设备扫描，或手工输入数字。"),

@@ -111,6 +111,26 @@ public final class Desk implements AutoCloseable {
         return Optional.of(opened);
     }
 
+    /**
+     * Takes in an account that was opened elsewhere and is served already.
+     *
+     * @param timeline the account's own, so that its clock can be set
+     * @param tape its recording
+     */
+    public synchronized void adopt(
+            OpenAccount account, ShiftedTimeline timeline, Tape tape, String md5Key, Login login) {
+        accounts.put(
+                account.partner(),
+                new Opened(
+                        account,
+                        timeline,
+                        new Latest(tape, server.dialect()),
+                        server.booth(account),
+                        server.uri(),
+                        md5Key,
+                        login));
+    }
+
     /** An account that is open. */
     public synchronized Optional<Opened> find(String partner) {
         return Optional.ofNullable(accounts.get(partner));

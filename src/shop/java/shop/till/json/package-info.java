@@ -1,2 +1,0 @@
-/** Just enough strict JSON for a small API: the JDK has none. */
-package shop.till.json;
