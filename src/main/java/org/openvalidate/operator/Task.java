@@ -13,7 +13,12 @@ import org.openvalidate.catalogue.Text;
  * @param scan what is to be scanned or opened for it, an address or the content of a code; empty for nothing
  * @param due when it should be done, null for as soon as it is asked
  */
-public record Task(int number, Kind kind, Text words, String scan, @Nullable Instant due) {
+public record Task(
+        int number,
+        Kind kind,
+        Text words,
+        String scan,
+        @Nullable Instant due) {
 
     /** What a task is done with, and how it is known to be done. */
     public enum Kind {

@@ -50,6 +50,7 @@ public final class Launch {
 
     /** Folder beside it of rounds that a tester gave up for another. */
     static final String REPEATED = "repeated";
+
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
@@ -186,7 +187,14 @@ public final class Launch {
             }
             OpenRun.set(run);
             return new Running(
-                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS), page);
+                    run,
+                    target,
+                    log,
+                    ahead.runnable(),
+                    parameters(ahead),
+                    catalogue,
+                    reports.resolve(RECORDINGS),
+                    page);
         } catch (RuntimeException broken) {
             target.close();
             throw broken;

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
-import org.openvalidate.config.Variable;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
-import org.openvalidate.problem.BadInput;
-import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.DeskTester;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
@@ -100,8 +100,8 @@ public final class Targets {
         Surroundings around = settings.surroundings();
         boolean till = settings.merchant().equals("external")
                 && around.text(Variable.MERCHANT_DRIVER_URL).isEmpty();
-        boolean wallet =
-                settings.gateway().equals("sandbox") && !around.text(Variable.OPERATOR_PORT).isEmpty();
+        boolean wallet = settings.gateway().equals("sandbox")
+                && !around.text(Variable.OPERATOR_PORT).isEmpty();
         return (till || wallet) && !settings.unattended();
     }
 

@@ -90,7 +90,10 @@ final class CaseModel {
                 "kind", task.kind().name(),
                 "words", task.words().in(lang),
                 "scan", task.scan(),
-                "square", task.scan().isEmpty() ? Map.of() : ScanCode.square(task.scan()).model(),
+                "square",
+                        task.scan().isEmpty()
+                                ? Map.of()
+                                : ScanCode.square(task.scan()).model(),
                 "due", task.due() == null ? "" : CLOCK.format(task.due()),
                 "until", task.due() == null ? "" : Iso8601.of(task.due()));
     }
