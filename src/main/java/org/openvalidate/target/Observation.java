@@ -100,7 +100,7 @@ final class Observation implements Target {
         secrets.addAll(List.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
         Wallets.of(around).all().forEach(secrets::add);
         this.redactor = new Redactor(secrets);
-        this.strangers = new Strangers(recordings, fingerprint);
+        this.strangers = new Strangers(recordings, fingerprint, settings.gateway());
         this.attribution = new Attribution(dialect, strangers);
         this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
         attribution.recall(parked.earlier().owners());
