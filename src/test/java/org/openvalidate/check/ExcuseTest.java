@@ -20,16 +20,14 @@ class ExcuseTest {
         Finding finding = judged(SPACING, hasty(paid().fact(FactStamper.UPSTREAM_TROUBLE, "HTTP status 502")));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNPROVEN);
-        assertThat(finding.facts())
-                .contains(new Fact("remark", "the gateway failed by itself in #1: HTTP status 502"));
+        assertThat(finding.facts()).contains(new Fact("remark", "the gateway failed by itself in #1: HTTP status 502"));
     }
 
     @Test
     void what_was_violated_before_stays_violated() {
         Tape failing = hasty(paid()).query(9, "T1", "SUCCESS WAIT_BUYER_PAY");
 
-        Finding finding =
-                judged(SPACING, failing.fact(FactStamper.UPSTREAM_TROUBLE, "no answer within 60 s"));
+        Finding finding = judged(SPACING, failing.fact(FactStamper.UPSTREAM_TROUBLE, "no answer within 60 s"));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
     }
@@ -47,8 +45,7 @@ class ExcuseTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNPROVEN);
         assertThat(finding.facts())
                 .contains(new Fact(
-                        "remark",
-                        "a notice may have told the merchant, and the notices of #1 went past the relay"));
+                        "remark", "a notice may have told the merchant, and the notices of #1 went past the relay"));
     }
 
     @Test

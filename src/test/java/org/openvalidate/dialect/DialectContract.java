@@ -151,7 +151,8 @@ public abstract class DialectContract {
 
         Response again = dialect().signAgain(honest, LabKeys.MERCHANT);
 
-        assertThat(dialect().read(again).fields()).isEqualTo(dialect().read(honest).fields());
+        assertThat(dialect().read(again).fields())
+                .isEqualTo(dialect().read(honest).fields());
         assertThat(believed(request, again, LabKeys.GATEWAY)).isEqualTo(SignatureState.VALID);
         assertThat(dialect().signAgain(honest, NO_KEYS)).isEqualTo(honest);
         // the same keys make the same signature, in the same place
@@ -180,7 +181,8 @@ public abstract class DialectContract {
         assertThat(dialect().read(again).parameter("out_trade_no")).isEqualTo("OV-茶 & +");
         assertThat(dialect().verifyNotice(Exchanges.of(again), LabKeys.GATEWAY)).isEqualTo(SignatureState.VALID);
         Request andAgain = dialect().signAgain(again, LabKeys.GATEWAY);
-        assertThat(dialect().verifyNotice(Exchanges.of(andAgain), LabKeys.MERCHANT)).isEqualTo(SignatureState.VALID);
+        assertThat(dialect().verifyNotice(Exchanges.of(andAgain), LabKeys.MERCHANT))
+                .isEqualTo(SignatureState.VALID);
     }
 
     @Test

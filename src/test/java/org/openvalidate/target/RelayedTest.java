@@ -19,7 +19,9 @@ class RelayedTest {
     @Test
     void the_sandbox_under_md5_needs_the_shared_key_alone() {
         assertThat(problems(Map.of())).isEmpty();
-        assertThat(problems(Map.of("ALIPAY_MD5_KEY", ""))).extracting(Problem::where).containsExactly("ALIPAY_MD5_KEY");
+        assertThat(problems(Map.of("ALIPAY_MD5_KEY", "")))
+                .extracting(Problem::where)
+                .containsExactly("ALIPAY_MD5_KEY");
         assertThat(problems(Map.of("ALIPAY_SIGN_TYPE", "RSA2")))
                 .extracting(Problem::where)
                 .containsExactly("ALIPAY_PUBLIC_KEY");
