@@ -116,11 +116,7 @@ public final class Doctor {
     }
 
     private void talk(
-            GatewayLine line,
-            URI address,
-            Optional<SignType> type,
-            KeyCabinet.Bunch keys,
-            List<String> products) {
+            GatewayLine line, URI address, Optional<SignType> type, KeyCabinet.Bunch keys, List<String> products) {
         boolean inStore = products.isEmpty() || products.stream().anyMatch(each -> !ONLINE.contains(each));
         boolean online = products.isEmpty() || products.stream().anyMatch(ONLINE::contains);
         Consultation consultation = new Consultation(settings, dialect, timeline, line, address, notes);
@@ -161,8 +157,7 @@ public final class Doctor {
         }
         switch (fileServer.login(settings, patience)) {
             case LET_IN -> {}
-            case NOT_LET_IN ->
-                notes.add(Complaint.of(Symptom.SFTP_LOGIN, settings.where(Variable.ALIPAY_SFTP_USER)));
+            case NOT_LET_IN -> notes.add(Complaint.of(Symptom.SFTP_LOGIN, settings.where(Variable.ALIPAY_SFTP_USER)));
             case OTHER_HOST_KEY ->
                 notes.add(Complaint.of(Symptom.SFTP_HOST_KEY, settings.where(Variable.ALIPAY_SFTP_HOST_KEY)));
             case UNREADABLE_KEY ->

@@ -20,7 +20,7 @@ public final class ProxyAddress {
         if (!form.matches() || Integer.parseInt(form.group(2)) > HIGHEST) {
             return Optional.empty();
         }
-        return Optional.of(new Proxy(
-                Proxy.Type.HTTP, new InetSocketAddress(form.group(1), Integer.parseInt(form.group(2)))));
+        return Optional.of(
+                new Proxy(Proxy.Type.HTTP, new InetSocketAddress(form.group(1), Integer.parseInt(form.group(2)))));
     }
 }

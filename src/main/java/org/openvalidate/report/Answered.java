@@ -12,9 +12,14 @@ import org.openvalidate.result.RunHeader;
  */
 final class Answered {
 
-    private static final Set<String> VENDORS =
-            Set.of("mapi.alipaydev.com", "openapi.alipaydev.com", "mapi.alipay.net", "globalmapi.alipay.com",
-                    "intlmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
+    private static final Set<String> VENDORS = Set.of(
+            "mapi.alipaydev.com",
+            "openapi.alipaydev.com",
+            "mapi.alipay.net",
+            "globalmapi.alipay.com",
+            "intlmapi.alipay.com",
+            "mapi.alipay.com",
+            "api-sea-global.alipayplus.com");
 
     private Answered() {}
 

@@ -51,16 +51,11 @@ record FindingView(
 
     /** All findings of a case. Nothing is shown as a violation or as missing that only advises: see the template. */
     static List<FindingView> of(
-            CaseResult result,
-            Set<Integer> recorded,
-            Optional<Recording> recording,
-            Catalogue catalogue,
-            Lang lang) {
+            CaseResult result, Set<Integer> recorded, Optional<Recording> recording, Catalogue catalogue, Lang lang) {
         List<Finding> findings = result.findings();
         List<String> anchors = Anchors.ofFindings(result.testCase().id(), findings);
         return IntStream.range(0, findings.size())
-                .mapToObj(i ->
-                        of(anchors.get(i), findings.get(i), result, recorded, recording, catalogue, lang))
+                .mapToObj(i -> of(anchors.get(i), findings.get(i), result, recorded, recording, catalogue, lang))
                 .toList();
     }
 

@@ -40,7 +40,11 @@ class DiagnoseFromReportIT {
         Rehearsed.play(reports, "--cases", "CON-001");
 
         Typed typed = Typed.line(
-                "diagnose", "--request", reports.resolve("recording/CON-001.jsonl").toString(), "--exchange", "99");
+                "diagnose",
+                "--request",
+                reports.resolve("recording/CON-001.jsonl").toString(),
+                "--exchange",
+                "99");
 
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("has no exchange of this number");

@@ -31,7 +31,9 @@ class SandboxReadmeIT {
             Files.writeString(folder.resolve("md5.key"), standIn.says("md5Key"));
             String script = String.join("\n", commands())
                     .replace("2088…", standIn.says("partner"))
-                    .replace("target/openvalidate.jar", Path.of(jar).toAbsolutePath().toString());
+                    .replace(
+                            "target/openvalidate.jar",
+                            Path.of(jar).toAbsolutePath().toString());
             ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", script)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
@@ -55,7 +57,10 @@ class SandboxReadmeIT {
         Matcher section = Pattern.compile("## The sandbox\\n.*?```sh\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("README.md")));
         assertThat(section.find()).isTrue();
-        List<String> lines = section.group(1).lines().filter(line -> !line.startsWith("mvn ")).toList();
+        List<String> lines = section.group(1)
+                .lines()
+                .filter(line -> !line.startsWith("mvn "))
+                .toList();
         assertThat(lines).hasSize(2);
         return lines;
     }

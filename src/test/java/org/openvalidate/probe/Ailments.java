@@ -127,7 +127,9 @@ final class Ailments {
         login.put("ALIPAY_SFTP_USER", gateway.says("partner"));
         login.put("ALIPAY_SFTP_PASSWORD", gateway.says("sftpPassword"));
         try {
-            login.put("ALIPAY_SFTP_HOST_KEY", Files.readString(Path.of(gateway.says("sftpKnownHosts"))).strip());
+            login.put(
+                    "ALIPAY_SFTP_HOST_KEY",
+                    Files.readString(Path.of(gateway.says("sftpKnownHosts"))).strip());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -475,12 +477,7 @@ final class Ailments {
                 "canary-sftp-password");
         Map<String, String> files = new LinkedHashMap<>(md5);
         files.putAll(login());
-        with(
-                files,
-                "SFTP with another password",
-                Symptom.SFTP_LOGIN,
-                "ALIPAY_SFTP_PASSWORD",
-                "canary-sftp-password");
+        with(files, "SFTP with another password", Symptom.SFTP_LOGIN, "ALIPAY_SFTP_PASSWORD", "canary-sftp-password");
         with(
                 files,
                 "SFTP whose server has another key than the known one",

@@ -67,7 +67,8 @@ public final class Tunnel implements AutoCloseable {
                 say(caller, "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
                 return;
             }
-            try (Socket called = new Socket(wanted.substring(0, colon), Integer.parseInt(wanted.substring(colon + 1)))) {
+            try (Socket called =
+                    new Socket(wanted.substring(0, colon), Integer.parseInt(wanted.substring(colon + 1)))) {
                 passed.incrementAndGet();
                 say(caller, "HTTP/1.1 200 Connection established\r\n\r\n");
                 daemon(() -> pump(caller, called));

@@ -29,7 +29,9 @@ public final class Login {
                     (session, address, key) -> server.hostKey().contains(PublicKeyEntry.toString(key)));
             client.start();
             try (ClientSession session = client.connect(
-                            server.partner(), server.address().getHost(), server.address().getPort())
+                            server.partner(),
+                            server.address().getHost(),
+                            server.address().getPort())
                     .verify(patience)
                     .getSession()) {
                 if (!server.password().isEmpty()) {
