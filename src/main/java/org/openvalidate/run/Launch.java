@@ -162,7 +162,14 @@ public final class Launch {
             }
             OpenRun.set(run);
             return new Running(
-                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS));
+                    run,
+                    target,
+                    log,
+                    ahead.runnable(),
+                    parameters(ahead),
+                    catalogue,
+                    answers,
+                    reports.resolve(RECORDINGS));
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
@@ -247,6 +254,7 @@ public final class Launch {
         private final List<TestCase> runnable;
         private final Map<String, String> parameters;
         private final Catalogue catalogue;
+        private final Answers answers;
         private final Path recordings;
         private String trouble = "no scenario of the features plays this case";
 
@@ -257,8 +265,10 @@ public final class Launch {
                 List<TestCase> runnable,
                 Map<String, String> parameters,
                 Catalogue catalogue,
+                Answers answers,
                 Path recordings) {
             this.catalogue = catalogue;
+            this.answers = answers;
             this.recordings = recordings;
             this.run = run;
             this.target = target;
@@ -287,7 +297,7 @@ public final class Launch {
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
-                OverRun whole = OverRun.of(catalogue, recordings);
+                OverRun whole = OverRun.of(catalogue, answers, recordings);
                 runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
