@@ -14,7 +14,8 @@ final class RunRules {
                 "production.run", OnRun::noProduction,
                 "unsettled.run", OnRun::nothingLeft,
                 "outside.run", OnRun::noStrangers,
-                "attested.statement", OnAttestation::attested,
+                "fetched.run", OnRun::fetched,
+                "attested.statement", OnAttestation::proved,
                 "kept.run", OnDeclared::kept);
     }
 }

@@ -105,6 +105,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String waivers;
 
+    @Option(
+            names = "--attestations",
+            paramLabel = "LIST",
+            description = "files or folders with what people attest; see catalogue --attestations")
+    @Nullable
+    String attestations;
+
     @Option(names = "--seal-key", paramLabel = "FILE", description = "RSA key that seals the bundle, default a new one")
     @Nullable
     String sealKey;
@@ -175,6 +182,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.FEATURES, features);
         put(options, Settings.PARTICULARS, particulars);
         put(options, Settings.WAIVERS, waivers);
+        put(options, Settings.ATTESTATIONS, attestations);
         put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
         put(options, Settings.RESUME, resume ? "true" : null);

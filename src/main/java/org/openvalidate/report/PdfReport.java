@@ -20,9 +20,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -31,9 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.page.Template;
-import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 
 /**
@@ -58,16 +54,10 @@ final class PdfReport {
 
     private PdfReport() {}
 
-    static void write(
-            RunRecord run,
-            Function<CaseResult, Optional<Recording>> recordings,
-            Optional<Former> former,
-            Lang lang,
-            OutputStream file)
-            throws IOException {
+    static void write(Material material, Lang lang, OutputStream file) throws IOException {
         StringWriter page = new StringWriter();
-        REPORT.write(HtmlReport.model(run, recordings, former, lang, "", true), page);
-        render(legible(page.toString()), run, file);
+        REPORT.write(HtmlReport.model(material, lang, "", true, () -> Depth.MESSAGES), page);
+        render(legible(page.toString()), material.run(), file);
     }
 
     /**

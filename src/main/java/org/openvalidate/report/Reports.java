@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class Reports {
     /** The folder of Allure results, which holds nothing else. */
     public static final String ALLURE = "allure-results";
 
+    private static final String ATTACHMENTS = "attachments";
+
     private Reports() {}
 
     /**
@@ -79,14 +83,13 @@ public final class Reports {
             Optional<byte[]> workbook,
             Optional<Former> former,
             Path folder) {
+        Material material = Material.of(run, recordings, former, name -> attachment(folder, name));
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
-            reports.put(
-                    name(run, lang, "html"),
-                    text(page -> HtmlReport.write(run, recordings, former, lang, other, page)));
-            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, former, lang, file));
-            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
+            reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(material, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(material, lang, file));
+            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(material, workbook, lang)));
         }
         reports.put(RESULT, text(json -> json.write(ResultJson.of(run, recordings))));
         reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));
@@ -120,6 +123,18 @@ public final class Reports {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.getKey()))) {
                 draft.getValue().into(file);
             }
+        }
+    }
+
+    /** A recording may name anything; only what lies in the folder of attachments is read. */
+    private static Optional<byte[]> attachment(Path folder, String name) {
+        try {
+            Path room = folder.resolve(ATTACHMENTS).toAbsolutePath().normalize();
+            Path file = folder.resolve(name).toAbsolutePath().normalize();
+            boolean there = file.startsWith(room) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return there ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (InvalidPathException | IOException unreadable) {
+            return Optional.empty();
         }
     }
 
