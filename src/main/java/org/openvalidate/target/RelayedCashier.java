@@ -24,7 +24,7 @@ final class RelayedCashier implements CashierSide {
     @Override
     public void admit(Behaviour behaviour) {
         if (behaviour != Behaviour.PAYS_AT_ONCE) {
-            throw cannot("choose what the buyer's purse holds");
+            throw nobodyCan("choose what the buyer's purse holds");
         }
     }
 
@@ -51,7 +51,7 @@ final class RelayedCashier implements CashierSide {
     @Override
     public void returns(Order order, boolean genuine) {
         if (!genuine) {
-            throw cannot("make a return to the shop up");
+            throw nobodyCan("make a return to the shop up");
         }
         recorder.buyer(
                 timeline.now(),
@@ -62,10 +62,10 @@ final class RelayedCashier implements CashierSide {
 
     @Override
     public void tells(Order order, ClientResult result) {
-        throw cannot("choose what the app is told");
+        throw nobodyCan("choose what the app is told");
     }
 
-    private static Unjudged cannot(String what) {
+    private static Unjudged nobodyCan(String what) {
         return new Unjudged(Unjudged.Kind.NOT_RUN, "Nobody can " + what + " at the sandbox.");
     }
 }
