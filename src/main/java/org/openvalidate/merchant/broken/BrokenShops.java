@@ -71,7 +71,7 @@ final class BrokenShops {
                         }
                     }),
             broken("believes-the-app", "takes 9000 for the payment", "WEB-003")
-                    .by("proved.delivery")
+                    .by("told.order", "proved.delivery")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Next afterApp(String resultStatus) {
