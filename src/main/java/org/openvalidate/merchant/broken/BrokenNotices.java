@@ -61,7 +61,7 @@ final class BrokenNotices {
                         }
                     }),
             broken("never-acknowledges", "answers genuine notices with OK", "NTF-001")
-                    .by("acknowledged.notice")
+                    .by("acknowledged.notice", "blank.notice")
                     .withNotices(new NoticeConduct() {
                         @Override
                         public String acknowledgement(Call notice) {

@@ -47,7 +47,7 @@ final class BrokenTills {
                         }
                     }),
             broken("system-error-is-failure", "takes SYSTEM_ERROR for a failed payment", "SPOT-005a")
-                    .by("recovery.pay", "deadline.cancel")
+                    .by("recovery.pay", "deadline.cancel", "completed.sale")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {
