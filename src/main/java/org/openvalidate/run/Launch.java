@@ -208,6 +208,7 @@ public final class Launch {
                     ahead.runnable(),
                     parameters(ahead),
                     catalogue,
+                    answers,
                     reports.resolve(RECORDINGS),
                     page);
         } catch (RuntimeException broken) {
@@ -305,6 +306,7 @@ public final class Launch {
         private final List<TestCase> runnable;
         private final Map<String, String> parameters;
         private final Catalogue catalogue;
+        private final Answers answers;
         private final Path recordings;
         private final Optional<OperatorPage> page;
         private String trouble = "no scenario of the features plays this case";
@@ -316,10 +318,12 @@ public final class Launch {
                 List<TestCase> runnable,
                 Map<String, String> parameters,
                 Catalogue catalogue,
+                Answers answers,
                 Path recordings,
                 Optional<OperatorPage> page) {
             this.page = page;
             this.catalogue = catalogue;
+            this.answers = answers;
             this.recordings = recordings;
             this.run = run;
             this.target = target;
@@ -353,7 +357,7 @@ public final class Launch {
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
-                OverRun whole = OverRun.of(catalogue, recordings);
+                OverRun whole = OverRun.of(catalogue, answers, recordings);
                 runnable.stream()
                         .filter(TestCase::overRun)
                         .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));

@@ -123,6 +123,15 @@ class WrittenKeyTest {
     }
 
     @Test
+    void a_key_is_never_printed() {
+        WrittenKey own = new WrittenKey(RSA.getPrivate(), Form.PKCS8, true);
+        WrittenKey known = new WrittenKey(RSA.getPublic(), Form.X509, false);
+
+        assertThat(own.toString()).doesNotContain(own.oneLine(Form.PKCS8).substring(40, 60)).isNotEqualTo(known.toString());
+        assertThat(own.toString()).contains("RSA").hasSizeLessThan(80);
+    }
+
+    @Test
     void the_halves_of_a_pair_are_known_to_belong_together() {
         assertThat(KeyPairs.publicHalf(RSA.getPrivate())).contains(RSA.getPublic());
         assertThat(KeyPairs.publicHalf(DSA.getPrivate())).contains(DSA.getPublic());
