@@ -43,7 +43,9 @@ class WrittenKeyTest {
         WrittenKey armoured = WrittenKey.read("some words\n" + written.pem(form));
         WrittenKey bare = WrittenKey.read("\uFEFF  " + written.oneLine(form) + "\n");
 
-        assertThat(written.pem(form)).startsWith("-----BEGIN " + label + "-----\n").endsWith("END " + label + "-----\n");
+        assertThat(written.pem(form))
+                .startsWith("-----BEGIN " + label + "-----\n")
+                .endsWith("END " + label + "-----\n");
         assertThat(written.pem(form).lines().mapToInt(String::length)).allMatch(length -> length <= 64);
         assertThat(armoured.key()).isEqualTo(key);
         assertThat(armoured.form()).isEqualTo(form);
@@ -56,7 +58,8 @@ class WrittenKeyTest {
     @Test
     void the_old_form_of_an_rsa_key_is_what_the_new_one_wraps() {
         byte[] wrapped = RSA.getPrivate().getEncoded();
-        byte[] old = Base64.getDecoder().decode(new WrittenKey(RSA.getPrivate(), Form.PKCS8, false).oneLine(Form.PKCS1));
+        byte[] old =
+                Base64.getDecoder().decode(new WrittenKey(RSA.getPrivate(), Form.PKCS8, false).oneLine(Form.PKCS1));
 
         assertThat(Arrays.copyOfRange(wrapped, wrapped.length - old.length, wrapped.length))
                 .isEqualTo(old);
@@ -91,7 +94,8 @@ class WrittenKeyTest {
         String rsa = new WrittenKey(RSA.getPublic(), Form.X509, false).oneLine(Form.X509);
 
         assertThat(WrittenKey.read(parameters + dsa).key()).isEqualTo(DSA.getPrivate());
-        assertThat(WrittenKey.read(rsa.substring(0, 60) + "\\n" + rsa.substring(60)).key())
+        assertThat(WrittenKey.read(rsa.substring(0, 60) + "\\n" + rsa.substring(60))
+                        .key())
                 .isEqualTo(RSA.getPublic());
     }
 
@@ -127,7 +131,9 @@ class WrittenKeyTest {
         WrittenKey own = new WrittenKey(RSA.getPrivate(), Form.PKCS8, true);
         WrittenKey known = new WrittenKey(RSA.getPublic(), Form.X509, false);
 
-        assertThat(own.toString()).doesNotContain(own.oneLine(Form.PKCS8).substring(40, 60)).isNotEqualTo(known.toString());
+        assertThat(own.toString())
+                .doesNotContain(own.oneLine(Form.PKCS8).substring(40, 60))
+                .isNotEqualTo(known.toString());
         assertThat(own.toString()).contains("RSA").hasSizeLessThan(80);
     }
 

@@ -81,8 +81,7 @@ class RateDeskTest {
                 return wanted;
             }
         };
-        Downloads downloads =
-                new Downloads(Counterpart.SHOP, Counterpart.DIALECT, gateway, Duration.ofSeconds(5));
+        Downloads downloads = new Downloads(Counterpart.SHOP, Counterpart.DIALECT, gateway, Duration.ofSeconds(5));
         return new RateDesk(conduct, downloads, new Alarm(Counterpart.conduct(), claimed), time);
     }
 }

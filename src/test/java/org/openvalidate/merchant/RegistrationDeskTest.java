@@ -19,11 +19,7 @@ class RegistrationDeskTest {
     private final SteppedTimeline time = new SteppedTimeline(Counterpart.TEN);
     private final Counterpart gateway = new Counterpart();
     private final RegistrationDesk desk = new RegistrationDesk(
-            new RegistrationConduct(),
-            gateway.caller(time),
-            new Alarm(Counterpart.conduct(), claimed),
-            claimed,
-            time);
+            new RegistrationConduct(), gateway.caller(time), new Alarm(Counterpart.conduct(), claimed), claimed, time);
 
     @AfterEach
     void over() {

@@ -65,8 +65,7 @@ class BrokenMatrixIT {
 
     /** A row that is judged over the whole run needs one; those that are caught there are wrong about files. */
     private static String played(BrokenMerchant broken) {
-        boolean overRun =
-                Play.CATALOGUE.find(broken.caught()).orElseThrow().overRun();
+        boolean overRun = Play.CATALOGUE.find(broken.caught()).orElseThrow().overRun();
         return overRun ? "REC-*," + broken.caught() : broken.caught();
     }
 
