@@ -92,6 +92,13 @@ public final class TillSentences {
     public static final String FIRST_QUERY = "the first query follows the unanswered pay within {duration} [{clause}]";
     public static final String FIRST_QUERY_ZH = "支付无应答后 {duration}内首次查询 [{clause}]";
 
+    public static final String NEVER_ANSWERED = "no pay is answered, but the first takes effect";
+    public static final String NEVER_ANSWERED_ZH = "每次支付均无应答，但首次支付已生效";
+
+    public static final String COMPLETED =
+            "the sale is completed, unless it is cancelled right after a failed query [{clause}]";
+    public static final String COMPLETED_ZH = "交易完成，在查询失败后立即撤销的除外 [{clause}]";
+
     private TillSentences() {}
 
     static List<Sentence> all() {
@@ -101,6 +108,7 @@ public final class TillSentences {
                 given(NOTICES_LATE, NOTICES_LATE_ZH, "late"),
                 given(REPEAT_ANSWERS, REPEAT_ANSWERS_ZH, "code"),
                 given(POOR, POOR_ZH),
+                given(NEVER_ANSWERED, NEVER_ANSWERED_ZH),
                 given(CODE_OF, CODE_OF_ZH, "digits", "prefix"),
                 when(FRESH_CODE, FRESH_CODE_ZH, "after"),
                 when(CHARGES_AFTER, CHARGES_AFTER_ZH, "amount", "after"),
@@ -122,6 +130,7 @@ public final class TillSentences {
                 then("distinct.id", IDS_DIFFER, IDS_DIFFER_ZH, "count"),
                 then("stores.pay", STORES, STORES_ZH, "store", "other"),
                 then("late.query", QUERIED_LATE, QUERIED_LATE_ZH, "min"),
-                then("first.query", FIRST_QUERY, FIRST_QUERY_ZH, "max"));
+                then("first.query", FIRST_QUERY, FIRST_QUERY_ZH, "max"),
+                then("completed.sale", COMPLETED, COMPLETED_ZH));
     }
 }

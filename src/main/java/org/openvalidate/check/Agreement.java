@@ -43,6 +43,11 @@ record Agreement(String trade, List<Entry> claims) {
                 || views().distinct().count() > 1;
     }
 
+    /** What says anything but that the trade is sold. */
+    List<Entry> unsold() {
+        return claims.stream().filter(claim -> view(claim) != View.SOLD).toList();
+    }
+
     String words() {
         return String.join(
                 ", ",

@@ -64,6 +64,37 @@ final class OnEnd {
                         .stated(sold);
     }
 
+    /** {@code completed.sale} */
+    static Conclusion completed(Expectation expectation, Traffic traffic) {
+        String expected = "the sale completed at till, merchant and gateway";
+        List<String> paidFor = traffic.paidFor();
+        if (paidFor.isEmpty()) {
+            return Conclusion.unproven(expected, "no pay was recorded");
+        }
+        List<Agreement> kept = paidFor.stream()
+                .filter(trade -> Withdrawn.cancel(trade, traffic).isEmpty())
+                .map(trade -> Agreement.of(trade, traffic))
+                .toList();
+        if (kept.isEmpty()) {
+            return Conclusion.notApplicable(Withdrawn.REMARK).shownBy(traffic.cancels());
+        }
+        List<Entry> said = kept.stream().flatMap(each -> each.claims().stream()).toList();
+        Optional<Agreement> otherwise =
+                kept.stream().filter(each -> !each.unsold().isEmpty()).findFirst();
+        if (otherwise.isPresent()) {
+            return Conclusion.violated(expected, otherwise.get().words())
+                    .with("trade", otherwise.get().trade())
+                    .stated(otherwise.get().unsold());
+        }
+        return kept.stream()
+                .filter(each -> !each.silent().isEmpty())
+                .findFirst()
+                .map(each -> Conclusion.unproven(expected, "nothing from " + String.join(", ", each.silent()))
+                        .with("trade", each.trade()))
+                .orElseGet(() ->
+                        Conclusion.satisfied(expected, kept.get(0).words()).stated(said));
+    }
+
     /** {@code final.agreement} */
     static Conclusion agreement(Expectation expectation, Traffic traffic) {
         String expected = "till, merchant and gateway agree on a final state";

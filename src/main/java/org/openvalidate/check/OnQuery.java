@@ -3,7 +3,6 @@ package org.openvalidate.check;
 import java.util.List;
 import java.util.Optional;
 import org.openvalidate.catalogue.Expectation;
-import org.openvalidate.dialect.Purpose;
 
 /** What the merchant must do when a query fails. Source: legacy-instore §1.4, §3.1. */
 final class OnQuery {
@@ -19,13 +18,19 @@ final class OnQuery {
         if (failed.isEmpty()) {
             return Conclusion.unproven(expected, "no query failed").shownBy(queries);
         }
-        return Traffic.on(failed.get().trade(), queries).stream()
+        String trade = failed.get().trade();
+        Optional<Exchanged> answered = Traffic.on(trade, queries).stream()
                 .filter(query -> query.start().isAfter(failed.get().start()) && query.settled())
-                .findFirst()
-                .map(answered -> Conclusion.satisfied(expected, "answered with " + answered.said())
-                        .shownBy(failed.get(), answered))
+                .findFirst();
+        if (answered.isPresent()) {
+            return Conclusion.satisfied(
+                            expected, "answered with " + answered.get().said())
+                    .shownBy(failed.get(), answered.get());
+        }
+        return Withdrawn.cancel(trade, traffic)
+                .map(cancel -> Conclusion.notApplicable(Withdrawn.REMARK).shownBy(failed.get(), cancel))
                 .orElseGet(() -> Told.unlessByNotice(
-                        failed.get().trade(),
+                        trade,
                         traffic,
                         Conclusion.missing(expected, "the last of " + queries.size() + " failed as well")
                                 .shownBy(queries)));
@@ -44,11 +49,7 @@ final class OnQuery {
         if (queries.size() >= least) {
             return Conclusion.satisfied(expected, was).shownBy(queries);
         }
-        return queries.stream()
-                .filter(query -> !query.settled())
-                .flatMap(query -> traffic.next(query).stream())
-                .filter(next -> next.purpose() == Purpose.CANCEL)
-                .findFirst()
+        return Withdrawn.cancel(pay.trade(), traffic)
                 .map(cancel -> Conclusion.satisfied(expected, was + ", then a cancel")
                         .shownBy(queries)
                         .shownBy(cancel))

@@ -1,7 +1,9 @@
 package org.openvalidate.check;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.dialect.legacy.OrderString;
 import org.openvalidate.evidence.BuyerAct;
@@ -19,13 +21,18 @@ final class OrderText {
         return entry.fact(BuyerAct.TEXT).orElse("");
     }
 
+    /** What it asks for, where it can be read. */
+    static Optional<Call> call(Entry entry) {
+        try {
+            return Optional.of(OrderString.read(of(entry)).call());
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Its parameters, none where it cannot be read. */
     static Map<String, String> parameters(Entry entry) {
-        try {
-            return OrderString.read(of(entry)).call().parameters();
-        } catch (Unreadable unreadable) {
-            return Map.of();
-        }
+        return call(entry).map(Call::parameters).orElse(Map.of());
     }
 
     /** Whether every value stands in double quotes. */

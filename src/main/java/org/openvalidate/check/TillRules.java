@@ -22,6 +22,7 @@ final class TillRules {
                 Map.entry("first.query", OnPatience::first),
                 Map.entry("late.query", OnPatience::late),
                 Map.entry("pause.cancel", OnPatience::noPause),
-                Map.entry("resumed.trade", OnPatience::resumed));
+                Map.entry("resumed.trade", OnPatience::resumed),
+                Map.entry("completed.sale", OnEnd::completed));
     }
 }

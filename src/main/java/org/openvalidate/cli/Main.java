@@ -48,6 +48,8 @@ public final class Main {
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         // a dropped GET must not be sent twice behind the harness's back
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        // otherwise the parser brings up the whole of Groovy, which is somebody else's dependency, at every start
+        System.setProperty("picocli.disable.closures", "true");
         Locale.setDefault(Locale.ROOT);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(out))

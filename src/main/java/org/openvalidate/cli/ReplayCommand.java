@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.evidence.seal.Unpacked;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.Verdict;
@@ -89,7 +90,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.list(folder)) {
             List<Replay> replays = new ArrayList<>();
             for (Path file : files.filter(each -> each.toString().endsWith(ENDING))
-                    .filter(each -> !each.getFileName().toString().equals("unattributed" + ENDING))
+                    .filter(each ->
+                            WholeRun.isCase(each.getFileName().toString().replace(ENDING, "")))
                     .sorted()
                     .toList()) {
                 replays.add(Replay.of(RecordingReader.read(file)));

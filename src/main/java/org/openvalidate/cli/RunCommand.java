@@ -14,6 +14,7 @@ import org.openvalidate.problem.Gathering;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
+import org.openvalidate.target.Targets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -104,6 +105,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String waivers;
 
+    @Option(
+            names = "--attestations",
+            paramLabel = "LIST",
+            description = "files or folders with what people attest; see catalogue --attestations")
+    @Nullable
+    String attestations;
+
     @Option(names = "--seal-key", paramLabel = "FILE", description = "RSA key that seals the bundle, default a new one")
     @Nullable
     String sealKey;
@@ -139,6 +147,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<Signer> signer = check ? Optional.empty() : gathering.attempt(() -> Packing.signer(settings));
         gathering.refuse();
         if (check) {
+            Targets.preflight(settings);
             console.println("The input of the run is in order.");
             return 0;
         }
@@ -173,6 +182,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.FEATURES, features);
         put(options, Settings.PARTICULARS, particulars);
         put(options, Settings.WAIVERS, waivers);
+        put(options, Settings.ATTESTATIONS, attestations);
         put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
         put(options, Settings.RESUME, resume ? "true" : null);

@@ -26,11 +26,19 @@ public enum Variable {
     ALIPAY_SFTP_PASSWORD(Kind.SECRET, ""),
     ALIPAY_SFTP_PRIVATE_KEY(Kind.SECRET, ""),
     ALIPAY_SFTP_HOST_KEY(Kind.PLAIN, ""),
+    /** Codes of sandbox buyers who pay without a password, separated by commas; each is shown once. */
+    ALIPAY_PAYMENT_CODES(Kind.SECRET, ""),
+    /** When the sandbox is maintained, GMT+8; {@code none} for a gateway that never is. Source: legacy-instore §5. */
+    ALIPAY_MAINTENANCE(Kind.PLAIN, "SUN 12:00 to MON 12:00"),
+    /** {@code allowed} lets the harness call a host of production. */
+    ALIPAY_PRODUCTION(Kind.PLAIN, ""),
     MERCHANT_NAME(Kind.PLAIN, ""),
     MERCHANT_ZONE(Kind.PLAIN, ""),
     MERCHANT_DRIVER_URL(Kind.PLAIN, ""),
     MERCHANT_DRIVER_TOKEN(Kind.SECRET, ""),
     NOTIFY_BASE_URL(Kind.PLAIN, ""),
+    /** Where the reference merchant listens for what NOTIFY_BASE_URL brings. */
+    NOTIFY_PORT(Kind.PLAIN, "8890"),
     NOTIFY_FORWARD(Kind.PLAIN, ""),
     NOTIFY_TRUST_CERTIFICATE(Kind.PLACE, ""),
     GATEWAY_PORT(Kind.PLAIN, ""),

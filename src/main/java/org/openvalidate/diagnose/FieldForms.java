@@ -1,11 +1,7 @@
 package org.openvalidate.diagnose;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,10 +22,6 @@ import org.openvalidate.dialect.legacy.Currencies;
  */
 final class FieldForms {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final Map<String, Form> FORMS = new HashMap<>();
 
@@ -206,7 +198,7 @@ final class FieldForms {
 
     private static Optional<JsonNode> json(String text) {
         try {
-            return Optional.of(JSON.readTree(text)).filter(JsonNode::isContainerNode);
+            return Optional.of(Json.LENIENT.readTree(text)).filter(JsonNode::isContainerNode);
         } catch (JsonProcessingException none) {
             return Optional.empty();
         }

@@ -1,12 +1,9 @@
 package org.openvalidate.diagnose;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +12,6 @@ import java.util.function.UnaryOperator;
 
 /** Ways to sign JSON that says the same as the JSON that was sent and is written otherwise. */
 final class JsonSlips {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final ObjectMapper SORTED = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-    private static final ObjectMapper ASCII =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private JsonSlips() {}
 
@@ -53,15 +43,15 @@ final class JsonSlips {
 
     private static List<Way> writings() {
         return List.of(
-                new Way("with its keys sorted", "键已排序", text -> rewritten(text, SORTED)),
-                new Way("with \\uXXXX for characters", "字符写为 \\uXXXX", text -> rewritten(text, ASCII)),
-                new Way("with \\uxxxx for characters", "字符写为 \\uxxxx", text -> lower(rewritten(text, ASCII))),
+                new Way("with its keys sorted", "键已排序", text -> rewritten(text, Json.SORTED)),
+                new Way("with \\uXXXX for characters", "字符写为 \\uXXXX", text -> rewritten(text, Json.ASCII)),
+                new Way("with \\uxxxx for characters", "字符写为 \\uxxxx", text -> lower(rewritten(text, Json.ASCII))),
                 new Way("with \\/ for slashes", "斜杠写为 \\/", text -> text.replace("/", "\\/")),
                 new Way(
                         "with \\/ and \\uxxxx",
                         "写为 \\/ 与 \\uxxxx",
-                        text -> lower(rewritten(text, ASCII)).replace("/", "\\/")),
-                new Way("with plain characters", "字符未转义", text -> rewritten(text, JSON)));
+                        text -> lower(rewritten(text, Json.ASCII)).replace("/", "\\/")),
+                new Way("with plain characters", "字符未转义", text -> rewritten(text, Json.WHOLE)));
     }
 
     private static void add(List<Slip> slips, CauseId id, Signing.Named one, Way way) {
@@ -107,7 +97,7 @@ final class JsonSlips {
     }
 
     private static String quoted(String key) {
-        return JSON.getNodeFactory().textNode(key).toString();
+        return Json.WHOLE.getNodeFactory().textNode(key).toString();
     }
 
     private static String pretty(String text) {
@@ -118,7 +108,7 @@ final class JsonSlips {
     private static String rewritten(String text, ObjectMapper writer) {
         JsonNode node = read(text);
         try {
-            return node.isMissingNode() ? text : writer.writeValueAsString(JSON.treeToValue(node, Object.class));
+            return node.isMissingNode() ? text : writer.writeValueAsString(Json.WHOLE.treeToValue(node, Object.class));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("JSON that was read can be written", impossible);
         }
@@ -135,9 +125,9 @@ final class JsonSlips {
     private static JsonNode read(String text) {
         boolean begun = text.startsWith("{") || text.startsWith("[");
         try {
-            return begun ? JSON.readTree(text) : JSON.missingNode();
+            return begun ? Json.WHOLE.readTree(text) : MissingNode.getInstance();
         } catch (JsonProcessingException noJson) {
-            return JSON.missingNode();
+            return MissingNode.getInstance();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openvalidate.diagnose;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.openvalidate.problem.BadInput;
 /** What somebody pasted: a URL, a form, a curl line, an order string or one exchange of a recording. */
 final class Paste {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ORDER = Pattern.compile("^[A-Za-z_]\\w*=\".*\"$", Pattern.DOTALL);
     private static final Pattern PAIR = Pattern.compile("^[^\\s=&<{]+=", Pattern.DOTALL);
     private static final String WHERE = "the request";
@@ -74,7 +72,7 @@ final class Paste {
 
     private static Sent recorded(String text) {
         try {
-            JsonNode line = JSON.readTree(text);
+            JsonNode line = Json.PLAIN.readTree(text);
             JsonNode request = line.path("request");
             if (!request.isObject() || !request.path("target").isTextual()) {
                 throw new BadInput(

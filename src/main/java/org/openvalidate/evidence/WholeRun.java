@@ -12,7 +12,15 @@ public final class WholeRun {
     /** What belongs to no case is recorded under this name. */
     public static final String NO_CASE = "unattributed";
 
+    /** What the harness gives back after the last case is recorded under this name. */
+    public static final String CLEAN_UP = "clean-up";
+
     private WholeRun() {}
+
+    /** Whether a recording of this name is a case's, with something to be judged. */
+    public static boolean isCase(String name) {
+        return !name.equals(NO_CASE) && !name.equals(CLEAN_UP);
+    }
 
     /** @param recordings at least one; a torn one makes the whole torn */
     public static Recording of(List<Recording> recordings) {

@@ -38,7 +38,7 @@ public record FaultPlan(List<Fault> faults) {
     }
 
     /** What this call meets, and the plan after it. */
-    Draw draw(Call call, Instant instant) {
+    public Draw draw(Call call, Instant instant) {
         List<Fault> rest = new ArrayList<>(armed(instant));
         for (int i = 0; i < rest.size(); i++) {
             Fault fault = rest.get(i);
@@ -57,5 +57,11 @@ public record FaultPlan(List<Fault> faults) {
         return new Draw(Optional.empty(), new FaultPlan(rest));
     }
 
-    record Draw(Optional<Fault> fault, FaultPlan after) {}
+    /**
+     * What a call meets.
+     *
+     * @param fault empty where it meets none
+     * @param after the plan from now on
+     */
+    public record Draw(Optional<Fault> fault, FaultPlan after) {}
 }

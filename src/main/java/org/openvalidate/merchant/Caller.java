@@ -1,6 +1,5 @@
 package org.openvalidate.merchant;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,12 +32,12 @@ final class Caller {
     private final Line line;
     private final Bookkeeping bookkeeping;
 
-    Caller(Shop shop, Conduct conduct, Dialect dialect, Timeline timeline, HttpClient http, Bookkeeping bookkeeping) {
+    Caller(Shop shop, Conduct conduct, Dialect dialect, Timeline timeline, Line line, Bookkeeping bookkeeping) {
         this.shop = shop;
         this.conduct = conduct;
         this.dialect = dialect;
         this.timeline = timeline;
-        this.line = new Line(http, timeline);
+        this.line = line;
         this.bookkeeping = bookkeeping;
     }
 
@@ -122,7 +121,7 @@ final class Caller {
                 shop.partner(),
                 fields,
                 shop.signType(),
-                shop.charset(),
+                shop.charset(service),
                 shop.gateway().getPath());
     }
 

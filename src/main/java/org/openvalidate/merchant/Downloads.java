@@ -1,7 +1,6 @@
 package org.openvalidate.merchant;
 
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Draft;
@@ -17,7 +17,6 @@ import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.books.Statement;
 import org.openvalidate.merchant.fetch.Depot;
 import org.openvalidate.merchant.fetch.Fetched;
-import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
@@ -46,10 +45,10 @@ public final class Downloads implements Depot {
     private final Duration patience;
 
     /** @param patience how long an answer is waited for */
-    public Downloads(Shop shop, Dialect dialect, Timeline timeline, HttpClient http, Duration patience) {
+    public Downloads(Shop shop, Dialect dialect, Line line, Duration patience) {
         this.shop = shop;
         this.dialect = dialect;
-        this.line = new Line(http, timeline);
+        this.line = line;
         this.patience = patience;
     }
 
@@ -81,15 +80,24 @@ public final class Downloads implements Depot {
         return any ? new Fetched.There(Bytes.of(all.toByteArray())) : new Fetched.Nothing();
     }
 
+    /** The rates of the day, which no period belongs to. Source: legacy-online §3.8. */
+    Fetched rates() {
+        return ask("the rates of the day", request("forex_rate_file", Map.of()), Downloads::later);
+    }
+
     private Fetched ask(Statement statement) {
+        return ask(statement.toString(), request(statement), words -> told(statement, words));
+    }
+
+    private Fetched ask(String what, Request request, Function<String, Fetched> told) {
         try {
-            Response response = line.send(statement.toString(), shop.gateway(), request(statement), patience);
+            Response response = line.send(what, shop.gateway(), request, patience);
             String text = response.body().text(StandardCharsets.UTF_8);
             if (response.status() != OK) {
                 return later("HTTP status " + response.status());
             }
             if (text.startsWith(FAILED)) {
-                return told(statement, text.substring(FAILED.length()).strip());
+                return told.apply(text.substring(FAILED.length()).strip());
             }
             return text.stripLeading().startsWith("<")
                     ? refused(dialect.read(response))
@@ -134,14 +142,17 @@ public final class Downloads implements Depot {
         Map<String, String> fields = Map.of(
                 "start_date", DAY.format(statement.period().first()),
                 "end_date", DAY.format(statement.period().last()));
-        String service =
-                statement.form().fileName(shop.partner(), statement.period().first());
+        return request(
+                statement.form().fileName(shop.partner(), statement.period().first()), fields);
+    }
+
+    private Request request(String service, Map<String, String> fields) {
         Draft draft = new Draft(
                 service,
                 shop.partner(),
                 fields,
                 shop.signType(),
-                shop.charset(),
+                shop.charset(service),
                 shop.gateway().getPath());
         Request post = dialect.sign(draft, shop.keys().toSign(shop.signType()).orElseThrow());
         String parameters = post.body().text(StandardCharsets.US_ASCII);

@@ -2,59 +2,30 @@ package org.openvalidate.merchant;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Unanswered;
-import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
-/** The till's line to the gateway: one attempt per call, HTTP/1.1, nothing repeated behind its back. */
-final class Line {
+/** The till's line to the gateway. Whoever stands in it sees every call of the merchant's and what came of it. */
+public interface Line {
 
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+    /** How the reference merchant names itself in the header {@code user-agent}. */
+    String AGENT = "OpenValidate-reference-merchant";
 
-    private final HttpClient http;
-    private final Timeline timeline;
+    /**
+     * Sends a request once.
+     *
+     * @param what named in the watchdog's report, such as "the pay"
+     * @param gateway where services are called
+     * @param patience how long an answer is waited for
+     * @throws Unanswered when nothing whole came back in time
+     */
+    Response send(String what, URI gateway, Request request, Duration patience) throws Unanswered;
 
-    Line(HttpClient http, Timeline timeline) {
-        this.http = http;
-        this.timeline = timeline;
-    }
-
-    Response send(String what, URI gateway, Request request, Duration patience) throws Unanswered {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(gateway.resolve(request.target()))
-                .method(
-                        request.method(),
-                        HttpRequest.BodyPublishers.ofByteArray(request.body().array()))
-                .header("user-agent", "OpenValidate-reference-merchant");
-        request.headers().forEach(builder::header);
-        HttpRequest sent = builder.build();
-        return timeline.call(what, patience, () -> response(http.send(sent, HttpResponse.BodyHandlers.ofByteArray())));
-    }
-
-    private static Response response(HttpResponse<byte[]> answer) {
-        Map<String, String> headers = new HashMap<>();
-        answer.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        return new Response(
-                answer.statusCode(),
-                headers,
-                Bytes.of(answer.body()),
-                charset(headers.getOrDefault("content-type", "")));
-    }
-
-    private static Charset charset(String contentType) {
-        Matcher named = CHARSET.matcher(contentType);
-        return named.find() && Charset.isSupported(named.group(1))
-                ? Charset.forName(named.group(1))
-                : StandardCharsets.UTF_8;
+    /** Nobody stands in it. */
+    static Line direct(HttpClient http, Timeline timeline) {
+        return new DirectLine(http, timeline);
     }
 }

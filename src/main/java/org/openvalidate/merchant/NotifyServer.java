@@ -10,13 +10,16 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Visit;
@@ -49,8 +52,13 @@ public final class NotifyServer implements AutoCloseable {
      * @param threads at least as many as there are notices on their way at once
      */
     public static NotifyServer start(Executor threads) {
+        return start(threads, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    /** The same on an address of the caller's choice. */
+    public static NotifyServer start(Executor threads, InetSocketAddress address) {
         try {
-            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer http = HttpServer.create(address, 0);
             NotifyServer server = new NotifyServer(http);
             http.setExecutor(threads);
             http.createContext("/", server::take);
@@ -96,7 +104,7 @@ public final class NotifyServer implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Ear ear = ears.get(partner(exchange.getRequestURI().getPath()));
+            Ear ear = ear(exchange.getRequestURI().getPath());
             if (ear == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -120,9 +128,13 @@ public final class NotifyServer implements AutoCloseable {
         }
     }
 
-    private static String partner(String path) {
-        int end = path.indexOf('/', 1);
-        return end < 0 ? "" : path.substring(1, end);
+    /** Whoever lets it be reached through another name may put folders of their own before the merchant's. */
+    private @Nullable Ear ear(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(ears::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Request request(HttpExchange exchange, byte[] body) {

@@ -1,6 +1,5 @@
 package org.openvalidate.merchant;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,6 +33,7 @@ public final class ReferenceMerchant implements Merchant {
     private final NoticeDesk notices;
     private final ReturnDesk returns;
     private final ReconciliationDesk files;
+    private final RateDesk rates;
     private final RegistrationDesk registrations;
     private final Shop shop;
     private final Alarm alarm;
@@ -49,6 +49,7 @@ public final class ReferenceMerchant implements Merchant {
             NoticeDesk notices,
             ReturnDesk returns,
             ReconciliationDesk files,
+            RateDesk rates,
             RegistrationDesk registrations,
             Shop shop,
             Alarm alarm) {
@@ -62,6 +63,7 @@ public final class ReferenceMerchant implements Merchant {
         this.notices = notices;
         this.returns = returns;
         this.files = files;
+        this.rates = rates;
         this.registrations = registrations;
         this.shop = shop;
         this.alarm = alarm;
@@ -74,7 +76,7 @@ public final class ReferenceMerchant implements Merchant {
      * @param conducts how it behaves
      * @param dialect how it speaks
      * @param timeline whose clock it follows
-     * @param http must not repeat requests by itself
+     * @param line how it reaches the gateway
      * @param witness hears what it claims
      * @param chance makes its trade ids
      * @param server where its files lie
@@ -84,14 +86,14 @@ public final class ReferenceMerchant implements Merchant {
             Conducts conducts,
             Dialect dialect,
             Timeline timeline,
-            HttpClient http,
+            Line line,
             Witness witness,
             Chance chance,
             Depot server) {
         Conduct conduct = conducts.till();
         Supplier<String> ids = () -> "OV" + chance.alphanumeric(20);
         Bookkeeping bookkeeping = new Bookkeeping(shop, conducts.reconciliation(), timeline);
-        Caller caller = new Caller(shop, conduct, dialect, timeline, http, bookkeeping);
+        Caller caller = new Caller(shop, conduct, dialect, timeline, line, bookkeeping);
         Orders orders = new Orders(witness, bookkeeping);
         Alarm alarm = new Alarm(conduct, witness);
         Counter counter = new Counter(shop, conduct, caller);
@@ -122,6 +124,7 @@ public final class ReferenceMerchant implements Merchant {
                 alarm,
                 timeline,
                 ids);
+        Downloads downloads = new Downloads(shop, dialect, line, DOWNLOAD);
         return new ReferenceMerchant(
                 till,
                 web,
@@ -147,12 +150,13 @@ public final class ReferenceMerchant implements Merchant {
                         conducts.reconciliation(),
                         bookkeeping,
                         server,
-                        new Downloads(shop, dialect, timeline, http, DOWNLOAD),
+                        downloads,
                         orders,
                         refunds,
                         alarm,
                         timeline,
                         witness),
+                new RateDesk(conducts.reconciliation(), downloads, alarm, timeline),
                 new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
                 shop,
                 alarm);
@@ -194,6 +198,11 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
         files.reconcile(kind, new Period(first, last));
+    }
+
+    @Override
+    public void rates() {
+        rates.download();
     }
 
     @Override

@@ -92,11 +92,12 @@ final class WebCounter {
 
     /** MD5 is not documented for it: a shop that signs with MD5 signs its order strings with RSA. */
     private String orderString(Map<String, String> fields) {
+        String service = "mobile.securitypay.pay";
         SignType type = shop.signType() == SignType.RSA2 ? SignType.RSA2 : SignType.RSA;
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("service", "mobile.securitypay.pay");
+        all.put("service", service);
         all.put("partner", shop.partner());
-        all.put("_input_charset", shop.charset().name());
+        all.put("_input_charset", shop.charset(service).name());
         all.put("seller_id", shop.partner());
         all.put("payment_type", "1");
         all.put("forex_biz", "FP");
@@ -106,7 +107,7 @@ final class WebCounter {
         String signed = OrderString.write(
                 conduct.order(all),
                 type,
-                shop.charset(),
+                shop.charset(service),
                 shop.keys().toSign(type).orElseThrow());
         return conduct.orderString(signed);
     }

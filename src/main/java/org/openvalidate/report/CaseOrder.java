@@ -29,6 +29,15 @@ final class CaseOrder {
 
     private CaseOrder() {}
 
+    /** The heading under which a case is told. */
+    static Wording group(Verdict verdict) {
+        return switch (verdict) {
+            case FAILED, INCONCLUSIVE, SKIPPED -> Wording.CASES_ATTENTION;
+            case PASSED -> Wording.CASES_PASSED;
+            case WAIVED, NOT_RUN, NOT_APPLICABLE -> Wording.CASES_OTHER;
+        };
+    }
+
     static List<CaseResult> failedFirst(List<CaseResult> cases) {
         return cases.stream()
                 .sorted(Comparator.comparingInt(result -> ATTENTION.indexOf(result.verdict())))

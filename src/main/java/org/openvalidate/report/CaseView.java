@@ -17,11 +17,21 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Trade;
 
-/** One case in full: what it is, what was done, what was expected, what the recording shows. */
+/**
+ * One case in full: what it is, what was done, what was expected, what the recording shows.
+ *
+ * @param group heading under which it stands
+ * @param deciding what failed the case or left it undecided
+ * @param held standing rules that hold or do not apply
+ * @param pared messages were left out to keep the page small
+ * @param told whether more than the expectations is told
+ */
 record CaseView(
         String anchor,
         String id,
+        String product,
         String title,
+        String group,
         String verdict,
         String verdictWord,
         String reason,
@@ -34,26 +44,34 @@ record CaseView(
         String procedure,
         boolean ran,
         List<Line> lines,
+        List<FindingView> deciding,
         List<FindingView> findings,
+        List<FindingView> held,
         List<Line> expected,
         List<Trade> trades,
         String recording,
         String note,
+        boolean pared,
+        boolean told,
         @Nullable TimelineView timeline,
         List<EntryView> entries) {
 
     /** A line of the row under its heading, or an expectation under its clause. */
     record Line(String heading, String text, String anchor) {}
 
-    static CaseView of(CaseResult result, Optional<Recording> recording, Catalogue catalogue, Lang lang) {
+    static CaseView of(CaseResult result, Optional<Recording> recording, Catalogue catalogue, Lang lang, Depth depth) {
         TestCase row = result.testCase();
         boolean ran = result.started() != null;
-        List<Entry> entries = recording.map(Recording::entries).orElse(List.of());
+        boolean whole = depth == Depth.MESSAGES;
+        List<Entry> entries = whole ? recording.map(Recording::entries).orElse(List.of()) : List.of();
         Set<Integer> recorded = entries.stream().map(Entry::seq).collect(Collectors.toSet());
+        List<FindingView> findings = FindingView.of(result, recorded, catalogue, lang);
         return new CaseView(
                 Anchors.ofCase(row.id()),
                 row.id(),
+                row.product(),
                 row.title().in(lang),
+                CaseOrder.group(result.verdict()).in(lang),
                 PageView.style(result.verdict().name()),
                 result.verdict().label().in(lang),
                 FactWords.in(result.reason(), lang),
@@ -67,13 +85,19 @@ record CaseView(
                 row.procedure().in(lang),
                 ran,
                 lines(row, lang),
-                FindingView.of(result, recorded, catalogue, lang),
+                findings.stream().filter(FindingView::decides).toList(),
+                findings.stream()
+                        .filter(each -> !each.decides() && !each.granted())
+                        .toList(),
+                findings.stream().filter(FindingView::granted).toList(),
                 result.findings().isEmpty() ? expected(row, lang) : List.of(),
                 result.trades(),
                 result.recording(),
-                ran ? note(recording, lang) : "",
+                ran && depth != Depth.EXPECTATIONS ? note(recording, lang) : "",
+                !whole && !result.recording().isEmpty(),
+                depth != Depth.EXPECTATIONS,
                 recording.flatMap(each -> Picture.of(result, each, lang)).orElse(null),
-                entries(result, recording, lang));
+                whole ? entries(result, recording, lang) : List.of());
     }
 
     private static List<Line> lines(TestCase row, Lang lang) {

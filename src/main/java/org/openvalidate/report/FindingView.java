@@ -37,6 +37,16 @@ record FindingView(
     /** A line of the recording; the anchor is empty where the recording does not have it. */
     record ExchangeLink(String anchor, int seq) {}
 
+    /** Whether it failed its case or left it undecided. */
+    boolean decides() {
+        return blocking && (outcome.equals("violated") || outcome.equals("unproven"));
+    }
+
+    /** Whether it is a rule of every case that gives nothing to look at here. */
+    boolean granted() {
+        return standing && (outcome.equals("satisfied") || outcome.equals("not-applicable"));
+    }
+
     /** All findings of a case. Nothing is shown as a violation or as missing that only advises: see the template. */
     static List<FindingView> of(CaseResult result, Set<Integer> recorded, Catalogue catalogue, Lang lang) {
         List<Finding> findings = result.findings();

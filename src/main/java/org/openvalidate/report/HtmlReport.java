@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.page.Template;
@@ -30,42 +31,50 @@ final class HtmlReport {
     private HtmlReport() {}
 
     /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
-    static void write(
-            RunRecord run,
-            Function<CaseResult, Optional<Recording>> recordings,
-            Optional<Former> former,
-            Lang lang,
-            String otherLanguage,
-            Writer page)
-            throws IOException {
-        REPORT.write(model(run, recordings, former, lang, otherLanguage, false), page);
+    static void write(Material material, Lang lang, String otherLanguage, Writer page) throws IOException {
+        PageBudget budget = new PageBudget(page, Pictures.weight(material.pictures()));
+        REPORT.write(model(material, lang, otherLanguage, false, budget::depth), budget);
+        budget.flush();
     }
 
     /**
      * What fills the templates.
      *
      * @param brief messages stand in full only where a violation rests on them
+     * @param depth how much of a case is told, asked for as its turn comes
      */
     static Map<String, Object> model(
-            RunRecord run,
-            Function<CaseResult, Optional<Recording>> recordings,
-            Optional<Former> former,
-            Lang lang,
-            String otherLanguage,
-            boolean brief) {
+            Material material, Lang lang, String otherLanguage, boolean brief, Supplier<Depth> depth) {
+        RunRecord run = material.run();
         Iterable<Map<String, Object>> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
-                .map(result -> map(CaseView.of(result, recordings.apply(result), run.catalogue(), lang)))
+                .map(result -> map(view(result, material, lang, depth.get())))
                 .iterator();
-        List<Map<String, Object>> changes =
-                former.stream().map(each -> map(Changes.of(each, run, lang))).toList();
-        return Map.of(
-                "w", Wording.all(lang),
-                "changes", changes,
-                "page", map(PageView.of(run, lang, otherLanguage)),
-                "overview", map(Overview.of(run, recordings, lang)),
-                "cases", cases,
-                "brief", brief,
-                "csp", Style.policy());
+        List<Map<String, Object>> changes = material.former().stream()
+                .map(each -> map(Changes.of(each, run, lang)))
+                .toList();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("w", Wording.all(lang));
+        model.put("changes", changes);
+        model.put("page", map(PageView.of(run, lang, otherLanguage)));
+        model.put("overview", map(Overview.of(material, lang)));
+        model.put("before", maps(Sections.before(material, lang)));
+        model.put("after", maps(Sections.after(material, lang)));
+        model.put("cases", cases);
+        model.put("brief", brief);
+        model.put("pictures", maps(material.pictures()));
+        model.put("csp", Style.policy(!material.pictures().isEmpty()));
+        return model;
+    }
+
+    private static CaseView view(CaseResult result, Material material, Lang lang, Depth depth) {
+        Optional<Recording> recording = depth == Depth.EXPECTATIONS
+                ? Optional.empty()
+                : material.recordings().apply(result);
+        return CaseView.of(result, recording, material.run().catalogue(), lang, depth);
+    }
+
+    private static List<Map<String, Object>> maps(List<?> views) {
+        return views.stream().map(HtmlReport::map).toList();
     }
 
     private static Map<String, Object> map(Object view) {

@@ -6,21 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.evidence.Claim;
-import org.openvalidate.evidence.Entry;
-import org.openvalidate.evidence.EntryKind;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Trade;
 import org.openvalidate.result.Verdict;
-import org.openvalidate.wire.End;
 
 /**
  * What a reviewer looks up across all cases: results by product and area, every trade, every service that was called, and
@@ -33,7 +24,7 @@ record Overview(
         List<Product> products,
         String zone,
         List<Traded> trades,
-        List<Called> services,
+        List<Heard.Called> services,
         int outside,
         List<String> outsideServices) {
 
@@ -46,10 +37,8 @@ record Overview(
     /** A trade with its case, in two zones. */
     record Traded(String caseId, String anchor, String beijing, String local, Trade trade) {}
 
-    /** A service as the merchant called it. */
-    record Called(String service, int calls, int unanswered, int cases) {}
-
-    static Overview of(RunRecord run, Function<CaseResult, Optional<Recording>> recordings, Lang lang) {
+    static Overview of(Material material, Lang lang) {
+        RunRecord run = material.run();
         List<String> areas = run.cases().stream()
                 .map(each -> each.testCase().area())
                 .distinct()
@@ -68,7 +57,7 @@ record Overview(
                         .toList(),
                 zone.map(ZoneId::getId).orElse(""),
                 trades(run, zone),
-                services(run, recordings),
+                material.heard().services(),
                 run.outside().count(),
                 run.outside().services());
     }
@@ -112,26 +101,5 @@ record Overview(
         } catch (DateTimeParseException other) {
             return at;
         }
-    }
-
-    private static List<Called> services(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (CaseResult result : run.cases()) {
-            TreeSet<String> met = new TreeSet<>();
-            for (Entry entry : recordings
-                    .apply(result)
-                    .map(each -> each.ofKind(EntryKind.EXCHANGE))
-                    .orElse(List.of())) {
-                if (entry.from().equals(Claim.MERCHANT)) {
-                    int[] count = counts.computeIfAbsent(entry.service(), each -> new int[3]);
-                    count[0]++;
-                    count[1] += entry.end() == End.ANSWERED ? 0 : 1;
-                    count[2] += met.add(entry.service()) ? 1 : 0;
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .map(each -> new Called(each.getKey(), each.getValue()[0], each.getValue()[1], each.getValue()[2]))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openvalidate.catalogue.Grade;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.result.CaseResult;
@@ -15,6 +16,7 @@ import org.openvalidate.result.Verdict;
 /** Everything on the page but the cases' details, in one language, ready to print. */
 record PageView(
         String lang,
+        String otherLang,
         String otherLanguage,
         String verdict,
         String verdictWord,
@@ -27,13 +29,18 @@ record PageView(
         boolean brokeOff,
         FrontPage front,
         int planned,
+        List<Decided> failures,
         List<Tally> tallies,
+        List<String> products,
         List<Row> rows,
         List<Explained> sourceGrades,
         List<Explained> evidenceGrades,
         List<ClauseView> clauses,
         List<Fact> run,
         List<RunHeader.Setting> settings) {
+
+    private static final String CHINESE = "zh-CN";
+    private static final String ENGLISH = "en";
 
     /** How many cases came to one verdict. */
     record Tally(String verdict, String word, long count) {}
@@ -43,12 +50,16 @@ record PageView(
             String anchor,
             String place,
             String id,
+            String product,
             String title,
             String requirement,
             String verdict,
             String verdictWord,
             String reason,
             String advice) {}
+
+    /** A case that did not pass, and the first finding that made it so. */
+    record Decided(String anchor, String id, String title, String verdict, String verdictWord, FindingView finding) {}
 
     /** A grade and what it means. */
     record Explained(String name, String meaning, boolean here) {}
@@ -61,7 +72,8 @@ record PageView(
         RunVerdict verdict = RunVerdict.of(run);
         EvidenceGrade grade = EvidenceGrade.of(header.merchant(), header.gateway());
         return new PageView(
-                lang == Lang.ZH ? "zh-CN" : "en",
+                lang == Lang.ZH ? CHINESE : ENGLISH,
+                lang == Lang.ZH ? ENGLISH : CHINESE,
                 otherLanguage,
                 style(verdict.name()),
                 verdict.in(lang),
@@ -74,7 +86,12 @@ record PageView(
                 run.finished() == null,
                 FrontPage.of(run, lang),
                 run.summary().planned(),
+                failures(run, lang),
                 tallies(run, lang),
+                run.cases().stream()
+                        .map(each -> each.testCase().product())
+                        .distinct()
+                        .toList(),
                 run.cases().stream().map(result -> row(result, lang)).toList(),
                 Arrays.stream(Grade.values())
                         .map(each -> new Explained(each.name(), each.label().in(lang), false))
@@ -90,6 +107,25 @@ record PageView(
     /** The class by which the style sheet knows a verdict or an outcome. */
     static String style(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Failed cases first, then undecided ones; a case that broke off has no finding to show. */
+    private static List<Decided> failures(RunRecord run, Lang lang) {
+        List<Decided> failures = new ArrayList<>();
+        for (CaseResult result : CaseOrder.failedFirst(run.cases())) {
+            FindingView.of(result, Set.of(), run.catalogue(), lang).stream()
+                    .filter(each -> Deciding.of(result).isPresent())
+                    .filter(each -> each.anchor().equals(Deciding.anchor(result)))
+                    .findFirst()
+                    .ifPresent(finding -> failures.add(new Decided(
+                            Anchors.ofCase(result.testCase().id()),
+                            result.testCase().id(),
+                            result.testCase().title().in(lang),
+                            style(result.verdict().name()),
+                            result.verdict().label().in(lang),
+                            finding)));
+        }
+        return failures;
     }
 
     private static List<Tally> tallies(RunRecord run, Lang lang) {
@@ -109,6 +145,7 @@ record PageView(
                 Anchors.ofCase(result.testCase().id()),
                 Deciding.anchor(result),
                 result.testCase().id(),
+                result.testCase().product(),
                 result.testCase().title().in(lang),
                 result.testCase().requirement().label().in(lang),
                 style(result.verdict().name()),

@@ -2,6 +2,7 @@ package org.openvalidate.report;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -19,16 +20,16 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.page.Template;
-import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 
 /**
@@ -39,7 +40,10 @@ final class PdfReport {
 
     private static final Template REPORT = Template.of(PdfReport.class, "pdf.ftlh");
     private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
-    private static final String FAMILY = "Noto Sans SC";
+
+    /** The pages' own family; pictures have theirs from the style sheet. */
+    private static final String FAMILY = "Page";
+
     private static final String FONT_SCHEME = "font";
     private static final int BOLD = 700;
 
@@ -50,35 +54,49 @@ final class PdfReport {
 
     private PdfReport() {}
 
-    static void write(
-            RunRecord run,
-            Function<CaseResult, Optional<Recording>> recordings,
-            Optional<Former> former,
-            Lang lang,
-            OutputStream file)
-            throws IOException {
+    static void write(Material material, Lang lang, OutputStream file) throws IOException {
         StringWriter page = new StringWriter();
-        REPORT.write(HtmlReport.model(run, recordings, former, lang, "", true), page);
-        render(legible(page.toString()), run, file);
+        REPORT.write(HtmlReport.model(material, lang, "", true, () -> Depth.MESSAGES), page);
+        render(legible(page.toString()), material.run(), file);
     }
 
-    /** The library's log goes nowhere: it speaks of style rules, never of the report. */
+    /**
+     * The library's log goes nowhere: it speaks of style rules, never of the report. Fonts are read without their rules for
+     * ligatures, which cost a third of the time of a page and change no letter of ours.
+     */
     private static void render(String page, RunRecord run, OutputStream file) throws IOException {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(page, null)
-                .withProducer("OpenValidate")
-                .useUriResolver((base, uri) -> uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") ? uri : null)
-                .useProtocolsStreamImplementation(FontAddress::of, FONT_SCHEME)
-                .useSVGDrawer(new BatikSVGDrawer())
-                .useFont(() -> font("Regular"), FAMILY)
-                .useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            date(document, run.header().started());
-            document.save(file);
+        try (PDDocument document = new PDDocument();
+                TrueTypeFont regular = letters("Regular");
+                TrueTypeFont bold = letters("Bold")) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .withHtmlContent(page, null)
+                    .withProducer("OpenValidate")
+                    .usePDDocument(document)
+                    .useUriResolver(
+                            (base, uri) -> uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") ? uri : null)
+                    .useProtocolsStreamImplementation(FontAddress::of, FONT_SCHEME)
+                    .useSVGDrawer(new BatikSVGDrawer())
+                    .useFont(supplied(document, regular), FAMILY)
+                    .useFont(supplied(document, bold), FAMILY, BOLD, FontStyle.NORMAL, true);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                date(document, run.header().started());
+                document.save(file);
+            }
+        }
+    }
+
+    private static PDFontSupplier supplied(PDDocument document, TrueTypeFont letters) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, letters, true));
+    }
+
+    private static TrueTypeFont letters(String weight) throws IOException {
+        try (InputStream font = font(weight)) {
+            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            letters.setEnableGsub(false);
+            return letters;
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class Reports {
     /** The folder of Allure results, which holds nothing else. */
     public static final String ALLURE = "allure-results";
 
+    private static final String ATTACHMENTS = "attachments";
+
     private Reports() {}
 
     /**
@@ -68,7 +72,8 @@ public final class Reports {
     }
 
     /**
-     * Renders a run beside an earlier one.
+     * Renders a run beside an earlier one. What goes on paper takes as long as all the rest, so that both are rendered at
+     * once; one page after the other in each, since a report of ten thousand cases must fit into the heap.
      *
      * @param former what the verdicts are compared with
      */
@@ -78,14 +83,13 @@ public final class Reports {
             Optional<byte[]> workbook,
             Optional<Former> former,
             Path folder) {
+        Material material = Material.of(run, recordings, former, name -> attachment(folder, name));
         Map<String, Rendering> reports = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
             String other = name(run, other(lang), "html");
-            reports.put(
-                    name(run, lang, "html"),
-                    text(page -> HtmlReport.write(run, recordings, former, lang, other, page)));
-            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(run, recordings, former, lang, file));
-            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(run, workbook, lang)));
+            reports.put(name(run, lang, "html"), text(page -> HtmlReport.write(material, lang, other, page)));
+            reports.put(name(run, lang, "pdf"), file -> PdfReport.write(material, lang, file));
+            reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(material, workbook, lang)));
         }
         reports.put(RESULT, text(json -> json.write(ResultJson.of(run, recordings))));
         reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));
@@ -97,11 +101,13 @@ public final class Reports {
                             run, result, said -> FactWords.in(said, run.header().lang()), Legible::text))));
         }
         try (Aside aside = Aside.of(folder)) {
+            Map<Path, Rendering> paper = new LinkedHashMap<>();
+            Map<Path, Rendering> rest = new LinkedHashMap<>();
             for (Map.Entry<String, Rendering> report : reports.entrySet()) {
-                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside.add(report.getKey())))) {
-                    report.getValue().into(file);
-                }
+                boolean printed = report.getKey().endsWith(".pdf");
+                (printed ? paper : rest).put(aside.add(report.getKey()), report.getValue());
             }
+            Beside.both(() -> render(paper), () -> render(rest));
             aside.publish();
         } catch (IOException refused) {
             throw new HarnessFault(
@@ -109,6 +115,26 @@ public final class Reports {
                             + ". Make the folder writable or name another with acceptance.reports; what was recorded is"
                             + " kept, and the command \"report\" renders it again.",
                     refused);
+        }
+    }
+
+    private static void render(Map<Path, Rendering> drafts) throws IOException {
+        for (Map.Entry<Path, Rendering> draft : drafts.entrySet()) {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.getKey()))) {
+                draft.getValue().into(file);
+            }
+        }
+    }
+
+    /** A recording may name anything; only what lies in the folder of attachments is read. */
+    private static Optional<byte[]> attachment(Path folder, String name) {
+        try {
+            Path room = folder.resolve(ATTACHMENTS).toAbsolutePath().normalize();
+            Path file = folder.resolve(name).toAbsolutePath().normalize();
+            boolean there = file.startsWith(room) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return there ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (InvalidPathException | IOException unreadable) {
+            return Optional.empty();
         }
     }
 

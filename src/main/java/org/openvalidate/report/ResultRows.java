@@ -49,7 +49,7 @@ final class ResultRows {
                 trade.service(),
                 trade.merchantTradeId(),
                 trade.alipayTradeId(),
-                "",
+                trade.refundId(),
                 trade.amount(),
                 trade.currency(),
                 trade.at(),

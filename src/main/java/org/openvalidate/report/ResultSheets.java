@@ -20,18 +20,21 @@ final class ResultSheets {
     private final RunRecord run;
     private final Lang lang;
 
-    private ResultSheets(RunRecord run, Lang lang) {
-        this.run = run;
+    private ResultSheets(Material material, Lang lang) {
+        this.run = material.run();
         this.lang = lang;
     }
 
     /** @param own the workbook that was run; without it there are the results alone */
-    static byte[] of(RunRecord run, Optional<byte[]> own, Lang lang) {
-        ResultSheets sheets = new ResultSheets(run, lang);
+    static byte[] of(Material material, Optional<byte[]> own, Lang lang) {
+        ResultSheets sheets = new ResultSheets(material, lang);
         return ReturnedWorkbook.with(
                 own,
-                List.of(sheets.results(), sheets.findings(), sheets.trades()),
-                run.header().started());
+                Stream.concat(
+                                Stream.of(sheets.results(), sheets.findings(), sheets.trades()),
+                                Sections.after(material, lang).stream().map(sheets::sheet))
+                        .toList(),
+                material.run().header().started());
     }
 
     private Sheet results() {
@@ -101,6 +104,7 @@ final class ResultSheets {
                         result.testCase().id(),
                         trade.merchantTradeId(),
                         trade.alipayTradeId(),
+                        trade.refundId(),
                         trade.amount(),
                         trade.currency(),
                         trade.at(),
@@ -115,6 +119,7 @@ final class ResultSheets {
                         heading(Wording.CASE, 12),
                         heading(Wording.MERCHANT_TRADE_ID, 30),
                         heading(Wording.ALIPAY_TRADE_ID, 34),
+                        heading(Wording.REFUND_ID, 30),
                         heading(Wording.AMOUNT, 12),
                         heading(Wording.CURRENCY, 10),
                         heading(Wording.STARTED, 30),
@@ -122,6 +127,16 @@ final class ResultSheets {
                         heading(Wording.FINAL_ON_MERCHANT, 22),
                         heading(Wording.FINAL_ON_GATEWAY, 22)),
                 lines);
+    }
+
+    /** A part of the report as a sheet. */
+    private Sheet sheet(Table table) {
+        return new Sheet(
+                Wording.of("SHEET", table.id(), lang),
+                table.headings().stream().map(each -> new Heading(each, 28)).toList(),
+                table.rows().stream()
+                        .map(row -> line("", row.stream().map(Table.Cell::text).toArray(String[]::new)))
+                        .toList());
     }
 
     private Heading heading(Wording word, int width) {

@@ -9,18 +9,22 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.openvalidate.wire.Sha256;
 
-/** The page's one style sheet and the policy that allows it and nothing else: no script, no image, no request. */
+/** The page's one style sheet and the policy that allows it and nothing else: no script, no request, no image from outside. */
 final class Style {
 
     private static final String SHEET = read();
 
     private Style() {}
 
-    /** The content security policy; the sheet is named by its hash, so that no other style can be slipped in. */
-    static String policy() {
+    /**
+     * The content security policy; the sheet is named by its hash, so that no other style can be slipped in.
+     *
+     * @param pictures whether the page holds pictures, which stand in it and are loaded from nowhere
+     */
+    static String policy(boolean pictures) {
         byte[] digest = HexFormat.of().parseHex(Sha256.of(SHEET));
-        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-                + "'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; "
+                + (pictures ? "img-src data:; " : "") + "base-uri 'none'; form-action 'none'";
     }
 
     private static String read() {

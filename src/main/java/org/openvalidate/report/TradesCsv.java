@@ -43,7 +43,7 @@ final class TradesCsv {
                         cell(trade.service()),
                         cell(trade.merchantTradeId()),
                         cell(trade.alipayTradeId()),
-                        "",
+                        cell(trade.refundId()),
                         cell(trade.amount()),
                         cell(trade.currency()),
                         cell(trade.at()),

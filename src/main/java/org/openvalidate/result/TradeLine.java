@@ -13,6 +13,7 @@ final class TradeLine {
         into.put("service", trade.service())
                 .put("merchantTradeId", trade.merchantTradeId())
                 .put("alipayTradeId", trade.alipayTradeId())
+                .put("refundId", trade.refundId())
                 .put("amount", trade.amount())
                 .put("currency", trade.currency())
                 .put("at", trade.at())
@@ -28,6 +29,7 @@ final class TradeLine {
                 LineFields.text(node, "service"),
                 LineFields.text(node, "merchantTradeId"),
                 LineFields.text(node, "alipayTradeId"),
+                node.path("refundId").asText(""),
                 LineFields.text(node, "amount"),
                 LineFields.text(node, "currency"),
                 LineFields.text(node, "at"),

@@ -1,55 +1,90 @@
 package org.openvalidate.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvalidate.check.Claims;
-import org.openvalidate.check.Exchanged;
+import org.openvalidate.check.Refund;
+import org.openvalidate.check.Sale;
 import org.openvalidate.check.Traffic;
-import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.wire.Iso8601;
 
 /** What was traded in a case, with the state on each side as it was claimed last. */
 public final class Trades {
 
+    private static final String REFUNDED = "REFUNDED";
+
     private Trades() {}
 
-    /** One for each id that the merchant sent a pay under, in order of the first pay. */
+    /** Each trade in the order in which it was begun, its refunds behind it; refunds of unknown trades come last. */
     public static List<Trade> of(Traffic traffic) {
+        List<Refund> refunds = new ArrayList<>(Refund.in(traffic));
         List<Trade> trades = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Exchanged pay : traffic.pays()) {
-            if (seen.add(pay.trade())) {
-                trades.add(trade(pay, traffic.claims()));
-            }
+        for (Sale sale : Sale.in(traffic)) {
+            trades.add(trade(sale, traffic.claims()));
+            refunds.stream()
+                    .filter(refund -> refund.trade().equals(sale.trade()))
+                    .forEach(refund -> trades.add(refund(refund, Optional.of(sale))));
+            refunds.removeIf(refund -> refund.trade().equals(sale.trade()));
         }
+        refunds.forEach(refund -> trades.add(refund(refund, Optional.empty())));
         return trades;
     }
 
-    private static Trade trade(Exchanged pay, Claims claims) {
-        String id = pay.trade();
-        String priced = pay.call().parameter("trans_currency");
-        String claimed = claims.last(Claim.GATEWAY, id)
-                .flatMap(claim -> claim.fact(Claim.ALIPAY_TRADE))
-                .orElse("");
+    private static Trade trade(Sale sale, Claims claims) {
+        String id = sale.trade();
         return new Trade(
-                pay.call().service(),
+                sale.order().service(),
                 id,
-                claimed.isEmpty() ? answered(pay) : claimed,
-                pay.call().parameter(pay.purpose() == Purpose.ORDER ? "total_fee" : "trans_amount"),
-                priced.isEmpty() ? pay.call().parameter("currency") : priced,
-                Iso8601.of(pay.entry().at()),
-                pay.extension("store_id"),
-                pay.extension("secondary_merchant_id"),
+                sale.alipayTrade(),
+                "",
+                first(
+                        sale.order().parameter("trans_amount"),
+                        sale.order().parameter("total_fee"),
+                        sale.order().parameter("rmb_fee"),
+                        said(sale, Claim.AMOUNT)),
+                currency(sale),
+                Iso8601.of(sale.at()),
+                sale.field("store_id"),
+                sale.field("secondary_merchant_id"),
                 claims.status(Claim.MERCHANT, id),
                 claims.status(Claim.TILL, id),
                 claims.status(Claim.GATEWAY, id));
     }
 
-    private static String answered(Exchanged pay) {
-        var answer = pay.answer();
-        return answer == null ? "" : answer.field("alipay_trans_id");
+    /** An order may name its price in yuan instead. Source: legacy-online §3.1. */
+    private static String currency(Sale sale) {
+        return !sale.order().parameter("rmb_fee").isEmpty()
+                ? "CNY"
+                : first(
+                        sale.order().parameter("trans_currency"),
+                        sale.order().parameter("currency"),
+                        said(sale, Claim.CURRENCY));
+    }
+
+    private static Trade refund(Refund refund, Optional<Sale> sale) {
+        return new Trade(
+                refund.service(),
+                refund.trade(),
+                sale.map(Sale::alipayTrade).orElse(""),
+                refund.id(),
+                refund.amount(),
+                first(refund.currency(), sale.map(Trades::currency).orElse("")),
+                Iso8601.of(refund.at()),
+                sale.map(each -> each.field("store_id")).orElse(""),
+                sale.map(each -> each.field("secondary_merchant_id")).orElse(""),
+                refund.booked() ? REFUNDED : "",
+                "",
+                refund.result());
+    }
+
+    private static String said(Sale sale, String fact) {
+        return sale.end().flatMap(claim -> claim.fact(fact)).orElse("");
+    }
+
+    private static String first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -55,6 +56,7 @@ public final class Launch {
     private final Plan plan;
     private final Particulars particulars;
     private final List<Waiver> waivers;
+    private final Attestations attestations;
     private final Path features;
     private final PrintStream console;
 
@@ -65,6 +67,7 @@ public final class Launch {
             Plan plan,
             Particulars particulars,
             List<Waiver> waivers,
+            Attestations attestations,
             Path features,
             PrintStream console) {
         this.settings = settings;
@@ -73,6 +76,7 @@ public final class Launch {
         this.plan = plan;
         this.particulars = particulars;
         this.waivers = waivers;
+        this.attestations = attestations;
         this.features = features;
         this.console = console;
     }
@@ -92,6 +96,7 @@ public final class Launch {
         Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
         Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
+        Optional<Attestations> attestations = gathering.attempt(() -> Attestations.of(settings, catalogue));
         if (settings.resumes()) {
             plan.ifPresent(chosen -> gathering.attempt(
                     () -> Resumption.of(settings, catalogue, chosen).done()));
@@ -104,6 +109,7 @@ public final class Launch {
                 plan.orElseThrow(),
                 particulars.orElseThrow(),
                 waivers.orElseThrow(),
+                attestations.orElseThrow(),
                 features,
                 console);
     }
@@ -136,6 +142,7 @@ public final class Launch {
 
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
+        Targets.preflight(settings);
         return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
     }
 
@@ -155,7 +162,15 @@ public final class Launch {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
             RunLog log =
                     resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
-            OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
+            OpenRun run = new OpenRun(
+                    catalogue,
+                    target,
+                    grade,
+                    log,
+                    Waivers.of(header),
+                    attestations.keep(reports, catalogue),
+                    lang(),
+                    console);
             if (resumption.isEmpty()) {
                 excluded(grade).forEach(run::ended);
                 notRunnable(grade).forEach(run::ended);
@@ -231,7 +246,9 @@ public final class Launch {
     }
 
     private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
-        String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
+        String reason = testCase.kind() == CaseKind.ATTESTATION
+                ? "A person attests this case, and that counts only where the merchant side is external."
+                : "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
         return unrun(testCase, Verdict.NOT_RUN, reason, grade);
     }
 

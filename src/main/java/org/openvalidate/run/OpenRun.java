@@ -3,6 +3,7 @@ package org.openvalidate.run;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
@@ -35,6 +37,7 @@ public final class OpenRun {
     private final Map<String, CaseResult> parked = new LinkedHashMap<>();
 
     private final Waivers waivers;
+    private final Map<String, List<Attestation>> attestations;
 
     OpenRun(
             Catalogue catalogue,
@@ -42,6 +45,7 @@ public final class OpenRun {
             EvidenceGrade grade,
             RunLog log,
             Waivers waivers,
+            Map<String, List<Attestation>> attestations,
             Lang lang,
             PrintStream console) {
         this.catalogue = catalogue;
@@ -49,6 +53,7 @@ public final class OpenRun {
         this.grade = grade;
         this.log = log;
         this.waivers = waivers;
+        this.attestations = Map.copyOf(attestations);
         this.lang = lang;
         this.console = console;
     }
@@ -71,6 +76,11 @@ public final class OpenRun {
     /** The case with this id, where the workbook has it. */
     public Optional<TestCase> testCase(String id) {
         return catalogue.find(id);
+    }
+
+    /** What people have handed in for a case before the run, in their order. */
+    public List<Attestation> attested(TestCase testCase) {
+        return attestations.getOrDefault(testCase.id(), List.of());
     }
 
     /** The pair of sides. */

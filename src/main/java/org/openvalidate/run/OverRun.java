@@ -60,7 +60,7 @@ final class OverRun {
     /** The verdict on a row that is judged once, after the last case: calls of no case do not count for it. */
     CaseResult judge(TestCase row, EvidenceGrade grade) {
         List<Recording> ofCases = recordings.stream()
-                .filter(each -> !each.opening().caseId().equals(WholeRun.NO_CASE))
+                .filter(each -> WholeRun.isCase(each.opening().caseId()))
                 .toList();
         List<Finding> findings = judged(row.expected(), false, ofCases);
         Judgement judgement = findings.isEmpty()

@@ -95,4 +95,10 @@ public final class TillExpectations {
     public void firstQuery(String max, String clause) {
         scene.expect(TillSentences.FIRST_QUERY, max, clause);
     }
+
+    @Then(TillSentences.COMPLETED)
+    @Then(TillSentences.COMPLETED_ZH)
+    public void completed(String clause) {
+        scene.expect(TillSentences.COMPLETED, clause);
+    }
 }

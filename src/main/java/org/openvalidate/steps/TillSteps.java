@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TillSentences;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.gateway.Fault;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.wire.Money;
@@ -45,6 +46,13 @@ public final class TillSteps {
     @Given(TillSentences.REPEAT_ANSWERS_ZH)
     public void repeatAnswers(String code) {
         scene.prepare(stage -> stage.gateway().repeatsPaidWith(code));
+    }
+
+    @Given(TillSentences.NEVER_ANSWERED)
+    @Given(TillSentences.NEVER_ANSWERED_ZH)
+    public void neverAnswered() {
+        scene.prepare(stage -> stage.gateway()
+                .arm(Fault.on(PAY, Fault.Kind.NO_ANSWER).afterEffect().times(0)));
     }
 
     @Given(TillSentences.POOR)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.gateway.Trade;
@@ -24,6 +25,7 @@ final class Claims implements Witness {
     private final Timeline timeline;
 
     private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private boolean declined;
 
     Claims(CaseRecorder recorder, Timeline timeline) {
@@ -60,6 +62,11 @@ final class Claims implements Witness {
         recorder.claim(timeline.now(), Claim.MERCHANT, Map.of(Claim.DECLINED, message));
     }
 
+    /** Whether the till still shows of any trade that it is pending. */
+    boolean anyPending() {
+        return !pending.isEmpty();
+    }
+
     /** Whether it ever would not. */
     boolean anyDeclined() {
         return declined;
@@ -68,6 +75,11 @@ final class Claims implements Witness {
     @Override
     public void till(String tradeId, Shown shown) {
         named.add(tradeId);
+        if (shown == Shown.PENDING) {
+            pending.add(tradeId);
+        } else {
+            pending.remove(tradeId);
+        }
         recorder.claim(timeline.now(), Claim.TILL, Claim.of(tradeId, shown.name()));
     }
 

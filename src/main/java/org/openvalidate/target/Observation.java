@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Lang;
@@ -22,7 +23,11 @@ import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Attestation;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
@@ -130,7 +135,7 @@ final class Observation implements Target {
 
     @Override
     public Stage open(TestCase testCase) {
-        if (!absent.isEmpty()) {
+        if (!absent.isEmpty() && testCase.kind() != CaseKind.ATTESTATION) {
             throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
         }
         Optional<Kept> kept = parked.find(testCase.id());
@@ -159,6 +164,19 @@ final class Observation implements Target {
     /** A case that was parked has come to its end. */
     void unpark(String caseId) {
         parked.take(caseId, attribution.owners(), open.state());
+    }
+
+    @Override
+    public Recording attested(TestCase testCase, List<Attestation> words) {
+        CaseRecorder recorder = CaseRecorder.open(
+                recordings,
+                CaseOpening.attested(
+                        testCase, catalogue, settings, tool, account.partner(), timeline.clock(), timeline.now()),
+                new FactStamper(dialect, account.gatewayKeys(), account.merchantKeys(), fingerprint),
+                redactor);
+        words.forEach(recorder::attest);
+        recorder.close(timeline.now());
+        return recorder.recording();
     }
 
     @Override

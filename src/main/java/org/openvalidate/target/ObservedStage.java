@@ -15,12 +15,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Condition;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
@@ -68,6 +70,7 @@ final class ObservedStage implements Stage {
     private boolean asked;
     private boolean left;
     private @Nullable ShopPapers papers;
+    private boolean attested;
     private @Nullable Recording played;
 
     /** @param kept what was done of the case before it was parked */
@@ -139,6 +142,12 @@ final class ObservedStage implements Stage {
     }
 
     @Override
+    public void attest(Attestation word) {
+        attested = true;
+        recorder.attest(word);
+    }
+
+    @Override
     public void signWith(String type) {
         SignType signs = target.account.signType();
         if (!signs.name().equals(type)) {
@@ -147,6 +156,11 @@ final class ObservedStage implements Stage {
                     "The case is about " + type + ", and ALIPAY_SIGN_TYPE says that this till signs with " + signs
                             + ".");
         }
+    }
+
+    @Override
+    public void settlesIn(String currency) {
+        Unjudged.unlessSettledIn(currency, target.account.currency());
     }
 
     @Override
@@ -293,6 +307,9 @@ final class ObservedStage implements Stage {
 
     @Override
     public Recording play() {
+        if (played == null && testCase.kind() == CaseKind.ATTESTATION) {
+            word();
+        }
         if (played == null) {
             worthWaiting();
             awaitHour();
@@ -399,6 +416,18 @@ final class ObservedStage implements Stage {
         letGo();
         recorder.leave();
         return parked;
+    }
+
+    /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
+    private void word() {
+        if (!attested) {
+            throw new Unjudged(
+                    Unjudged.Kind.SKIPPED,
+                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                            + " acceptance.attestations.");
+        }
+        freeze();
+        played = recorder.recording();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.openvalidate.target;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.catalogue.Figures;
-import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.DeclaredOnline;
@@ -56,21 +54,20 @@ final class ReferenceShop {
                 figures.duration(Figures.REFUND_SPACING));
     }
 
-    /** @param folder where it is reached from outside */
-    static Shop shop(Figures figures, URI gateway, URI folder, String partner, SignType signType, KeyRing keys) {
+    static Shop shop(Figures figures, ReferenceSide.Account account, SignType signType) {
         return new Shop(
-                gateway,
-                folder.resolve("notify"),
-                partner,
+                account.gateway(),
+                account.folder().resolve("notify"),
+                account.partner(),
                 signType,
                 StandardCharsets.UTF_8,
-                keys,
-                figures.text(Figures.ACCOUNT_CURRENCY),
+                account.keys(),
+                account.currency(),
                 figures.text(Figures.TRANS_NAME),
                 new Site(
-                        folder.resolve("return"),
+                        account.folder().resolve("return"),
                         figures.text(Figures.SITE_URL),
-                        figures.text(Figures.ACCOUNT_CURRENCY),
+                        account.currency(),
                         figures.text(Figures.TRADE_INFORMATION)),
                 Map.of(
                         "secondary_merchant_id", figures.text(Figures.SECONDARY_ID),

@@ -2,7 +2,6 @@ package org.openvalidate.target;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
-import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
@@ -30,21 +27,17 @@ import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.Conducts;
-import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Habits;
+import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.books.Period;
-import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
-import org.openvalidate.merchant.differing.DifferingMerchants;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.VirtualTimeline;
-import org.openvalidate.wire.Request;
-import org.openvalidate.wire.Response;
 
 /** One rehearsed case. */
 final class RehearsalStage implements Stage {
@@ -66,13 +59,7 @@ final class RehearsalStage implements Stage {
     private final Claims claims;
     private final Course course = new Course();
     private final Script script = new Script();
-    private final DifferingMerchant differing;
-    private SignType signType;
-    private Charset charset;
-    private String goods = "";
-    private UnaryOperator<Habits> habits = UnaryOperator.identity();
-    private Duration slowness = Duration.ZERO;
-    private @Nullable ReferenceMerchant merchant;
+    private final ReferenceSide merchant;
     private @Nullable Recording played;
 
     RehearsalStage(Rehearsal target, TestCase testCase) {
@@ -80,10 +67,6 @@ final class RehearsalStage implements Stage {
         this.testCase = testCase;
         this.figures = target.catalogue.figures();
         long seed = target.settings.seed();
-        this.differing = DifferingMerchants.named(target.settings.text(Settings.DIFFERING))
-                .orElse(DifferingMerchant.NONE);
-        this.signType = differing.signType();
-        this.charset = differing.charset();
         this.chance = Chance.of(seed, testCase.id());
         this.start = CaseOpening.start(testCase, figures);
         this.timeline = new VirtualTimeline(start, target.threads);
@@ -118,7 +101,8 @@ final class RehearsalStage implements Stage {
                 Chance.of(seed, testCase.id() + "/latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
-        this.folder = target.notices.listen(partner, timeline, this::reach);
+        this.folder =
+                target.notices.listen(partner, timeline, request -> merchant().reach(request));
         this.gateway = new SimulatedSide(
                 account,
                 timeline,
@@ -133,6 +117,14 @@ final class RehearsalStage implements Stage {
                         folder.resolve("return").toString()),
                 new SimulatedFiles(account, timeline, start, chance));
         this.claims = new Claims(recorder, timeline);
+        this.merchant = new ReferenceSide(
+                target.settings,
+                figures,
+                new ReferenceSide.Account(
+                        target.server.uri(), folder, partner, merchantKeys, figures.text(Figures.ACCOUNT_CURRENCY)),
+                DifferingMerchant::signType,
+                timeline,
+                this::opened);
         Chance tokens = Chance.of(seed, testCase.id() + "/visits");
         Terms terms = account.state().account().terms();
         account.agree(terms.files(terms.files().feeRate(new BigDecimal(figures.text(Figures.FEE_RATE)))));
@@ -143,12 +135,18 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void signWith(String type) {
-        signType = SignType.valueOf(type);
+        merchant.signWith(SignType.valueOf(type));
     }
 
     @Override
     public void answerAfter(Duration length) {
-        slowness = length;
+        merchant.answerAfter(length);
+    }
+
+    @Override
+    public void settlesIn(String currency) {
+        merchant.settledIn(currency);
+        account.settle(currency);
     }
 
     @Override
@@ -168,7 +166,7 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void ask(Duration after, String who, Errand errand) {
-        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant(), course));
+        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant.merchant(), course));
     }
 
     @Override
@@ -183,17 +181,17 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void encodeIn(String name) {
-        charset = LegacyDialect.charset(name).orElseThrow();
+        merchant.encodeIn(name);
     }
 
     @Override
     public void nameGoods(String name) {
-        goods = name;
+        merchant.nameGoods(name);
     }
 
     @Override
     public void declares(UnaryOperator<Habits> otherwise) {
-        habits = otherwise;
+        merchant.declares(otherwise);
     }
 
     @Override
@@ -213,8 +211,8 @@ final class RehearsalStage implements Stage {
                 () -> probe().call(
                                 service,
                                 fields.apply(course),
-                                signType,
-                                merchantKeys.toSign(signType).orElseThrow()));
+                                merchant.signType(),
+                                merchantKeys.toSign(merchant.signType()).orElseThrow()));
     }
 
     @Override
@@ -225,14 +223,15 @@ final class RehearsalStage implements Stage {
     @Override
     public void tillDies(Duration after) {
         script.append(after, Role.MERCHANT, "the till's end", () -> {
-            merchant().loseTill();
+            merchant.merchant().loseTill();
             recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
         });
     }
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing = new SimulatedProbing(target.server, account, timeline, signType, merchantKeys, chance);
+        Probing probing =
+                new SimulatedProbing(target.server, account, timeline, merchant.signType(), merchantKeys, chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
@@ -260,15 +259,6 @@ final class RehearsalStage implements Stage {
         }
     }
 
-    /** Whatever reaches the merchant from outside; its answer may take its time on the way back. */
-    private Response reach(Request request) {
-        Response answer = merchant().answers(request);
-        if (request.method().equals("POST")) {
-            timeline.sleep(slowness);
-        }
-        return answer;
-    }
-
     /** Still with the baton in hand: whoever goes on in the background must not add to the evidence. */
     private void freeze() {
         claims.gateway(account.trades());
@@ -285,30 +275,20 @@ final class RehearsalStage implements Stage {
         return own == null ? figures.duration(Figures.CASE_TAIL_VIRTUAL) : own;
     }
 
-    /** Opens for business when it is first asked or told anything: by then it is settled how it signs. */
-    private synchronized ReferenceMerchant merchant() {
-        if (merchant == null) {
-            Declared declared = ReferenceShop.declared(figures);
-            Habits kept = differing.habits().apply(habits.apply(declared.habits()));
-            Conducts correct = differing
-                    .conduct()
-                    .apply(Conducts.correct(declared.with(kept), ReferenceShop.declaredOnline(figures)));
-            Conducts conducts = BrokenMerchants.named(target.settings.text(Settings.BROKEN))
-                    .map(broken -> broken.conduct().apply(correct))
-                    .orElse(correct);
-            Shop shop = ReferenceShop.shop(
-                            figures, target.server.uri(), folder, account.partner(), signType, merchantKeys)
-                    .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
-            merchant = ReferenceMerchant.open(
-                    shop,
-                    conducts,
-                    target.dialect,
-                    timeline,
-                    target.http,
-                    claims,
-                    chance,
-                    new AccountDepot(account, timeline, recorder));
-        }
+    /** Who is reached from outside before the stage stands asks for it when it is. */
+    private ReferenceSide merchant() {
         return merchant;
+    }
+
+    private ReferenceMerchant opened(Shop shop, Conducts conducts) {
+        return ReferenceMerchant.open(
+                shop,
+                conducts,
+                target.dialect,
+                timeline,
+                Line.direct(target.http, timeline),
+                claims,
+                chance,
+                new AccountDepot(account, timeline, recorder));
     }
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
@@ -29,10 +32,7 @@ public final class Targets {
             problems.addAll(Observed.problems(settings.surroundings()));
         }
         if (settings.gateway().equals("sandbox")) {
-            problems.add(new Problem(
-                    "acceptance.gateway",
-                    "This version cannot reach the sandbox yet.",
-                    "Run without -Psandbox: the simulated gateway is used."));
+            problems.addAll(SandboxSettings.problems(settings));
         }
         String broken = settings.text(Settings.BROKEN);
         if (!broken.isEmpty() && BrokenMerchants.named(broken).isEmpty()) {
@@ -78,8 +78,29 @@ public final class Targets {
     /** @param console where a person reads what a merchant's own system must be pointed at */
     public static Target open(
             Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
-        return settings.merchant().equals("external")
-                ? new Observation(settings, catalogue, recordings, tool, console)
+        return open(settings, catalogue, recordings, tool, console, Tester.NOBODY);
+    }
+
+    /** @param tester the person beside the run */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Tester tester) {
+        if (settings.merchant().equals("external")) {
+            return new Observation(settings, catalogue, recordings, tool, console);
+        }
+        return settings.gateway().equals("sandbox")
+                ? new Sandbox(settings, catalogue, recordings, tool, tester, console)
                 : new Rehearsal(settings, catalogue, recordings, tool);
+    }
+
+    /**
+     * Looks at the gateway where it is none of ours, before the first case and before anything is written.
+     *
+     * @throws BadInput with everything that the user can mend
+     * @throws HarnessFault when the gateway or the way there is at fault
+     */
+    public static void preflight(Settings settings) {
+        if (settings.gateway().equals("sandbox")) {
+            Preflight.hold(settings);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.openvalidate.check;
 
 import static org.openvalidate.check.Example.broken;
 import static org.openvalidate.check.Example.holds;
+import static org.openvalidate.check.Example.outside;
 import static org.openvalidate.check.Example.unproven;
 import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
@@ -19,12 +20,14 @@ final class ClaimExamples {
     private static final String FAILURE = "the till shows failure [TILL-4]";
     private static final String AGREE = "till, merchant and gateway agree on the end [END-1]";
     private static final String ENDS = "the trade ends as TRADE_SUCCESS [END-2]";
+    private static final String COMPLETED =
+            "the sale is completed, unless it is cancelled right after a failed query [IV-1]";
     private static final String PAID = "SUCCESS TRADE_SUCCESS";
 
     private ClaimExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(proofs(), ends()).flatMap(each -> each);
+        return Stream.of(proofs(), ends(), completed()).flatMap(each -> each);
     }
 
     private static Stream<Example> proofs() {
@@ -103,6 +106,29 @@ final class ClaimExamples {
                         ENDS,
                         "one of two",
                         open().gateway("T", "TRADE_SUCCESS", true).gateway("U", "WAIT_BUYER_PAY", false)));
+    }
+
+    private static Stream<Example> completed() {
+        return Stream.of(
+                holds(COMPLETED, "sold", said("SUCCESS", "PAID").gateway("T", "TRADE_SUCCESS", true)),
+                broken(COMPLETED, "given up", said("FAILURE", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
+                broken(COMPLETED, "the till does not know", said("PENDING", "PAID")),
+                broken(
+                        COMPLETED,
+                        "cancelled, though the query before was answered",
+                        said("FAILURE", "CLOSED")
+                                .query(3, "T", "SUCCESS WAIT_BUYER_PAY")
+                                .cancel(4, "T", "SUCCESS")
+                                .gateway("T", "TRADE_CLOSED", false)),
+                outside(
+                        COMPLETED,
+                        "cancelled right after a failed query",
+                        said("FAILURE", "CLOSED")
+                                .query(3, "T", "FAIL SYSTEM_ERROR")
+                                .cancel(3.2, "T", "SUCCESS")
+                                .gateway("T", "TRADE_CLOSED", false)),
+                unproven(COMPLETED, "gateway not asked", said("SUCCESS", "PAID")),
+                unproven(COMPLETED, "nothing was sold", tape()));
     }
 
     private static Tape open() {

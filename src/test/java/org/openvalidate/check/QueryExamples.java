@@ -67,6 +67,14 @@ final class QueryExamples {
                         PERSIST,
                         "an answer with a wrong signature is none",
                         polled().query(3, "T", FAILS).query(6, "T", WAIT).fact("answerSignature", "INVALID")),
+                outside(
+                        PERSIST,
+                        "cancelled right after the failed one",
+                        polled().query(3, "T", FAILS).cancel(3.2, "T", "SUCCESS")),
+                broken(
+                        PERSIST,
+                        "another trade was cancelled",
+                        polled().query(3, "T", FAILS).cancel(3.2, "U", "SUCCESS")),
                 unproven(PERSIST, "no query failed", polled(3)),
                 holds(RECOVERED, "three queries", polled(3, 6, 9)),
                 holds(

@@ -52,8 +52,8 @@ class DownloadsIT {
                     new Site(day.gateway().uri(), "", "USD", ""),
                     Map.of()),
             LiveGateway.DIALECT,
-            time,
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+            Line.direct(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), time),
             Duration.ofSeconds(5));
 
     @BeforeEach

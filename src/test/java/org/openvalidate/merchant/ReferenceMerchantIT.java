@@ -215,7 +215,7 @@ class ReferenceMerchantIT {
                 Conducts.correct(MILLISECONDS, ONLINE),
                 LiveGateway.DIALECT,
                 timeline,
-                http,
+                Line.direct(http, timeline),
                 claimed,
                 Chance.of(1, "ids"),
                 statement -> new Fetched.Nothing());

@@ -72,7 +72,14 @@ class PdfReportTest {
     private static byte[] pdf(RunRecord run, Lang lang) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            PdfReport.write(run, RunFixtures::recording, java.util.Optional.empty(), lang, file);
+            PdfReport.write(
+                    Material.of(
+                            run,
+                            RunFixtures::recording,
+                            java.util.Optional.empty(),
+                            name -> java.util.Optional.empty()),
+                    lang,
+                    file);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -34,7 +34,11 @@ final class Rendered {
             RunRecord run, Lang lang, java.util.function.Function<CaseResult, Optional<Recording>> recordings) {
         StringWriter page = new StringWriter();
         try {
-            HtmlReport.write(run, recordings, Optional.empty(), lang, "acceptance-report.zh.html", page);
+            HtmlReport.write(
+                    Material.of(run, recordings, Optional.empty(), name -> Optional.empty()),
+                    lang,
+                    "acceptance-report.zh.html",
+                    page);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -77,7 +77,10 @@ public final class Outsider implements Witness {
                 .orElse(correct);
         KeyRing keys = Rehearsal.merchantKeys(md5Key);
         merchant = ReferenceMerchant.open(
-                ReferenceShop.shop(figures, gateway, URI.create("http://127.0.0.1:9/"), partner, SignType.MD5, keys),
+                ReferenceShop.shop(
+                        figures,
+                        new ReferenceSide.Account(gateway, URI.create("http://127.0.0.1:9/"), partner, keys, "USD"),
+                        SignType.MD5),
                 conducts,
                 new LegacyDialect(),
                 new RealTimeline(),

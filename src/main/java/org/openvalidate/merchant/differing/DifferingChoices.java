@@ -24,8 +24,18 @@ final class DifferingChoices {
                     .conducting(DifferingChoices::waitingForNotices),
             correct("pays-again", "sends an unanswered pay again instead of asking", "legacy-instore §3.1")
                     .usedTo(Habits::payingAgain)
-                    .undecided("SPOT-024")
-                    .advised("count.query", "failure.till"),
+                    .advised("count.query"),
+            correct(
+                            "cancels-after-a-failed-query",
+                            "cancels at once when a query has failed",
+                            "legacy-instore §3.1: pay, then query, then cancel")
+                    .conducting(reference ->
+                            reference.with(new Conduct(reference.till().declared()) {
+                                @Override
+                                public boolean givesUpQuerying(int failedInARow) {
+                                    return failedInARow > 0;
+                                }
+                            })),
             correct("cancels-by-both-numbers", "names trade_no beside out_trade_no in a cancel", "legacy-instore §2.7")
                     .conducting(reference ->
                             reference.with(new Conduct(reference.till().declared()) {

@@ -25,8 +25,10 @@ final class DifferingSpeech {
             correct("rsa", "signs with RSA", SIGNING).signingWith(SignType.RSA),
             correct("rsa2", "signs with RSA2", SIGNING).signingWith(SignType.RSA2),
             correct("dsa", "signs with DSA", SIGNING + ": older pages").signingWith(SignType.DSA),
-            correct("gbk", "encodes its requests in GBK", SIGNING)
-                    .declaring("products", "barcode, transaction-qr, store-qr")
+            correct(
+                            "gbk",
+                            "encodes its requests in GBK, but for services that take UTF-8 alone",
+                            SIGNING + "; legacy-online §2")
                     .encodingIn(Charset.forName("GBK")),
             correct("acknowledges-in-capitals", "answers SUCCESS to a notice", "legacy-online §3.4")
                     .conducting(reference -> reference.with(new NoticeConduct() {

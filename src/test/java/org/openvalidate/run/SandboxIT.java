@@ -1,0 +1,132 @@
+package org.openvalidate.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Outcome;
+import org.openvalidate.merchant.Tester;
+import org.openvalidate.testkit.StandIn;
+
+/** The reference merchant at a gateway in a process of its own, over HTTPS with an authority of its own: what -Psandbox is. */
+@Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SandboxIT {
+
+    private StandIn standIn;
+    private Map<String, String> environment;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        standIn = StandIn.start(folder);
+        environment = new LinkedHashMap<>();
+        environment.put("ALIPAY_PARTNER", standIn.says("partner"));
+        environment.put("ALIPAY_SIGN_TYPE", "MD5");
+        environment.put("ALIPAY_CURRENCY", "USD");
+        environment.put("ALIPAY_MD5_KEY", standIn.says("md5Key"));
+        environment.put("ALIPAY_GATEWAY", standIn.says("gatewayHttps"));
+        environment.put("ALIPAY_TRUST_CERTIFICATE", standIn.says("caCertificate"));
+        environment.put("ALIPAY_MAINTENANCE", "none");
+    }
+
+    @AfterAll
+    void close() {
+        standIn.close();
+    }
+
+    @Test
+    void a_named_subset_passes_and_what_it_paid_is_given_back(@TempDir Path reports) throws IOException {
+        StandInBuyers buyers = new StandInBuyers(standIn, partner());
+
+        SandboxPlay play = SandboxPlay.of("CON-001,CON-002,CON-008,SPOT-001,SPOT-012", reports, environment, buyers);
+
+        assertThat(play.verdicts())
+                .containsExactly(
+                        "CON-001 PASSED",
+                        "CON-002 NOT_RUN The case is about RSA, and ALIPAY_SIGN_TYPE says that this account is signed for MD5.",
+                        "CON-008 PASSED",
+                        "SPOT-001 PASSED",
+                        "SPOT-012 PASSED");
+        assertThat(play.record().header().clock()).isEqualTo("real");
+        assertThat(buyers.asked())
+                .hasSize(2)
+                .allMatch("Type the payment code of a buyer whose wallet asks for no password."::equals);
+        assertThat(unsettled(play)).isEqualTo(Outcome.SATISFIED);
+        assertThat(play.console()).doesNotContain("LEFT ON THE SANDBOX");
+        assertThat(written(reports)).doesNotContain(standIn.says("md5Key"));
+    }
+
+    @Test
+    void unattended_a_row_that_needs_a_person_is_not_run_and_says_so(@TempDir Path reports) {
+        SandboxPlay play = SandboxPlay.of("SPOT-001,CAN-003", reports, environment, Tester.NOBODY);
+
+        assertThat(play.verdicts())
+                .allMatch(line -> line.endsWith("NOT_RUN The case needs a person with the sandbox wallet or a browser. "
+                        + "The run is unattended."));
+    }
+
+    @Test
+    void codes_that_the_settings_bring_are_shown_before_anybody_is_asked(@TempDir Path reports) throws IOException {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        String code = buyer();
+        more.put("ALIPAY_PAYMENT_CODES", code + ", " + buyer());
+
+        SandboxPlay play = SandboxPlay.of("SPOT-001", reports, more, Tester.NOBODY);
+
+        assertThat(play.verdicts()).containsExactly("SPOT-001 PASSED");
+        assertThat(written(reports)).doesNotContain(code);
+    }
+
+    @Test
+    void while_it_is_maintained_nothing_is_sent_and_nobody_is_blamed(@TempDir Path reports) {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.put("ALIPAY_MAINTENANCE", "MON 00:00 to MON 00:00");
+
+        SandboxPlay play = SandboxPlay.of("CON-001", reports, more, Tester.NOBODY);
+
+        assertThat(play.verdicts())
+                .singleElement()
+                .asString()
+                .matches("CON-001 INCONCLUSIVE The sandbox is maintained until \\d{4}-\\d\\d-\\d\\d 00:00 GMT\\+8 .*");
+        assertThat(reports.resolve("recording")).doesNotExist();
+    }
+
+    private static Outcome unsettled(SandboxPlay play) {
+        return play.record().found().stream()
+                .filter(each -> each.obligation().expectation().rule().equals("unsettled.run"))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String buyer() {
+        return standIn.tell("/partners/" + partner() + "/buyers", "{\"behaviour\":\"PAYS_AT_ONCE\"}")
+                .path("paymentCode")
+                .asText();
+    }
+
+    private static String written(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    private String partner() {
+        return standIn.says("partner");
+    }
+}
