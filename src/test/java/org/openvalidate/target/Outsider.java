@@ -28,6 +28,7 @@ import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.FileKind;
+import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.ReferenceMerchant;
@@ -76,6 +77,7 @@ public final class Outsider implements Witness {
                 .map(each -> each.conduct().apply(correct))
                 .orElse(correct);
         KeyRing keys = Rehearsal.merchantKeys(md5Key);
+        RealTimeline clock = new RealTimeline();
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(
                         figures,
@@ -83,11 +85,13 @@ public final class Outsider implements Witness {
                         SignType.MD5),
                 conducts,
                 new LegacyDialect(),
-                new RealTimeline(),
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build(),
+                clock,
+                Line.direct(
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .followRedirects(HttpClient.Redirect.NEVER)
+                                .build(),
+                        clock),
                 this,
                 Chance.of(ProcessHandle.current().pid(), "outsider"),
                 statement -> new Fetched.NotYet("no server", false));
