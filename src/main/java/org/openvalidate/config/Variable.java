@@ -20,6 +20,8 @@ public enum Variable {
     ALIPAY_GATEWAY(Kind.PLAIN, "https://mapi.alipaydev.com/gateway.do"),
     ALIPAY_BACKUP_GATEWAY(Kind.PLAIN, ""),
     ALIPAY_TRUST_CERTIFICATE(Kind.PLACE, ""),
+    /** Host and port of a proxy on the way to the gateway. */
+    ALIPAY_PROXY(Kind.PLAIN, ""),
     ALIPAY_SFTP_HOST(Kind.PLAIN, ""),
     ALIPAY_SFTP_PORT(Kind.PLAIN, "22"),
     ALIPAY_SFTP_USER(Kind.PLAIN, ""),
@@ -50,6 +52,10 @@ public enum Variable {
     GATEWAY_HOSTNAMES(Kind.PLAIN, ""),
     GATEWAY_TLS_KEYSTORE(Kind.PLACE, ""),
     GATEWAY_TLS_KEYSTORE_PASSWORD(Kind.SECRET, ""),
+    /** Whether the till verifies answers with the relay's key, or keeps the gateway's. */
+    RELAY_SIGNS(Kind.PLAIN, "yes"),
+    /** A program that holds the buyer's wallet; a person does where there is none. */
+    BUYER_COMMAND(Kind.COMMAND, ""),
     OPERATOR_PORT(Kind.PLAIN, ""),
     OPERATOR_BIND(Kind.PLAIN, "");
 

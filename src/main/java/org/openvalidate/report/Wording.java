@@ -82,6 +82,11 @@ enum Wording {
     SECONDARY_MERCHANTS("Secondary merchants", "二级商户"),
     STORES("Stores", "门店"),
     ENVIRONMENT("Environment", "测试环境"),
+    ANSWERED("The gateway's answers", "网关应答来源"),
+    ANSWERED_BY_US("made by the simulated gateway of this harness", "由本工具的模拟网关生成"),
+    ANSWERED_BY_VENDOR("recorded from the vendor, at %s", "采集自支付宝网关 %s"),
+    ANSWERED_BY_OTHERS("recorded from %s, which is no host of the vendor's: a stand-in", "采集自 %s（并非支付宝域名，为替代网关）"),
+    DIAGNOSE("Ask why it was refused", "查询被拒原因"),
     PERIOD("Period", "测试时间"),
     PURPOSE_OF_RUN("Purpose", "提交目的"),
     PREVIOUS_REPORT("Previous report", "上一份报告"),
@@ -203,6 +208,11 @@ enum Wording {
             "On paper passed cases are told in short, and messages stand in full only where a violation rests on them; the web"
                     + " page and the recordings have all.",
             "纸质版对通过的用例仅作简要说明，且仅完整列出与不符合项相关的报文；全部内容见网页版报告和报文记录。"),
+    PAPER_MANY(
+            "With so many cases paper has the summary and the cases that did not pass; all others stand on the web page.",
+            "用例数量较多，纸质版仅列汇总及未通过的用例，其余内容见网页版报告。"),
+    TRADES_BESIDE("There are too many for paper: they stand on the web page and in trades.csv.", "数量较多，见网页版报告和 trades.csv。"),
+    ROWS_BESIDE("More rows stand on the web page and in the workbook", "其余各行见网页版报告和工作簿"),
 
     SUMMARY("Summary", "汇总"),
     PLANNED("planned", "计划"),

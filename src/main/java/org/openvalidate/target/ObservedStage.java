@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,20 +27,22 @@ import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.gateway.FileTerms;
-import org.openvalidate.gateway.Terms;
-import org.openvalidate.gateway.Trade;
-import org.openvalidate.gateway.TradeStatus;
+import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.OwnSystem;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Recorder;
 
 /** One case of a merchant's own system, in real time. */
 final class ObservedStage implements Stage {
@@ -54,16 +57,16 @@ final class ObservedStage implements Stage {
     private final Timeline timeline;
     private final LocalDate begun;
     private final CaseRecorder recorder;
-    private final SimulatedSide gateway;
+    private final Turn turn;
+    private final GatewaySide gateway;
     private final Claims claims;
-    private final ExternalMerchant merchant;
+    private final OwnSystem merchant;
+    private final Optional<HandPlay> hands;
     private final Chance chance;
     private final LatestCalls calls;
-    private final Terms usual;
     private final Map<String, String> sold = new HashMap<>();
     private final Course course = new Course();
     private final Script script = new Script();
-    private final ObservedFiles files;
     private final Optional<Kept> kept;
     private final Instant start;
     private Set<Integer> done;
@@ -73,8 +76,11 @@ final class ObservedStage implements Stage {
     private boolean attested;
     private @Nullable Recording played;
 
-    /** @param kept what was done of the case before it was parked */
-    ObservedStage(Observation target, TestCase testCase, Optional<Kept> kept) {
+    /**
+     * @param kept what was done of the case before it was parked
+     * @param play of the tester who works the merchant's system, empty where its test driver does
+     */
+    ObservedStage(Observation target, TestCase testCase, Optional<Kept> kept, Optional<CasePlay> play) {
         this.target = target;
         this.testCase = testCase;
         this.timeline = target.timeline;
@@ -86,39 +92,38 @@ final class ObservedStage implements Stage {
         this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
         this.recorder = recorder();
         this.calls = new LatestCalls(recorder);
-        this.usual = target.open.state().account().terms();
-        this.files = new ObservedFiles(target.open, target.attribution, chance);
-        this.gateway = new SimulatedSide(
-                target.open,
-                timeline,
-                start,
-                recorder,
-                target.fingerprint,
-                chance,
-                new SimulatedCashier(
-                        target.server.booth(target.open).inside(),
-                        new Browser(target.http, timeline),
-                        recorder,
-                        target.driver.base() + "/return"),
-                files);
+        this.turn = target.post.turn(testCase.id(), recorder, start, chance);
+        this.gateway = turn.side();
         this.claims = new Claims(recorder, timeline);
-        this.merchant = new ExternalMerchant(
-                target.driver,
-                ReferenceShop.declared(figures),
-                timeline,
-                claims,
-                target.attribution::claim,
-                target.attribution::isForeign,
-                sold);
+        this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
+        this.merchant = play.<OwnSystem>map(
+                        each -> new HandMerchant(each, target.attribution::claim, this::shownToBeScanned))
+                .orElseGet(() -> new ExternalMerchant(
+                        target.driver.orElseThrow(),
+                        ReferenceShop.declared(figures),
+                        timeline,
+                        claims,
+                        target.attribution::claim,
+                        target.attribution::isForeign,
+                        sold));
+        hands.ifPresent(each -> each.opened(turn.wallet()));
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        target.attribution.open(testCase.id(), calls);
+        target.attribution.open(
+                testCase.id(),
+                turn.hearing(play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
+                        .orElse(calls)));
         kept.ifPresent(each -> {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());
         });
+    }
+
+    /** What the till shows for a trade, as the gateway made it. */
+    private String shownToBeScanned(String trade) {
+        return target.post.state().codes().order(trade).map(OrderCode::text).orElse("");
     }
 
     private CaseRecorder recorder() {
@@ -144,7 +149,10 @@ final class ObservedStage implements Stage {
     @Override
     public void attest(Attestation word) {
         attested = true;
-        recorder.attest(word);
+        // a case that was parked has it in its recording
+        if (kept.isEmpty()) {
+            recorder.attest(word);
+        }
     }
 
     @Override
@@ -189,17 +197,19 @@ final class ObservedStage implements Stage {
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        turn.expects(role);
         script.append(after, role, who, () -> {
             act.accept(gateway);
-            begunByBuyer();
+            turn.begunByBuyer().forEach(target.attribution::claim);
         });
     }
 
-    /** A sale that began with a scan, of a store's code, has its trade from the gateway: the buyer is the case's. */
-    private void begunByBuyer() {
-        target.open.trades().stream()
-                .filter(trade -> !gateway.code().isEmpty() && trade.code().equals(gateway.code()))
-                .forEach(trade -> target.attribution.claim(trade.merchantId()));
+    @Override
+    public void typesPassword(Duration after) {
+        hands.ifPresentOrElse(
+                each -> script.append(
+                        Duration.ZERO, Role.BUYER, "the tester's wallet", () -> each.awaitPassword(after)),
+                () -> byBuyer(after, GatewaySide::password));
     }
 
     @Override
@@ -269,7 +279,7 @@ final class ObservedStage implements Stage {
                 "the probe",
                 () -> new Probe(
                                 target.dialect,
-                                target.server.uri(),
+                                target.post.uri(),
                                 target.account.partner(),
                                 StandardCharsets.UTF_8,
                                 timeline)
@@ -284,9 +294,7 @@ final class ObservedStage implements Stage {
     @Override
     public void ask(Consumer<Probing> question) {
         Key unused = key();
-        Probing probing = new SimulatedProbing(
-                target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(turn.probing()));
     }
 
     /** What the harness signs its own calls with, in the merchant's name. */
@@ -364,6 +372,10 @@ final class ObservedStage implements Stage {
 
     /** Does what comes in time; what is due later has the case parked. */
     private void act() {
+        if (hands.isPresent()) {
+            hands.get().perform(script);
+            return;
+        }
         Instant from = testCase.start() == null || kept.isPresent() ? start : timeline.now();
         Duration latest = Duration.between(from, timeline.now()).plus(target.settings.patience());
         done = script.perform(timeline, from, done, latest);
@@ -378,9 +390,9 @@ final class ObservedStage implements Stage {
     private void reconcile() {
         for (FileJob job : merchant.jobs()) {
             try {
-                merchant.compare(job, files.publish(job));
+                merchant.compare(job, turn.publish(job));
             } catch (Declined notYet) {
-                Instant due = morningAfter(job.date());
+                Instant due = turn.filesOf(job.date());
                 if (!notYet.notInThisState() || !due.isAfter(timeline.now())) {
                     throw notYet;
                 }
@@ -388,12 +400,6 @@ final class ObservedStage implements Stage {
                 throw park(due);
             }
         }
-    }
-
-    /** When the files of a day are there by themselves, whatever was laid out before. */
-    private Instant morningAfter(LocalDate day) {
-        FileTerms terms = usual.files();
-        return day.plusDays(1).atTime(terms.from()).toInstant(GMT8).plus(terms.window());
     }
 
     private Unjudged park(Instant due) {
@@ -439,22 +445,22 @@ final class ObservedStage implements Stage {
 
     /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
     private void freeze() {
-        List<Trade> trades = trades();
+        List<Map<String, String>> ends = turn.ends(ids(), claims.named());
         letGo();
-        claims.gateway(trades);
+        claims.ends(ends);
         recorder.close(timeline.now());
         target.unpark(testCase.id());
     }
 
     private void letGo() {
         target.attribution.close();
-        target.open.agree(usual);
-        target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
+        turn.clear();
     }
 
     /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
     private void linger() {
-        Duration own = testCase.tail();
+        // a tester has waited for as long as there was something to come
+        Duration own = hands.isPresent() ? null : testCase.tail();
         Instant end = own == null ? timeline.now() : timeline.now().plus(own);
         while (isOpen() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);
@@ -463,13 +469,10 @@ final class ObservedStage implements Stage {
     }
 
     private boolean isOpen() {
-        return trades().stream().anyMatch(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY);
+        return turn.isOpen(ids());
     }
 
-    private List<Trade> trades() {
-        Set<String> ids = target.attribution.of(testCase.id());
-        return target.open.trades().stream()
-                .filter(trade -> ids.contains(trade.merchantId()))
-                .toList();
+    private Set<String> ids() {
+        return target.attribution.of(testCase.id());
     }
 }

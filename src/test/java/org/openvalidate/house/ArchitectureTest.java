@@ -45,6 +45,8 @@ class ArchitectureTest {
             // the face shows the cashier, which knows accounts through a port of its own
             Map.entry("gateway.http.cashier", Set.of("gateway", "dialect", "wire", "time", "page")),
             Map.entry("gateway.http.tls", Set.of()),
+            // a till comes in by the same door
+            Map.entry("gateway.relay", Set.of("gateway", "gateway.http", "dialect", "wire", "time")),
             Map.entry("gateway.sftp", Set.of("gateway", "dialect", "wire", "time")),
             // the desk gives each account a login for its files, and says what lies for it
             Map.entry(
@@ -67,14 +69,21 @@ class ArchitectureTest {
             Map.entry("evidence.proof", Set.of("evidence", "wire")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
+            // the desk where a run and its tester meet, and the page that shows it
+            Map.entry("operator", Set.of("merchant", "merchant.external", "result", "catalogue", "wire")),
+            Map.entry(
+                    "operator.web",
+                    Set.of("operator", "report", "result", "catalogue", "config", "page", "time", "wire")),
             Map.entry(
                     "target",
                     Set.of(
+                            "operator",
                             "gateway",
                             "gateway.http",
                             "gateway.http.control",
                             "gateway.sftp",
                             "gateway.http.tls",
+                            "gateway.relay",
                             "merchant",
                             "merchant.external",
                             "probe",
@@ -102,6 +111,8 @@ class ArchitectureTest {
             Map.entry(
                     "run",
                     Set.of(
+                            "operator",
+                            "operator.web",
                             "target",
                             "result",
                             "check",
@@ -138,6 +149,7 @@ class ArchitectureTest {
                             "gateway.sftp",
                             "merchant",
                             "merchant.external",
+                            "merchant.sftp",
                             "probe",
                             "evidence",
                             "evidence.seal",
@@ -206,6 +218,8 @@ class ArchitectureTest {
                 only("io.restassured", "probe", "merchant.external"),
                 only("org.bouncycastle", "gateway.http.tls", "dialect"),
                 only("freemarker", "page"),
+                only("io.undertow", "operator.web"),
+                only("com.google.zxing", "operator.web"),
                 only("picocli", "cli"));
     }
 

@@ -28,9 +28,9 @@ import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Conducts;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.FileKind;
-import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
+import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
@@ -81,7 +81,12 @@ public final class Outsider implements Witness {
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(
                         figures,
-                        new ReferenceSide.Account(gateway, URI.create("http://127.0.0.1:9/"), partner, keys, "USD"),
+                        new ReferenceSide.Account(
+                                gateway,
+                                URI.create("http://127.0.0.1:9/"),
+                                partner,
+                                keys,
+                                figures.text(Figures.ACCOUNT_CURRENCY)),
                         SignType.MD5),
                 conducts,
                 new LegacyDialect(),
