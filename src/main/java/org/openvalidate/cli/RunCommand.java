@@ -34,7 +34,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  run --cases SPOT-003,SPOT-006    two cases, the second with its variants",
             "  run --broken never-cancels       a wrong merchant: see a failing report",
-            "  run --lang zh --reports out      a Chinese report in another folder"
+            "  run --lang zh --reports out      a Chinese report in another folder",
+            "  run --merchant external --gateway sandbox",
+            "      your own system, a relay between it and the gateway of ALIPAY_GATEWAY"
         })
 final class RunCommand implements Callable<Integer> {
 

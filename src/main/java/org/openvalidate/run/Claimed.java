@@ -117,7 +117,8 @@ final class Claimed {
             boolean fits = WITHOUT_EVIDENCE.contains(verdict) || waived(id, verdict);
             return fits ? "" : id + " is " + verdict + " without a recording";
         }
-        if (verdict.equals("INCONCLUSIVE") && claim.path("findings").isEmpty()) {
+        // nothing was judged: what was recorded until then bears no verdict
+        if (WITHOUT_EVIDENCE.contains(verdict) && claim.path("findings").isEmpty()) {
             return "";
         }
         try {

@@ -160,7 +160,8 @@ public final class Launch {
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
-            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
+            RunLog log =
+                    resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(
                     catalogue,
                     target,
@@ -304,7 +305,9 @@ public final class Launch {
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
                 OverRun whole = OverRun.of(catalogue, recordings);
-                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
+                runnable.stream()
+                        .filter(TestCase::overRun)
+                        .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }

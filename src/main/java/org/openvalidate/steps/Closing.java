@@ -1,17 +1,13 @@
 package org.openvalidate.steps;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Obligation;
-import org.openvalidate.catalogue.RunsOn;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
 import org.openvalidate.check.Traffic;
-import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
@@ -25,8 +21,6 @@ import org.openvalidate.target.Unjudged;
 
 /** The end of a case: the row's findings, then the standing ones, then the verdict. */
 final class Closing {
-
-    private static final Set<Verdict> UNPLAYED = EnumSet.of(Verdict.SKIPPED, Verdict.NOT_RUN);
 
     private Closing() {}
 
@@ -53,29 +47,6 @@ final class Closing {
                 recording.ended(),
                 all,
                 Trades.of(traffic),
-                OpenRun.recordingOf(testCase.id()));
-    }
-
-    /** Where nobody could play the case and somebody attests it as a whole, that word is judged in its place. */
-    static CaseResult attestedInstead(CaseResult unplayed) {
-        TestCase testCase = unplayed.testCase();
-        List<Attestation> words = OpenRun.current().attested(testCase);
-        boolean counts = testCase.runsOn().contains(RunsOn.ATTESTED) && UNPLAYED.contains(unplayed.verdict());
-        if (!counts || words.isEmpty()) {
-            return unplayed;
-        }
-        Recording recording = OpenRun.current().target().attested(testCase, words);
-        List<Finding> findings = Rules.all(recording);
-        Judgement judgement = Judge.judge(findings);
-        return new CaseResult(
-                testCase,
-                judgement.verdict(),
-                judgement.reason(),
-                grade(),
-                recording.opening().at(),
-                recording.ended(),
-                findings,
-                List.of(),
                 OpenRun.recordingOf(testCase.id()));
     }
 

@@ -51,7 +51,7 @@ public final class Scene {
      * @param stepFailed whether Cucumber met a step that it could not run
      */
     CaseResult close(boolean stepFailed) {
-        return Closing.attestedInstead(played(stepFailed));
+        return OpenRun.current().attestedInstead(played(stepFailed));
     }
 
     private CaseResult played(boolean stepFailed) {

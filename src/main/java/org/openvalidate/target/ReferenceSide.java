@@ -77,7 +77,7 @@ final class ReferenceSide {
                 DifferingMerchants.named(settings.text(Settings.DIFFERING)).orElse(DifferingMerchant.NONE);
         this.signType = usual.apply(differing);
         this.charset = differing.charset();
-        this.settlement = figures.text(Figures.ACCOUNT_CURRENCY);
+        this.settlement = account.currency();
     }
 
     void signWith(SignType type) {

@@ -45,6 +45,8 @@ class ArchitectureTest {
             // the face shows the cashier, which knows accounts through a port of its own
             Map.entry("gateway.http.cashier", Set.of("gateway", "dialect", "wire", "time", "page")),
             Map.entry("gateway.http.tls", Set.of()),
+            // a till comes in by the same door
+            Map.entry("gateway.relay", Set.of("gateway", "gateway.http", "dialect", "wire", "time")),
             Map.entry("gateway.sftp", Set.of("gateway", "dialect", "wire", "time")),
             // the desk gives each account a login for its files, and says what lies for it
             Map.entry(
@@ -75,6 +77,7 @@ class ArchitectureTest {
                             "gateway.http.control",
                             "gateway.sftp",
                             "gateway.http.tls",
+                            "gateway.relay",
                             "merchant",
                             "merchant.external",
                             "probe",

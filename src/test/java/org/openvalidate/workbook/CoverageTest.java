@@ -52,6 +52,15 @@ class CoverageTest {
                                 assertThat(CATALOGUE.clause(clause).document()).isNotBlank()));
     }
 
+    @Test
+    void every_case_has_its_place_in_a_journey() {
+        List<String> walked = CATALOGUE.journeys().stream()
+                .flatMap(each -> each.cases().stream())
+                .toList();
+
+        assertThat(CATALOGUE.cases()).extracting(TestCase::id).isSubsetOf(walked);
+    }
+
     /** The list may only shrink: a row that is added leaves it, and none may come to it. */
     @Test
     void the_required_cases_are_there_but_for_those_that_are_listed() throws IOException {
