@@ -100,6 +100,11 @@ final class PdfReport {
         }
     }
 
+    /** Fonts, places in the report itself and pictures that stand in it: nothing is loaded from anywhere. */
+    private static boolean isOurs(String uri) {
+        return uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") || uri.startsWith("data:image/jpeg;base64,");
+    }
+
     /** The same run gives the same bytes. */
     private static void date(PDDocument document, Instant made) {
         Calendar calendar = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
