@@ -73,8 +73,7 @@ final class PdfReport {
                     .withHtmlContent(page, null)
                     .withProducer("OpenValidate")
                     .usePDDocument(document)
-                    .useUriResolver(
-                            (base, uri) -> uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") ? uri : null)
+                    .useUriResolver((base, uri) -> isOurs(uri) ? uri : null)
                     .useProtocolsStreamImplementation(FontAddress::of, FONT_SCHEME)
                     .useSVGDrawer(new BatikSVGDrawer())
                     .useFont(supplied(document, regular), FAMILY)
