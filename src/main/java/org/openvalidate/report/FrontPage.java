@@ -48,7 +48,8 @@ record FrontPage(
         return new FrontPage(
                 Readiness.of(run).stream()
                         .map(each -> new Reason(
-                                each.text().in(lang), each.caseId().isEmpty() ? "" : Anchors.ofCase(each.caseId())))
+                                FactWords.in(each.text().in(lang), lang),
+                                each.caseId().isEmpty() ? "" : Anchors.ofCase(each.caseId())))
                         .toList(),
                 facts(run, lang),
                 Arrays.stream(Verdict.values())
@@ -104,6 +105,7 @@ record FrontPage(
         add(facts, Wording.SECONDARY_MERCHANTS, joined(particulars.secondaryMerchants(), lang), lang);
         add(facts, Wording.STORES, joined(particulars.stores(), lang), lang);
         add(facts, Wording.ENVIRONMENT, particulars.environment(), lang);
+        add(facts, Wording.ANSWERED, Answered.by(run.header(), lang), lang);
         add(facts, Wording.PURPOSE_OF_RUN, particulars.purpose(), lang);
         add(facts, Wording.PREVIOUS_REPORT, particulars.previousReport(), lang);
         facts.add(new PageView.Fact(Wording.PERIOD.in(lang), period(run, lang)));
