@@ -10,6 +10,7 @@ import java.util.List;
  * <ul>
  *   <li>{@link CaseCost}: a rehearsed case beside a bare Cucumber scenario
  *   <li>{@link GatewaySpeed}: the simulated gateway beside bare servers, its memory, and queries of a full account
+ *   <li>{@link ReportSpeed}: the web page beside Allure's report of the same results, and its opening in a browser
  *   <li>{@link Scale}: 1,000 and 10,000 generated cases from the workbook to the report, time and memory
  * </ul>
  */
@@ -18,12 +19,13 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
-        for (String name : names[0].equals("all") ? List.of("CaseCost", "GatewaySpeed", "Scale") : List.of(names)) {
+        for (String name : names[0].equals("all") ? List.of("CaseCost", "GatewaySpeed", "ReportSpeed", "Scale") : List.of(names)) {
             switch (name) {
                 case "CaseCost" -> CaseCost.measure();
                 case "GatewaySpeed" -> GatewaySpeed.measure();
+                case "ReportSpeed" -> ReportSpeed.measure();
                 case "Scale" -> Scale.measure();
-                default -> throw new IllegalArgumentException(name + " is none of CaseCost, GatewaySpeed, Scale");
+                default -> throw new IllegalArgumentException(name + " is none of CaseCost, GatewaySpeed, ReportSpeed, Scale");
             }
         }
         System.exit(0);
