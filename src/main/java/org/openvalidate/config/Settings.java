@@ -38,6 +38,7 @@ public final class Settings {
     public static final String UNATTENDED = "unattended";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
+    public static final String ATTESTATIONS = "attestations";
     public static final String SEAL_KEY = "seal-key";
 
     public static final String ANSWERS = "answers";

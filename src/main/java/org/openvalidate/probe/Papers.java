@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openvalidate.config.SettingFlaw;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
@@ -16,10 +15,6 @@ import org.openvalidate.problem.Problem;
 
 /** The settings, before anything is sent: are they all there, and of the form that they should have. */
 final class Papers {
-
-    /** Hosts of production. Source: legacy-online §2. */
-    private static final Set<String> PRODUCTION =
-            Set.of("intlmapi.alipay.com", "globalmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
 
     /** Addresses of the newer family. Source: ams §1. */
     private static final String NEWER_HOST = "open-(sea|na|de|eu)(-global)?\\.alipay\\.com|open\\.antglobal.*";
@@ -142,7 +137,7 @@ final class Papers {
                     text + " is the address of the domestic open platform",
                     text + " 是国内开放平台的地址"));
             notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
-        } else if (PRODUCTION.contains(host)) {
+        } else if (ProductionHosts.NAMES.contains(host)) {
             notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -61,6 +62,7 @@ public final class Launch {
     private final Plan plan;
     private final Particulars particulars;
     private final List<Waiver> waivers;
+    private final Attestations attestations;
     private final Path features;
     private final PrintStream console;
 
@@ -71,6 +73,7 @@ public final class Launch {
             Plan plan,
             Particulars particulars,
             List<Waiver> waivers,
+            Attestations attestations,
             Path features,
             PrintStream console) {
         this.settings = settings;
@@ -79,6 +82,7 @@ public final class Launch {
         this.plan = plan;
         this.particulars = particulars;
         this.waivers = waivers;
+        this.attestations = attestations;
         this.features = features;
         this.console = console;
     }
@@ -98,6 +102,7 @@ public final class Launch {
         Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
         Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
+        Optional<Attestations> attestations = gathering.attempt(() -> Attestations.of(settings, catalogue));
         if (settings.resumes()) {
             plan.ifPresent(chosen -> gathering.attempt(
                     () -> Resumption.of(settings, catalogue, chosen).done()));
@@ -110,6 +115,7 @@ public final class Launch {
                 plan.orElseThrow(),
                 particulars.orElseThrow(),
                 waivers.orElseThrow(),
+                attestations.orElseThrow(),
                 features,
                 console);
     }
@@ -177,9 +183,18 @@ public final class Launch {
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
-            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
+            RunLog log =
+                    resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(
-                    catalogue, target, grade, log, Waivers.of(header), lang(), console, page.map(OperatorPage::desk));
+                    catalogue,
+                    target,
+                    grade,
+                    log,
+                    Waivers.of(header),
+                    attestations.keep(reports, catalogue),
+                    lang(),
+                    console,
+                    page.map(OperatorPage::desk));
             page.ifPresent(each -> each.desk().plan(catalogue.journeys(), plan.cases(), former(reports)));
             if (resumption.isEmpty()) {
                 excluded(grade).forEach(run::ended);
@@ -272,7 +287,9 @@ public final class Launch {
     }
 
     private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
-        String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
+        String reason = testCase.kind() == CaseKind.ATTESTATION
+                ? "A person attests this case, and that counts only where the merchant side is external."
+                : "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
         return unrun(testCase, Verdict.NOT_RUN, reason, grade);
     }
 
@@ -337,7 +354,9 @@ public final class Launch {
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
                 OverRun whole = OverRun.of(catalogue, recordings);
-                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
+                runnable.stream()
+                        .filter(TestCase::overRun)
+                        .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }

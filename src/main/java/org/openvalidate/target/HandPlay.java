@@ -16,6 +16,7 @@ import org.openvalidate.operator.Answers;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Question;
+import org.openvalidate.operator.TestWallet;
 import org.openvalidate.time.Timeline;
 
 /** A case whose merchant is worked by a tester: the script waits for them, and what they say becomes evidence. */
@@ -34,8 +35,8 @@ final class HandPlay {
     }
 
     /** Hands the wallet over; says in the recording where this is not the first round, and why. */
-    void opened(HandWallet wallet) {
-        play.handOver(wallet);
+    void opened(Optional<TestWallet> wallet) {
+        wallet.ifPresent(play::handOver);
         if (!play.why().isEmpty()) {
             recorder.claim(
                     timeline.now(),

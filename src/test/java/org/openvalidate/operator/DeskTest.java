@@ -245,7 +245,7 @@ class DeskTest {
     }
 
     /** Remembers what was done with it. */
-    private static final class HandWallet implements Wallet {
+    private static final class HandWallet implements TestWallet {
 
         private final List<String> did = new ArrayList<>();
 
