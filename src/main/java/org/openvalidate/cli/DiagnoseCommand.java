@@ -3,12 +3,16 @@ package org.openvalidate.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.diagnose.Attached;
@@ -41,6 +45,8 @@ import picocli.CommandLine.Option;
             "      under RSA, RSA2 or DSA: the public key that was handed in is enough",
             "  diagnose --request curl.txt --private-key-file own.pem --lang zh",
             "      in Chinese; the private key tells the public one",
+            "  diagnose --request recording/CON-001.jsonl --exchange 1 --md5-key-file md5.key",
+            "      an exchange of a recording",
             "  diagnose --request refused.txt --json",
             "      without keys: the form alone, for a program"
         })
@@ -52,6 +58,13 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Option(names = "--request", paramLabel = "FILE|-", required = true, description = "the request as it was sent")
     Path request = Path.of("-");
+
+    @Option(
+            names = "--exchange",
+            paramLabel = "N",
+            description = "which line of a recording, by its seq; --request then names the whole recording")
+    @Nullable
+    Integer exchange;
 
     @Option(names = "--md5-key-file", paramLabel = "FILE", description = "the key that both sides share under MD5")
     @Nullable
@@ -163,12 +176,30 @@ final class DiagnoseCommand implements Callable<Integer> {
             if (request.toString().equals("-")) {
                 return input();
             }
+            if (exchange != null) {
+                return recorded(exchange);
+            }
             if (Files.size(request) > LARGEST) {
                 throw new BadInput(request.toString(), "The file is too large for one request.", "Paste one request.");
             }
             return Files.readAllBytes(request);
         } catch (IOException unreadable) {
             throw new BadInput("--request " + request, "The file cannot be read.", "Name a file that is there, or - .");
+        }
+    }
+
+    private byte[] recorded(int seq) throws IOException {
+        Pattern wanted = Pattern.compile("\\{\"v\":\\d+,\"seq\":" + seq + ",\"kind\":\"exchange\".*");
+        try (Stream<String> lines = Files.lines(request, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> wanted.matcher(line).matches())
+                    .findFirst()
+                    .orElseThrow(() -> new BadInput(
+                            "--exchange " + seq,
+                            "The recording " + request + " has no exchange of this number.",
+                            "Take the number that the report shows, such as #4."))
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (UncheckedIOException noText) {
+            throw new IOException(noText);
         }
     }
 

@@ -102,7 +102,9 @@ final class DoctorCommand implements Callable<Integer> {
                         .toList()
                 : products;
         try (RealTimeline clock = new RealTimeline()) {
-            Checkup checkup = new Doctor(surroundings, new LegacyDialect(), clock, Trust::and).examine(tested);
+            Checkup checkup = new Doctor(surroundings, new LegacyDialect(), clock, Trust::and)
+                    .loggingIn(new SftpFiles())
+                    .examine(tested);
             CheckupWords words = new CheckupWords(checkup, lang, new Redactor(surroundings.secrets()));
             console.println(json ? words.json() : words.text());
             return checkup.exitCode();

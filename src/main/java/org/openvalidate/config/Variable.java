@@ -20,6 +20,8 @@ public enum Variable {
     ALIPAY_GATEWAY(Kind.PLAIN, "https://mapi.alipaydev.com/gateway.do"),
     ALIPAY_BACKUP_GATEWAY(Kind.PLAIN, ""),
     ALIPAY_TRUST_CERTIFICATE(Kind.PLACE, ""),
+    /** Host and port of a proxy on the way to the gateway. */
+    ALIPAY_PROXY(Kind.PLAIN, ""),
     ALIPAY_SFTP_HOST(Kind.PLAIN, ""),
     ALIPAY_SFTP_PORT(Kind.PLAIN, "22"),
     ALIPAY_SFTP_USER(Kind.PLAIN, ""),

@@ -71,14 +71,26 @@ final class Consultation {
 
     /** Sees whether somebody is there, with nothing signed. */
     void knock() {
-        String target = gateway.getPath() + "?service=" + IN_STORE + "&_input_charset=UTF-8";
         try {
-            date(line.ask(new Request("GET", target, Map.of(), org.openvalidate.wire.Bytes.NONE))
-                    .date());
+            date(line.ask(unsigned()).date());
             reached();
         } catch (GatewayLine.Broken broken) {
             notes.add(broken.complaint(where()));
         }
+    }
+
+    /** Sees whether somebody is there who stands by for another. */
+    void stand(Variable setting) {
+        try {
+            date(line.ask(unsigned()).date());
+        } catch (GatewayLine.Broken broken) {
+            notes.add(broken.complaint(settings.where(setting)));
+        }
+    }
+
+    private Request unsigned() {
+        String target = gateway.getPath() + "?service=" + IN_STORE + "&_input_charset=UTF-8";
+        return new Request("GET", target, Map.of(), org.openvalidate.wire.Bytes.NONE);
     }
 
     /** Queries a trade that does not exist, in a shop, online or both. */

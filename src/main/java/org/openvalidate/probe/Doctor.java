@@ -2,6 +2,7 @@ package org.openvalidate.probe;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,26 +26,52 @@ import org.openvalidate.time.Timeline;
  */
 public final class Doctor {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<String> ONLINE = Set.of("web", "wap", "app");
 
     private final Surroundings settings;
     private final Dialect dialect;
     private final Timeline timeline;
     private final Function<Path, SSLContext> trust;
+    private final FileServer fileServer;
+    private final Duration patience;
     private final Checkup.Notes notes = new Checkup.Notes();
 
     /**
+     * One who takes a server of files for sound that says that it is one.
+     *
      * @param settings the account, its gateway and the merchant's system
      * @param dialect how the gateway speaks
      * @param timeline this machine's clock
      * @param trust whom to believe, given the file of a further authority
      */
     public Doctor(Surroundings settings, Dialect dialect, Timeline timeline, Function<Path, SSLContext> trust) {
+        this(settings, dialect, timeline, trust, FileServer.UNTRIED, PATIENCE);
+    }
+
+    private Doctor(
+            Surroundings settings,
+            Dialect dialect,
+            Timeline timeline,
+            Function<Path, SSLContext> trust,
+            FileServer fileServer,
+            Duration patience) {
         this.settings = settings;
         this.dialect = dialect;
         this.timeline = timeline;
         this.trust = trust;
+        this.fileServer = fileServer;
+        this.patience = patience;
+    }
+
+    /** The same, who also logs in where files lie. */
+    public Doctor loggingIn(FileServer server) {
+        return new Doctor(settings, dialect, timeline, trust, server, patience);
+    }
+
+    /** The same, who waits so long for each answer. */
+    public Doctor waiting(Duration length) {
+        return new Doctor(settings, dialect, timeline, trust, fileServer, length);
     }
 
     /**
@@ -58,7 +85,19 @@ public final class Doctor {
         Optional<SignType> type = papers.type();
         KeyCabinet.Bunch keys = new KeyCabinet(settings, notes).examine(type);
         Optional<SSLContext> believed = believed();
-        papers.address().ifPresent(address -> talk(address, type, keys, believed, products));
+        Optional<Proxy> proxy = papers.proxy();
+        papers.address()
+                .ifPresent(address ->
+                        talk(new GatewayLine(address, believed, proxy, patience), address, type, keys, products));
+        papers.backup()
+                .ifPresent(address -> new Consultation(
+                                settings,
+                                dialect,
+                                timeline,
+                                new GatewayLine(address, believed, proxy, patience),
+                                address,
+                                notes)
+                        .stand(Variable.ALIPAY_BACKUP_GATEWAY));
         files();
         return notes.checkup(settings.masked());
     }
@@ -77,14 +116,9 @@ public final class Doctor {
     }
 
     private void talk(
-            URI address,
-            Optional<SignType> type,
-            KeyCabinet.Bunch keys,
-            Optional<SSLContext> believed,
-            List<String> products) {
+            GatewayLine line, URI address, Optional<SignType> type, KeyCabinet.Bunch keys, List<String> products) {
         boolean inStore = products.isEmpty() || products.stream().anyMatch(each -> !ONLINE.contains(each));
         boolean online = products.isEmpty() || products.stream().anyMatch(ONLINE::contains);
-        GatewayLine line = new GatewayLine(address, believed);
         Consultation consultation = new Consultation(settings, dialect, timeline, line, address, notes);
         boolean able = notes.well(Basic.SETTINGS, Basic.KEYS) && type.isPresent();
         if (able) {
@@ -94,7 +128,7 @@ public final class Doctor {
         }
     }
 
-    /** A server of files begins by saying that it speaks SSH. */
+    /** A server of files begins by saying that it speaks SSH; then somebody may log in. */
     private void files() {
         boolean any = settings.isSet(Variable.ALIPAY_SFTP_HOST)
                 || settings.isSet(Variable.ALIPAY_SFTP_USER)
@@ -119,13 +153,26 @@ public final class Doctor {
         if (!port.matches("\\d{1,5}") || !banner(host, Integer.parseInt(port)).startsWith("SSH-")) {
             notes.add(Complaint.of(
                     Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
+            return;
+        }
+        switch (fileServer.login(settings, patience)) {
+            case LET_IN -> {}
+            case NOT_LET_IN -> notes.add(Complaint.of(Symptom.SFTP_LOGIN, settings.where(Variable.ALIPAY_SFTP_USER)));
+            case OTHER_HOST_KEY ->
+                notes.add(Complaint.of(Symptom.SFTP_HOST_KEY, settings.where(Variable.ALIPAY_SFTP_HOST_KEY)));
+            case UNREADABLE_KEY ->
+                notes.add(Complaint.of(Symptom.SFTP_KEY, settings.where(Variable.ALIPAY_SFTP_PRIVATE_KEY)));
+            case NO_ANSWER ->
+                notes.add(Complaint.of(
+                        Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
         }
     }
 
-    private static String banner(String host, int port) {
+    private String banner(String host, int port) {
+        int millis = (int) patience.toMillis();
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(host, port), millis);
+            socket.setSoTimeout(millis);
             return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII);
         } catch (IOException | IllegalArgumentException closed) {
             return "";

@@ -2,6 +2,9 @@ package org.openvalidate.probe;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -26,18 +29,23 @@ import org.openvalidate.wire.Response;
  */
 final class GatewayLine {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final URI gateway;
+    private final Duration patience;
+    private final boolean proxied;
     private final HttpClient http;
 
-    GatewayLine(URI gateway, Optional<SSLContext> trust) {
+    GatewayLine(URI gateway, Optional<SSLContext> trust, Optional<Proxy> proxy, Duration patience) {
         this.gateway = gateway;
+        this.patience = patience;
+        this.proxied = proxy.isPresent();
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(PATIENCE);
+                .connectTimeout(patience);
         trust.ifPresent(builder::sslContext);
+        proxy.map(each -> (InetSocketAddress) each.address())
+                .map(ProxySelector::of)
+                .ifPresent(builder::proxy);
         this.http = builder.build();
     }
 
@@ -52,7 +60,7 @@ final class GatewayLine {
     /** @throws Broken when nothing came back that a gateway says */
     Heard ask(Request request) throws Broken {
         HttpRequest.Builder builder = HttpRequest.newBuilder(gateway.resolve(request.target()))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("User-Agent", "OpenValidate-doctor")
                 .method(
                         request.method(),
@@ -62,7 +70,7 @@ final class GatewayLine {
             HttpResponse<byte[]> answer = http.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
             return heard(answer);
         } catch (IOException broken) {
-            throw new Broken(symptom(broken), place());
+            throw new Broken(proxied ? behindProxy(broken) : symptom(broken), place());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Broken(Symptom.NO_ANSWER, place());
@@ -106,6 +114,17 @@ final class GatewayLine {
 
     private String place() {
         return gateway.getPort() < 0 ? gateway.getHost() : gateway.getHost() + ":" + gateway.getPort();
+    }
+
+    /** Where a proxy stands in between, nobody but the proxy refuses a connection. */
+    private static Symptom behindProxy(IOException broken) {
+        Symptom plain = symptom(broken);
+        boolean tunnel = Stream.<Throwable>iterate(broken, each -> each != null, Throwable::getCause)
+                .anyMatch(each -> String.valueOf(each.getMessage()).contains("Tunnel failed"));
+        if (tunnel) {
+            return Symptom.PROXY_REFUSES;
+        }
+        return plain == Symptom.REFUSED_CONNECTION || plain == Symptom.HOST_UNKNOWN ? Symptom.PROXY_UNREACHABLE : plain;
     }
 
     /** The client wraps what happened, so that the first cause that says something counts. */

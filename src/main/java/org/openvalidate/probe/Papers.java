@@ -1,6 +1,7 @@
 package org.openvalidate.probe;
 
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,38 @@ final class Papers {
     /** Where the gateway is called, empty where that is no address, or one that must not be called. */
     Optional<URI> address() {
         return notes.well(Basic.GATEWAY) ? uri(settings.text(Variable.ALIPAY_GATEWAY)) : Optional.empty();
+    }
+
+    /** Where the gateway is called if the first cannot be reached; empty as above, and where none is set. */
+    Optional<URI> backup() {
+        String text = settings.text(Variable.ALIPAY_BACKUP_GATEWAY);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String where = settings.where(Variable.ALIPAY_BACKUP_GATEWAY);
+        Optional<URI> address = uri(text);
+        if (address.isEmpty()) {
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
+        }
+        boolean production =
+                address.filter(each -> ProductionHosts.refuses(each, settings)).isPresent();
+        if (production) {
+            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
+        }
+        return production ? Optional.empty() : address;
+    }
+
+    /** The proxy on the way there, empty where none is set or it is none. */
+    Optional<Proxy> proxy() {
+        String text = settings.text(Variable.ALIPAY_PROXY);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Proxy> proxy = ProxyAddress.read(text);
+        if (proxy.isEmpty()) {
+            notes.add(Complaint.of(Symptom.PROXY_ADDRESS, settings.where(Variable.ALIPAY_PROXY), shown(text)));
+        }
+        return proxy;
     }
 
     private List<Variable> needed() {
@@ -137,7 +170,7 @@ final class Papers {
                     text + " is the address of the domestic open platform",
                     text + " 是国内开放平台的地址"));
             notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
-        } else if (ProductionHosts.NAMES.contains(host)) {
+        } else if (ProductionHosts.refuses(address.get(), settings)) {
             notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }
     }

@@ -320,6 +320,27 @@ public enum Symptom {
             "网关无法访问 %s：这是本机或内网地址。",
             "Give an address that is known on the internet, or a tunnel's.",
             "请提供公网可访问的地址，或使用内网穿透。"),
+    PROXY_ADDRESS(
+            Basic.GATEWAY,
+            2,
+            "%s is no address of a proxy.",
+            "%s 不是代理地址。",
+            "Write host and port, such as proxy.example.com:3128.",
+            "请填写主机和端口，例如 proxy.example.com:3128。"),
+    PROXY_UNREACHABLE(
+            Basic.GATEWAY,
+            3,
+            "The proxy (ALIPAY_PROXY) on the way to %s cannot be reached.",
+            "通往 %s 的代理（ALIPAY_PROXY）无法连接。",
+            "Check the proxy's host and port, or leave ALIPAY_PROXY out where none is needed.",
+            "请检查代理的主机和端口；无需代理时请不要设置 ALIPAY_PROXY。"),
+    PROXY_REFUSES(
+            Basic.GATEWAY,
+            3,
+            "The proxy (ALIPAY_PROXY) does not let calls to %s pass.",
+            "代理（ALIPAY_PROXY）不允许访问 %s。",
+            "Ask whoever runs the proxy to let host and port pass, without a login.",
+            "请联系代理管理员放行该主机和端口，且无需登录。"),
     SFTP_INCOMPLETE(
             Basic.SFTP,
             2,
@@ -333,7 +354,28 @@ public enum Symptom {
             "%s serves no SFTP.",
             "%s 未提供 SFTP 服务。",
             "Check host and port, and that the address of this machine is allowed there.",
-            "请检查主机和端口，并确认本机地址已加入对方白名单。");
+            "请检查主机和端口，并确认本机地址已加入对方白名单。"),
+    SFTP_HOST_KEY(
+            Basic.SFTP,
+            2,
+            "The server of files shows another key than this, or none was named.",
+            "文件服务器的主机密钥与此处不符，或未设置主机密钥。",
+            "Take the server's key from whoever runs it, as known_hosts has it; if it has changed without a word, somebody stands in between.",
+            "请向对方索取主机密钥（known_hosts 格式）；若未经通知而变更，可能存在中间人。"),
+    SFTP_KEY(
+            Basic.SFTP,
+            2,
+            "The private key for SFTP cannot be read.",
+            "无法读取 SFTP 私钥。",
+            "Name the file of a private key without a passphrase, in PEM or OpenSSH form.",
+            "请指定无口令的私钥文件（PEM 或 OpenSSH 格式）。"),
+    SFTP_LOGIN(
+            Basic.SFTP,
+            2,
+            "The server of files does not let this user in.",
+            "文件服务器拒绝该用户登录。",
+            "Check user and password or key; an account that was idle for 90 days is closed.",
+            "请检查用户名及密码或密钥；90 天未使用的账号会被停用。");
 
     private final Basic basic;
     private final int exit;

@@ -65,7 +65,7 @@ record CaseView(
         boolean whole = depth == Depth.MESSAGES;
         List<Entry> entries = whole ? recording.map(Recording::entries).orElse(List.of()) : List.of();
         Set<Integer> recorded = entries.stream().map(Entry::seq).collect(Collectors.toSet());
-        List<FindingView> findings = FindingView.of(result, recorded, catalogue, lang);
+        List<FindingView> findings = FindingView.of(result, recorded, recording, catalogue, lang);
         return new CaseView(
                 Anchors.ofCase(row.id()),
                 row.id(),

@@ -10,6 +10,7 @@ import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.Weight;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 
 /** One expectation of a case and what became of it. */
@@ -29,6 +30,7 @@ record FindingView(
         String gradeWords,
         List<FactRow> facts,
         String suggestion,
+        String diagnose,
         List<ExchangeLink> exchanges) {
 
     /** A fact under its name in the reader's language. */
@@ -48,17 +50,24 @@ record FindingView(
     }
 
     /** All findings of a case. Nothing is shown as a violation or as missing that only advises: see the template. */
-    static List<FindingView> of(CaseResult result, Set<Integer> recorded, Catalogue catalogue, Lang lang) {
+    static List<FindingView> of(
+            CaseResult result, Set<Integer> recorded, Optional<Recording> recording, Catalogue catalogue, Lang lang) {
         List<Finding> findings = result.findings();
         List<String> anchors = Anchors.ofFindings(result.testCase().id(), findings);
         return IntStream.range(0, findings.size())
-                .mapToObj(i ->
-                        of(anchors.get(i), findings.get(i), result.testCase().id(), recorded, catalogue, lang))
+                .mapToObj(i -> of(anchors.get(i), findings.get(i), result, recorded, recording, catalogue, lang))
                 .toList();
     }
 
     private static FindingView of(
-            String anchor, Finding finding, String caseId, Set<Integer> recorded, Catalogue catalogue, Lang lang) {
+            String anchor,
+            Finding finding,
+            CaseResult result,
+            Set<Integer> recorded,
+            Optional<Recording> recording,
+            Catalogue catalogue,
+            Lang lang) {
+        String caseId = result.testCase().id();
         Obligation obligation = finding.obligation();
         String clause = obligation.expectation().clause();
         return new FindingView(
@@ -79,6 +88,7 @@ record FindingView(
                         .map(fact -> new FactRow(FactWords.in(fact.key(), lang), FactWords.in(fact.value(), lang)))
                         .toList(),
                 ResultRows.suggestion(finding, catalogue.suggestions(), lang),
+                DiagnoseLine.of(result, finding, recording),
                 finding.exchanges().stream()
                         .map(seq ->
                                 new ExchangeLink(recorded.contains(seq) ? Anchors.ofExchange(caseId, seq) : "", seq))

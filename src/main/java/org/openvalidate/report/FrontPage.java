@@ -104,6 +104,7 @@ record FrontPage(
         add(facts, Wording.SECONDARY_MERCHANTS, joined(particulars.secondaryMerchants(), lang), lang);
         add(facts, Wording.STORES, joined(particulars.stores(), lang), lang);
         add(facts, Wording.ENVIRONMENT, particulars.environment(), lang);
+        add(facts, Wording.ANSWERED, Answered.by(run.header(), lang), lang);
         add(facts, Wording.PURPOSE_OF_RUN, particulars.purpose(), lang);
         add(facts, Wording.PREVIOUS_REPORT, particulars.previousReport(), lang);
         facts.add(new PageView.Fact(Wording.PERIOD.in(lang), period(run, lang)));

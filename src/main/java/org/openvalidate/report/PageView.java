@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.catalogue.Grade;
 import org.openvalidate.catalogue.Lang;
@@ -113,7 +114,7 @@ record PageView(
     private static List<Decided> failures(RunRecord run, Lang lang) {
         List<Decided> failures = new ArrayList<>();
         for (CaseResult result : CaseOrder.failedFirst(run.cases())) {
-            FindingView.of(result, Set.of(), run.catalogue(), lang).stream()
+            FindingView.of(result, Set.of(), Optional.empty(), run.catalogue(), lang).stream()
                     .filter(each -> Deciding.of(result).isPresent())
                     .filter(each -> each.anchor().equals(Deciding.anchor(result)))
                     .findFirst()

@@ -46,8 +46,8 @@ public final class OpenRun {
     private final Map<String, CaseResult> parked = new LinkedHashMap<>();
 
     private final Waivers waivers;
-    private final Optional<Desk> desk;
     private final Map<String, List<Attestation>> attestations;
+    private final Optional<Desk> desk;
 
     OpenRun(
             Catalogue catalogue,

@@ -25,7 +25,7 @@ import org.openvalidate.wire.Money;
  */
 final class CleanUp {
 
-    /** At least 3 s between two refunds of a partner. Source: legacy-online §3.5. */
+    /** At least 3 s between two refunds of online orders of a partner. Source: legacy-online §3.5. */
     private static final Duration SPACING = Duration.ofSeconds(4);
 
     private static final DateTimeFormatter SECONDS =
@@ -93,7 +93,9 @@ final class CleanUp {
                             refund(trade, "OVB" + chance.alphanumeric(20), timeline.now(), currency);
                     probe.call(
                             trade.online() ? "forex_refund" : "alipay.acquire.overseas.spot.refund", fields, type, key);
-                    timeline.sleep(SPACING);
+                    if (trade.online()) {
+                        timeline.sleep(SPACING);
+                    }
                     after = word.on(now(ofCase, trade));
                 } else if (before.filter(CleanUp::open).isPresent() && !trade.online()) {
                     probe.call(

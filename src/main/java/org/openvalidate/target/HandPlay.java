@@ -34,7 +34,7 @@ final class HandPlay {
         this.claims = claims;
     }
 
-    /** Hands the wallet over; says in the recording where this is not the first round, and why. */
+    /** Hands the wallet over, where there is one; says in the recording where this is not the first round, and why. */
     void opened(Optional<TestWallet> wallet) {
         wallet.ifPresent(play::handOver);
         if (!play.why().isEmpty()) {

@@ -104,16 +104,15 @@ final class ObservedStage implements Stage {
                         target.attribution::claim,
                         target.attribution::isForeign,
                         sold));
-        hands.ifPresent(each -> each.opened(turn.handWallet(target.attribution)));
+        hands.ifPresent(each -> each.opened(turn.wallet()));
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        Recorder hearing = turn.hearing(calls);
         target.attribution.open(
                 testCase.id(),
-                play.<Recorder>map(each -> new Watched(hearing, target.dialect, each))
-                        .orElse(hearing));
+                turn.hearing(play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
+                        .orElse(calls)));
         kept.ifPresent(each -> {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());

@@ -1,6 +1,8 @@
 package org.openvalidate.target;
 
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Tester;
+import org.openvalidate.probe.ProxyAddress;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
@@ -170,6 +173,10 @@ final class Sandbox implements Target {
                 .map(Path::of)
                 .map(Trust::and)
                 .ifPresent(builder::sslContext);
+        ProxyAddress.read(around.text(Variable.ALIPAY_PROXY))
+                .map(each -> (InetSocketAddress) each.address())
+                .map(ProxySelector::of)
+                .ifPresent(builder::proxy);
         return builder.build();
     }
 }

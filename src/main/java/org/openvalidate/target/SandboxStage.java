@@ -56,6 +56,7 @@ final class SandboxStage implements Stage {
     private final ReferenceSide merchant;
     private final Course course = new Course();
     private final Script script = new Script();
+    private boolean asked;
     private @Nullable Recording played;
 
     SandboxStage(Sandbox target, TestCase testCase) {
@@ -142,6 +143,7 @@ final class SandboxStage implements Stage {
     @Override
     public void ask(Duration after, String who, Errand errand) {
         worthWaiting(after);
+        asked = true;
         script.append(after, Role.MERCHANT, who, () -> errand.run(merchant.merchant(), course));
     }
 
@@ -247,14 +249,19 @@ final class SandboxStage implements Stage {
         recorder.close(over);
     }
 
-    /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
+    /**
+     * A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. Who was
+     * asked for nothing brings nothing.
+     */
     private void linger() {
         Duration own = testCase.tail();
         Instant end = own == null ? timeline.now() : timeline.now().plus(own);
         while (claims.anyPending() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);
         }
-        timeline.sleep(figures.duration(Figures.CASE_TAIL_REAL));
+        if (asked) {
+            timeline.sleep(figures.duration(Figures.CASE_TAIL_REAL));
+        }
     }
 
     /** Time is real: what comes tomorrow is no matter of this run. */

@@ -27,9 +27,11 @@ final class SimulatedTurn implements Turn {
     private final SimulatedSide side;
     private final Probing probing;
     private final ObservedFiles files;
+    private final Attribution attribution;
     private final Terms usual;
 
-    SimulatedTurn(OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files) {
+    SimulatedTurn(OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files, Attribution attribution) {
+        this.attribution = attribution;
         this.open = open;
         this.side = side;
         this.probing = probing;
@@ -43,7 +45,7 @@ final class SimulatedTurn implements Turn {
     }
 
     @Override
-    public Optional<TestWallet> handWallet(Attribution attribution) {
+    public Optional<TestWallet> wallet() {
         return Optional.of(new HandWallet(side, attribution));
     }
 

@@ -18,8 +18,8 @@ interface Turn {
     /** What can be armed and made to happen. */
     GatewaySide side();
 
-    /** The wallet of the latest buyer for a tester's hands; nothing where the buyer holds one of their own. */
-    default Optional<TestWallet> handWallet(Attribution attribution) {
+    /** The wallet that a tester plays the buyer with; empty where buyers have one of their own. */
+    default Optional<TestWallet> wallet() {
         return Optional.empty();
     }
 

@@ -149,6 +149,7 @@ class ArchitectureTest {
                             "gateway.sftp",
                             "merchant",
                             "merchant.external",
+                            "merchant.sftp",
                             "probe",
                             "evidence",
                             "evidence.seal",

@@ -41,7 +41,11 @@ class ReadmeIT {
             "sh src/shop/by-hand.sh",
             // DoctorCommandIT, with an account to look at
             "export ALIPAY_PARTNER=2088… ALIPAY_SIGN_TYPE=MD5 ALIPAY_CURRENCY=USD ALIPAY_MD5_KEY_FILE=md5.key",
-            "java -jar target/openvalidate.jar doctor");
+            "java -jar target/openvalidate.jar doctor",
+            // SandboxReadmeIT types the exports and the run; SandboxIT plays what the profile plays
+            "mvn -q package -DskipTests",
+            "java -jar target/openvalidate.jar run --gateway sandbox --cases CON-001,CON-008    # two harmless queries: reports/sandbox",
+            "mvn verify -Psandbox");
 
     /** What is signed here has the sign type in it, which the gateway leaves out. */
     private static final String REFUSED = "_input_charset=UTF-8&partner=2088101122136241&partner_trans_id=T1"

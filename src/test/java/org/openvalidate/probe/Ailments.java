@@ -37,6 +37,7 @@ final class Ailments {
 
     private final StandIn gateway;
     private final Path folder;
+    private final Rooms rooms;
     private final Map<String, String> md5;
     private final Map<String, String> rsa;
     private final List<Ailment> all = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Ailments {
     Ailments(StandIn gateway, Path folder, Rooms rooms) {
         this.gateway = gateway;
         this.folder = folder;
+        this.rooms = rooms;
         String partner = gateway.tell(
                         "/partners",
                         "{\"currency\":\"USD\",\"merchantPublicKey\":{\"RSA2\":\""
@@ -62,6 +64,7 @@ final class Ailments {
         settings();
         keys();
         addresses(rooms);
+        ways();
         answers(rooms);
         files();
     }
@@ -76,6 +79,9 @@ final class Ailments {
 
         /** The authority of these certificates, as a file. */
         String authority();
+
+        /** A proxy that lets calls pass, or does not. */
+        String proxy(boolean open);
     }
 
     List<Ailment> all() {
@@ -96,12 +102,38 @@ final class Ailments {
                 "ALIPAY_MD5_KEY_FILE",
                 file("md5.key", files.remove("ALIPAY_MD5_KEY") + "\n").toString());
         files.put("NOTIFY_BASE_URL", "http://127.0.0.1:9000/notices");
+        files.putAll(login());
+        Map<String, String> roundabout = new HashMap<>(md5);
+        roundabout.put("ALIPAY_PROXY", rooms.proxy(true));
+        roundabout.put("ALIPAY_BACKUP_GATEWAY", gateway.says("gatewayHttps"));
+        return Map.of(
+                "MD5",
+                md5,
+                "RSA2",
+                rsa,
+                "a command that signs",
+                command,
+                "files and SFTP",
+                files,
+                "through a proxy, with a backup",
+                roundabout);
+    }
+
+    private Map<String, String> login() {
         java.net.URI sftp = java.net.URI.create(gateway.says("sftp"));
-        files.put("ALIPAY_SFTP_HOST", sftp.getHost());
-        files.put("ALIPAY_SFTP_PORT", String.valueOf(sftp.getPort()));
-        files.put("ALIPAY_SFTP_USER", "merchant");
-        files.put("ALIPAY_SFTP_PASSWORD", "canary-sftp-password");
-        return Map.of("MD5", md5, "RSA2", rsa, "a command that signs", command, "files and SFTP", files);
+        Map<String, String> login = new LinkedHashMap<>();
+        login.put("ALIPAY_SFTP_HOST", sftp.getHost());
+        login.put("ALIPAY_SFTP_PORT", String.valueOf(sftp.getPort()));
+        login.put("ALIPAY_SFTP_USER", gateway.says("partner"));
+        login.put("ALIPAY_SFTP_PASSWORD", gateway.says("sftpPassword"));
+        try {
+            login.put(
+                    "ALIPAY_SFTP_HOST_KEY",
+                    Files.readString(Path.of(gateway.says("sftpKnownHosts"))).strip());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return login;
     }
 
     private Map<String, String> wellUnderMd5() {
@@ -328,6 +360,34 @@ final class Ailments {
                 rooms.authority());
     }
 
+    private void ways() {
+        with(md5, "a proxy that is none", Symptom.PROXY_ADDRESS, "ALIPAY_PROXY", "proxy.example.com");
+        with(
+                md5,
+                "a proxy at a port at which nobody listens",
+                Symptom.PROXY_UNREACHABLE,
+                "ALIPAY_PROXY",
+                "127.0.0.1:1");
+        with(
+                md5,
+                "a proxy that does not let the gateway's host pass",
+                Symptom.PROXY_REFUSES,
+                "ALIPAY_PROXY",
+                rooms.proxy(false));
+        with(
+                md5,
+                "a backup gateway at a port at which nobody listens",
+                Symptom.REFUSED_CONNECTION,
+                "ALIPAY_BACKUP_GATEWAY",
+                "https://localhost:1/gateway.do");
+        with(
+                md5,
+                "production for the backup gateway",
+                Symptom.PRODUCTION_GATEWAY,
+                "ALIPAY_BACKUP_GATEWAY",
+                "https://intlmapi.alipay.com/gateway.do");
+    }
+
     private void answers(Rooms rooms) {
         String xml = "<?xml version=\"1.0\"?><alipay><is_success>F</is_success><error>TRADE_NOT_EXIST</error></alipay>";
         with(
@@ -373,6 +433,11 @@ final class Ailments {
                 "{\"service\":\"" + SERVICE + "\",\"fault\":\"RESET\"}");
         told(
                 md5,
+                "a gateway that does not answer",
+                Symptom.NO_ANSWER,
+                "{\"service\":\"" + SERVICE + "\",\"fault\":\"NO_ANSWER\"}");
+        told(
+                md5,
                 "a gateway that is busy",
                 Symptom.GATEWAY_BUSY,
                 "{\"service\":\"" + SERVICE + "\",\"fault\":\"ERROR\",\"code\":\"SYSTEM_ERROR\",\"level\":\"ACCESS\"}");
@@ -410,6 +475,21 @@ final class Ailments {
                 "merchant",
                 "ALIPAY_SFTP_PASSWORD",
                 "canary-sftp-password");
+        Map<String, String> files = new LinkedHashMap<>(md5);
+        files.putAll(login());
+        with(files, "SFTP with another password", Symptom.SFTP_LOGIN, "ALIPAY_SFTP_PASSWORD", "canary-sftp-password");
+        with(
+                files,
+                "SFTP whose server has another key than the known one",
+                Symptom.SFTP_HOST_KEY,
+                "ALIPAY_SFTP_HOST_KEY",
+                "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC7");
+        with(
+                files,
+                "a public key for the private one of SFTP",
+                Symptom.SFTP_KEY,
+                "ALIPAY_SFTP_PRIVATE_KEY",
+                KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic()));
     }
 
     private void without(Map<String, String> well, String name, String words, Symptom symptom) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.openvalidate.testkit.Program;
+import org.openvalidate.testkit.Tunnel;
 
 /** Servers that are no gateway, or not the one that was meant; their certificates are openssl's. */
 final class WrongRooms implements Ailments.Rooms, AutoCloseable {
@@ -30,6 +31,7 @@ final class WrongRooms implements Ailments.Rooms, AutoCloseable {
     private final Path folder;
     private final List<HttpServer> open = new ArrayList<>();
     private final List<ServerSocket> sockets = new ArrayList<>();
+    private final List<Tunnel> tunnels = new ArrayList<>();
 
     WrongRooms(Path folder) {
         this.folder = folder;
@@ -159,7 +161,15 @@ final class WrongRooms implements Ailments.Rooms, AutoCloseable {
     }
 
     @Override
+    public String proxy(boolean letsPass) {
+        Tunnel tunnel = new Tunnel(letsPass);
+        tunnels.add(tunnel);
+        return tunnel.address();
+    }
+
+    @Override
     public void close() {
+        tunnels.forEach(Tunnel::close);
         open.forEach(server -> server.stop(0));
         for (ServerSocket each : sockets) {
             try {
