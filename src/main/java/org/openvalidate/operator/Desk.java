@@ -134,7 +134,11 @@ public final class Desk {
 
     /** Every case has its verdict: waits, not for long, until the tester has seen the last one. */
     public void over() {
-        bell.change(() -> over = true);
+        bell.change(() -> {
+            current = null;
+            over = true;
+            return over;
+        });
         Instant end = clock.get().plus(patience);
         bell.await(
                 () -> dismissed
