@@ -46,9 +46,7 @@ class OperatorPageIT {
     void unattended_no_case_is_run_and_nothing_is_waited_for() {
         play(Map.of("unattended", "true"));
 
-        assertThat(verdicts())
-                .containsEntry("SPOT-001", "NOT_RUN")
-                .containsEntry("SPOT-002", "NOT_RUN");
+        assertThat(verdicts()).containsEntry("SPOT-001", "NOT_RUN").containsEntry("SPOT-002", "NOT_RUN");
         assertThat(record().cases().get(0).reason()).contains("acceptance.unattended");
         assertThat(console.toString(StandardCharsets.UTF_8)).doesNotContain("operator page in a browser");
     }
@@ -89,16 +87,19 @@ class OperatorPageIT {
         CompletableFuture<Void> run = CompletableFuture.runAsync(() -> play(Map.of("wait", "PT60S")));
         URI page = address();
 
-        assertThat(send(HttpRequest.newBuilder(page.resolve("/events"))).statusCode()).isEqualTo(403);
+        assertThat(send(HttpRequest.newBuilder(page.resolve("/events"))).statusCode())
+                .isEqualTo(403);
         assertThat(post(page, "act", "act=begin").statusCode()).isEqualTo(403);
         get(page);
         assertThat(post(page, "who", "name=" + "x".repeat(70_000)).statusCode()).isEqualTo(413);
-        assertThat(post(page, "who", form(get(page).body(), "", Map.of("name", "Lei"))).statusCode())
+        assertThat(post(page, "who", form(get(page).body(), "", Map.of("name", "Lei")))
+                        .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> shown = get(page);
         assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'");
-        assertThat(send(HttpRequest.newBuilder(page.resolve("/operator.js"))).body()).contains("EventSource");
+        assertThat(send(HttpRequest.newBuilder(page.resolve("/operator.js"))).body())
+                .contains("EventSource");
 
         post(page, "act", form(shows(page, "SPOT-001"), "stop", Map.of()));
         run.get(60, TimeUnit.SECONDS);
@@ -121,10 +122,7 @@ class OperatorPageIT {
                 "OPERATOR_PORT", "0");
         Settings settings = Settings.resolve(options, new Properties(), environment);
         Engine.play(Launch.of(
-                settings,
-                Play.CATALOGUE,
-                Path.of("features"),
-                new PrintStream(console, true, StandardCharsets.UTF_8)));
+                settings, Play.CATALOGUE, Path.of("features"), new PrintStream(console, true, StandardCharsets.UTF_8)));
     }
 
     private RunRecord record() {
@@ -182,7 +180,8 @@ class OperatorPageIT {
         Map<String, String> form = new HashMap<>();
         for (String each : page.split("<form ")) {
             if (act.isEmpty() || each.contains("name=\"act\" value=\"" + act + "\"")) {
-                Matcher fields = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(each);
+                Matcher fields =
+                        Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(each);
                 while (fields.find()) {
                     form.put(fields.group(1), fields.group(2));
                 }
