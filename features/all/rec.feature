@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REC Reconciliation - all products
 
-  # Cases row 156
+  # Cases row 163
   @REC-005 @all @rec @M @mock @observe
   Scenario: REC-005 Paid at the gateway, unknown to the merchant
     Scenario description: The file holds a payment that the merchant has not booked.
@@ -20,7 +20,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a difference MISSING_LOCAL is reported with its place and values [FILE-5]
 
-  # Cases row 157
+  # Cases row 164
   @REC-006 @all @rec @M @mock @observe
   Scenario: REC-006 Booked by the merchant, missing at the gateway
     Scenario description: One of two payments is missing in the file.
@@ -38,7 +38,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a difference MISSING_REMOTE is reported with its place and values [FILE-6]
 
-  # Cases row 158
+  # Cases row 165
   @REC-007 @all @rec @M @mock @observe
   Scenario: REC-007 Amount differs
     Scenario description: An amount in the file is more by one than was paid.
@@ -56,7 +56,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a difference AMOUNT is reported with its place and values [FILE-7]
 
-  # Cases row 159
+  # Cases row 166
   @REC-008 @all @rec @M @mock @observe
   Scenario: REC-008 Row twice
     Scenario description: A row stands in the file twice.
@@ -74,7 +74,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a difference DUPLICATE is reported with its place and values [FILE-8]
 
-  # Cases row 160
+  # Cases row 167
   @REC-009 @all @rec @C @mock @observe
   Scenario: REC-009 Wrong fee
     Scenario description: A fee in the file is more by its smallest unit than the contract says.
@@ -92,7 +92,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a difference FEE is reported with its place and values [FILE-9]
 
-  # Cases row 161
+  # Cases row 168
   @REC-010 @all @rec @M @mock @observe
   Scenario: REC-010 Refund and cancel rows
     Scenario description: One sale is refunded in part, another is cancelled on the same day.
@@ -111,7 +111,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then 4 rows are matched and nothing differs [FILE-10]
 
-  # Cases row 166
+  # Cases row 173
   @REC-015 @all @rec @M @mock @observe
   Scenario: REC-015 Day cut-off
     Scenario description: Sales are made in the last seconds of a day in Beijing and in the first of the next.
@@ -131,7 +131,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 2
     Then 3 rows are matched and nothing differs [FILE-15]
 
-  # Cases row 167
+  # Cases row 174
   @REC-016a @all @rec @C @mock @observe
   Scenario: REC-016a Yen in files
     Scenario description: A sale in JPY stands in the transaction file and in the settlement file.
@@ -147,7 +147,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the settlement file of day 2
     Then 2 rows are matched and nothing differs [FILE-16]
 
-  # Cases row 168
+  # Cases row 175
   @REC-016b @all @rec @C @mock @observe
   Scenario: REC-016b Won in files
     Scenario description: A sale in KRW stands in the transaction file and in the settlement file.
@@ -163,7 +163,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the settlement file of day 2
     Then 2 rows are matched and nothing differs [FILE-16]
 
-  # Cases row 169
+  # Cases row 176
   @REC-017 @all @rec @M @mock @observe
   Scenario: REC-017 Unknown results are settled by the file
     Scenario description: A payment took effect, and no answer, notice, query or cancel has told the merchant.
@@ -183,7 +183,7 @@ Feature: REC Reconciliation - all products
     Then a trade left unknown is settled by the file [FILE-17]
     And none of the buyer's money is kept [CNL-16]
 
-  # Cases row 171
+  # Cases row 178
   @REC-019 @all @rec @M @mock @observe
   Scenario: REC-019 Torn file
     Scenario description: The file ends within a row.
@@ -201,7 +201,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then the file is refused as a whole and nothing of it is booked [FILE-19]
 
-  # Cases row 172
+  # Cases row 179
   @REC-020a @all @rec @M @mock @observe
   Scenario: REC-020a Column shifted
     Scenario description: From the amount on, the values of a row stand one column too far right.
@@ -220,7 +220,7 @@ Feature: REC Reconciliation - all products
     Then a difference FORMAT is reported with its place and values [FILE-20]
     And the file is refused as a whole and nothing of it is booked [FILE-19]
 
-  # Cases row 173
+  # Cases row 180
   @REC-020b @all @rec @M @mock @observe
   Scenario: REC-020b Wrong scale
     Scenario description: An amount has one decimal more than its currency.
@@ -239,7 +239,7 @@ Feature: REC Reconciliation - all products
     Then a difference FORMAT is reported with its place and values [FILE-20]
     And the file is refused as a whole and nothing of it is booked [FILE-19]
 
-  # Cases row 174
+  # Cases row 181
   @REC-021 @all @rec @M @mock @observe
   Scenario: REC-021 File not there yet
     Scenario description: The file comes in the afternoon.
@@ -257,7 +257,7 @@ Feature: REC Reconciliation - all products
     And a person is called by 12 o'clock where the file is not there [FILE-21]
     And 1 row are matched and nothing differs [FILE-1]
 
-  # Cases row 175
+  # Cases row 182
   @REC-022 @all @rec @C @mock @observe
   Scenario: REC-022 Settlement file over several days
     Scenario description: Sales from Friday to Sunday are settled on Monday.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SEC Secondary merchants - all products
 
-  # Cases row 179
+  # Cases row 186
   @SEC-003 @all @sec @C @mock @observe
   Scenario: SEC-003 Shop rejected
     Scenario description: The review of a shop ends in FAILED with a reason.
@@ -22,7 +22,7 @@ Feature: SEC Secondary merchants - all products
     And no pay names the shop unless it is approved [SHOP-3]
     And an operator is told that the report failed [SHOP-4]
 
-  # Cases row 180
+  # Cases row 187
   @SEC-004 @all @sec @C @mock @observe
   Scenario: SEC-004 Data changed
     Scenario description: An approved online shop changes its name.
@@ -39,7 +39,7 @@ Feature: SEC Secondary merchants - all products
     And the status MODIFICATION_REVIEW is seen on the way [SHOP-6]
     And the status is queried until it is SUCCESS [SHOP-6]
 
-  # Cases row 181
+  # Cases row 188
   @SEC-005 @all @sec @C @mock @sandbox @observe @relay
   Scenario: SEC-005 Shop not registered
     Scenario description: The status of a shop that was never reported is queried.
@@ -52,7 +52,7 @@ Feature: SEC Secondary merchants - all products
     Then the call is refused with DATA_NOT_EXIST [SHOP-7]
     And an operator is told that the report failed [SHOP-7]
 
-  # Cases row 182
+  # Cases row 189
   @SEC-006 @all @sec @C @mock @sandbox @observe
   Scenario: SEC-006 Bad data
     Scenario description: A shop is reported with an industry code of two digits.
@@ -65,7 +65,7 @@ Feature: SEC Secondary merchants - all products
     Then the call is refused with PARAM_ILLEGAL [SHOP-8]
     And an operator is told that the report failed [SHOP-8]
 
-  # Cases row 183
+  # Cases row 190
   @SEC-007 @all @sec @C @mock @observe
   Scenario: SEC-007 Pays name the registered ids
     Scenario description: A sale is tried while the shop is under review, and again after its approval.
@@ -84,7 +84,7 @@ Feature: SEC Secondary merchants - all products
     And every pay names the ids that were reported [SHOP-9]
     And the trade ends as TRADE_SUCCESS [IV-4]
 
-  # Cases row 185
+  # Cases row 192
   @SEC-009a @all @sec @C @mock @sandbox
   Scenario: SEC-009a Shop of an individual
     Scenario description: The shop is reported with the type INDIVIDUAL.
@@ -95,7 +95,7 @@ Feature: SEC Secondary merchants - all products
     Then the report says who owns the shop, as its type demands [SHOP-12]
     And the report is accepted for review [SHOP-1]
 
-  # Cases row 186
+  # Cases row 193
   @SEC-009b @all @sec @C @mock @sandbox
   Scenario: SEC-009b Shop of an enterprise
     Scenario description: The shop is reported with the type ENTERPRISE.

@@ -24,7 +24,7 @@ Feature: WEB Online payment - app payment
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 92
+  # Cases row 96
   @WEB-018a @app @web @M @mock @observe
   Scenario: WEB-018a App result 8000
     Scenario description: The wallet tells the app 8000: the result is being processed. The buyer has paid.
@@ -44,7 +44,7 @@ Feature: WEB Online payment - app payment
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 93
+  # Cases row 97
   @WEB-018b @app @web @M @mock @observe
   Scenario: WEB-018b App result 6004
     Scenario description: The wallet tells the app 6004: the result is unknown. The buyer has paid.
@@ -64,7 +64,7 @@ Feature: WEB Online payment - app payment
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 94
+  # Cases row 98
   @WEB-018c @app @web @M @mock @observe
   Scenario: WEB-018c App result 6002
     Scenario description: The wallet tells the app 6002: the result was lost in the network. The buyer has paid.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: NTF Asynchronous notifications - barcode payment
 
-  # Cases row 97
+  # Cases row 101
   @NTF-001b @barcode @ntf @C @mock @observe @relay
   Scenario: NTF-001b Genuine notice (barcode)
     Scenario description: The buyer pays, and the gateway tells the merchant.
@@ -19,7 +19,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And the payment is booked once [NTC-4]
     And the trade ends as TRADE_SUCCESS [IV-4]
 
-  # Cases row 99
+  # Cases row 103
   @NTF-002b @barcode @ntf @C @mock @observe
   Scenario: NTF-002b Duplicate notice (barcode)
     Scenario description: The same notice comes a second time, after it was acknowledged.
@@ -36,7 +36,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     Then the payment is booked once although its notice comes again [NTC-4]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 101
+  # Cases row 105
   @NTF-003b @barcode @ntf @C @mock @observe
   Scenario: NTF-003b Retry ladder (barcode)
     Scenario description: No acknowledgement reaches the gateway: the notice comes again and again for a day.
@@ -54,7 +54,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And the payment is booked once although its notice comes again [NTC-4]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 103
+  # Cases row 107
   @NTF-004b @barcode @ntf @C @mock @observe
   Scenario: NTF-004b Forged signature (barcode)
     Scenario description: Somebody else sends a notice that says the order is paid. The buyer never pays.
@@ -72,7 +72,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And a forged notice is not acknowledged [NTC-6]
     And the till shows failure [PAY-8]
 
-  # Cases row 105
+  # Cases row 109
   @NTF-005b @barcode @ntf @C @mock @observe
   Scenario: NTF-005b Wrong amount (barcode)
     Scenario description: A well-signed notice names another amount than was ordered.
@@ -88,7 +88,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And a notice with another amount comes after 10 s
     Then nothing is booked because of a notice with another amount [NTC-7]
 
-  # Cases row 107
+  # Cases row 111
   @NTF-006b @barcode @ntf @C @mock @observe
   Scenario: NTF-006b Wrong currency (barcode)
     Scenario description: A well-signed notice names another currency than was ordered.
@@ -104,7 +104,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And a notice with another currency comes after 10 s
     Then nothing is booked because of a notice with another currency [NTC-8]
 
-  # Cases row 109
+  # Cases row 113
   @NTF-007b @barcode @ntf @C @mock @observe
   Scenario: NTF-007b Unknown order (barcode)
     Scenario description: A well-signed notice is about an order that the merchant never made.
@@ -120,7 +120,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And a notice about an unknown order comes after 10 s
     Then nothing is booked because of a notice about an unknown order [NTC-9]
 
-  # Cases row 113
+  # Cases row 117
   @NTF-010b @barcode @ntf @C @mock @observe
   Scenario: NTF-010b Notice before the answer (barcode)
     Scenario description: The notice arrives before the answer to the pay or to the query that says the same.
@@ -137,7 +137,7 @@ Feature: NTF Asynchronous notifications - barcode payment
     And the buyer enters the password after 3 s
     Then the payment is booked once although a notice crosses an answer [NTC-4]
 
-  # Cases row 116
+  # Cases row 120
   @NTF-012b @barcode @ntf @C @mock @observe @relay
   Scenario: NTF-012b Acknowledgement bytes (barcode)
     Scenario description: The buyer pays, and the bytes of the acknowledgement are looked at.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: CAN Cancel - all in-store products
 
-  # Cases row 144
+  # Cases row 151
   @CAN-001 @in-store @can @M @mock @sandbox @observe @relay
   Scenario: CAN-001 Cancel an unpaid trade
     Scenario description: The buyer has not entered the password yet, and the cashier cancels the order.
@@ -20,7 +20,7 @@ Feature: CAN Cancel - all in-store products
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 145
+  # Cases row 152
   @CAN-002 @in-store @can @M @mock @sandbox @observe @relay
   Scenario: CAN-002 Cancel a paid trade
     Scenario description: The buyer has paid, and the cashier cancels the order on the same day.
@@ -38,7 +38,7 @@ Feature: CAN Cancel - all in-store products
     And none of the buyer's money is kept [CNL-16]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 146
+  # Cases row 153
   @CAN-003 @in-store @can @M @mock @sandbox @observe @relay
   Scenario: CAN-003 Cancel what never existed
     Scenario description: The pay never reached the gateway, and the cashier cancels the order.
@@ -58,7 +58,7 @@ Feature: CAN Cancel - all in-store products
     And the till shows failure [UAT-1]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 147
+  # Cases row 154
   @CAN-005 @in-store @can @M @mock @observe
   Scenario: CAN-005 retry_flag N
     Scenario description: The gateway refuses a cancel and says that it must not be retried.
@@ -78,7 +78,7 @@ Feature: CAN Cancel - all in-store products
     And the trade ends as TRADE_CLOSED [PAY-9]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 148
+  # Cases row 155
   @CAN-006 @in-store @can @M @mock @sandbox @observe @relay
   Scenario: CAN-006 Cancel is repeatable
     Scenario description: A paid trade is cancelled, and the same cancel arrives a second time.
@@ -98,7 +98,7 @@ Feature: CAN Cancel - all in-store products
     And the trade ends as TRADE_CLOSED [CNL-10]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 149
+  # Cases row 156
   @CAN-007 @in-store @can @M @mock
   Scenario: CAN-007 Window closed
     Scenario description: A trade of the evening is cancelled after 00:15 Beijing time of the next day.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REC Reconciliation - all in-store products
 
-  # Cases row 150
+  # Cases row 157
   @REC-001 @in-store @rec @M @mock @observe @attested
   Scenario: REC-001 Transaction file, in-store
     Scenario description: Two sales and a refund stand in the transaction file of their day.
@@ -20,7 +20,7 @@ Feature: REC Reconciliation - all in-store products
     And the merchant reconciles the transaction file of day 1
     Then 3 rows are matched and nothing differs [FILE-1]
 
-  # Cases row 151
+  # Cases row 158
   @REC-002 @in-store @rec @M @mock @observe
   Scenario: REC-002 Settlement file, in-store
     Scenario description: Two sales are settled on the next working day, and their file comes on the day after it.
@@ -37,7 +37,7 @@ Feature: REC Reconciliation - all in-store products
     And the merchant reconciles the settlement file of day 2
     Then 2 rows are matched and nothing differs [FILE-2]
 
-  # Cases row 162
+  # Cases row 169
   @REC-011 @in-store @rec @C @mock @observe
   Scenario: REC-011 Count in the header disagrees
     Scenario description: The first line of the file tells one row more than there are.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REF Refund - all in-store products
 
-  # Cases row 118
+  # Cases row 122
   @REF-001 @in-store @ref @M @mock @sandbox @observe @relay
   Scenario: REF-001 Full refund
     Scenario description: A paid order is refunded in full.
@@ -20,7 +20,7 @@ Feature: REF Refund - all in-store products
     And the trade ends as TRADE_CLOSED [RFD-18]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 119
+  # Cases row 123
   @REF-002 @in-store @ref @M @mock @sandbox @observe @relay
   Scenario: REF-002 Partial refund
     Scenario description: A part of a paid order is refunded.
@@ -38,7 +38,7 @@ Feature: REF Refund - all in-store products
     And the trade ends as TRADE_SUCCESS [RFD-18]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 120
+  # Cases row 124
   @REF-003 @in-store @ref @M @mock @sandbox @observe @relay
   Scenario: REF-003 Several partial refunds
     Scenario description: An order is refunded in three parts.
@@ -58,7 +58,7 @@ Feature: REF Refund - all in-store products
     And the trade ends as TRADE_CLOSED [RFD-18]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 121
+  # Cases row 125
   @REF-004 @in-store @ref @M @mock @sandbox
   Scenario: REF-004 Over-refund
     Scenario description: More is refunded than was paid.
@@ -77,7 +77,7 @@ Feature: REF Refund - all in-store products
     And a person is called about the refund that failed [RFD-16]
     And the order stands as paid in the merchant's books [RFD-15]
 
-  # Cases row 122
+  # Cases row 126
   @REF-005a @in-store @ref @M @mock @observe @relay
   Scenario: REF-005a Refund without result (SYSTEM_ERROR)
     Scenario description: The refund is answered with SYSTEM_ERROR and did not take effect.
@@ -98,7 +98,7 @@ Feature: REF Refund - all in-store products
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 123
+  # Cases row 127
   @REF-005b @in-store @ref @M @mock @observe @relay
   Scenario: REF-005b Refund without result (lost before it takes effect)
     Scenario description: The refund is lost on its way.
@@ -119,7 +119,7 @@ Feature: REF Refund - all in-store products
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 124
+  # Cases row 128
   @REF-005c @in-store @ref @M @mock @observe @relay
   Scenario: REF-005c Refund without result (lost after it took effect)
     Scenario description: The money went back, but the answer to the refund is lost.
@@ -140,7 +140,7 @@ Feature: REF Refund - all in-store products
     And merchant and gateway agree on what was returned [RFD-19]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 125
+  # Cases row 129
   @REF-007 @in-store @ref @M @mock @sandbox @observe @relay
   Scenario: REF-007 Same refund id, same content
     Scenario description: The same refund arrives twice.
@@ -159,7 +159,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 5.00 USD in all [RFD-4]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 126
+  # Cases row 130
   @REF-008 @in-store @ref @M @mock @sandbox
   Scenario: REF-008 Same refund id, other amount
     Scenario description: A refund id that was used arrives with another amount.
@@ -177,7 +177,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 5.00 USD in all [RFD-9]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 127
+  # Cases row 131
   @REF-009a @in-store @ref @C @mock @observe
   Scenario: REF-009a Refund in JPY
     Scenario description: A payment in JPY is refunded in part.
@@ -194,7 +194,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 500 JPY in all [RFD-2]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 128
+  # Cases row 132
   @REF-009b @in-store @ref @C @mock @observe
   Scenario: REF-009b Refund in KRW
     Scenario description: A payment in KRW is refunded in part.
@@ -211,7 +211,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 4000 KRW in all [RFD-2]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 129
+  # Cases row 133
   @REF-010 @in-store @ref @M @mock @sandbox
   Scenario: REF-010 Refund of an unknown trade
     Scenario description: A refund names a trade that does not exist.
@@ -221,7 +221,7 @@ Feature: REF Refund - all in-store products
     When the harness asks for a refund of a trade that does not exist
     Then the harness is answered TRADE_NOT_EXIST or TRADE_NOT_EXIST [RFD-12]
 
-  # Cases row 130
+  # Cases row 134
   @REF-011 @in-store @ref @C @mock @observe
   Scenario: REF-011 Asynchronous refund
     Scenario description: An order of the day before is refunded asynchronously; the refund is executed in the night.
@@ -239,7 +239,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 12.34 USD in all [RFD-2]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 131
+  # Cases row 135
   @REF-012 @in-store @ref @C @mock
   Scenario: REF-012 Synchronous refund in the quiet hours
     Scenario description: A refund is asked for at 00:30 Beijing time, when synchronous refunds are not executed.
@@ -254,7 +254,7 @@ Feature: REF Refund - all in-store products
     Then the gateway has returned 12.34 USD in all [RFD-7]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 136
+  # Cases row 140
   @REF-017 @in-store @ref @C @mock @sandbox @observe @relay
   Scenario: REF-017 Refund query
     Scenario description: An accepted refund is not told of by any notification.
@@ -274,7 +274,7 @@ Feature: REF Refund - all in-store products
     And the gateway has returned 12.34 USD in all [RFD-2]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 137
+  # Cases row 141
   @REF-018 @in-store @ref @M @mock @sandbox
   Scenario: REF-018 Refund in another currency
     Scenario description: A refund names another currency than its payment.
@@ -291,7 +291,7 @@ Feature: REF Refund - all in-store products
     Then the harness is answered CURRENCY_NOT_SAME or CURRENCY_NOT_SAME [RFD-11]
     And the gateway has returned 5.00 USD in all [RFD-11]
 
-  # Cases row 138
+  # Cases row 142
   @REF-019 @in-store @ref @O @mock
   Scenario: REF-019 Outside the window
     Scenario description: The refund comes after the time that the contract allows.
@@ -310,7 +310,7 @@ Feature: REF Refund - all in-store products
     And nothing is booked as refunded [RFD-13]
     And a person is called about the refund that failed [RFD-16]
 
-  # Cases row 141
+  # Cases row 148
   @REF-023 @in-store @ref @C @mock @observe
   Scenario: REF-023 Refund failed afterwards
     Scenario description: An accepted refund fails later.
@@ -330,7 +330,7 @@ Feature: REF Refund - all in-store products
     And a person is called about the refund that failed [RFD-16]
     And merchant and gateway agree on what was returned [RFD-19]
 
-  # Cases row 142
+  # Cases row 149
   @REF-024a @in-store @ref @C @mock @sandbox @observe
   Scenario: REF-024a Refund of a cancelled trade
     Scenario description: An order that was cancelled is refunded.
@@ -348,7 +348,7 @@ Feature: REF Refund - all in-store products
     And merchant and gateway agree on what was returned [RFD-17]
     And till, merchant and gateway agree on the end [PAY-8]
 
-  # Cases row 143
+  # Cases row 150
   @REF-024b @in-store @ref @C @mock @sandbox @observe
   Scenario: REF-024b Refund of an unpaid trade
     Scenario description: An order that waits for its buyer is refunded.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SEC Secondary merchants - all in-store products
 
-  # Cases row 177
+  # Cases row 184
   @SEC-001 @in-store @sec @C @mock @sandbox @observe @relay
   Scenario: SEC-001 Register a shop and its store
     Scenario description: A shop and its store are reported for the first time.
@@ -16,7 +16,7 @@ Feature: SEC Secondary merchants - all in-store products
     And the status is queried until it is SUCCESS [SHOP-2]
     And no pay names the shop unless it is approved [SHOP-3]
 
-  # Cases row 184
+  # Cases row 191
   @SEC-008 @in-store @sec @C @mock @sandbox
   Scenario: SEC-008 Taxi with drivers
     Scenario description: A taxi (industry code 4121) with ten drivers is reported.

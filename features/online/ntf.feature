@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: NTF Asynchronous notifications - all online products
 
-  # Cases row 96
+  # Cases row 100
   @NTF-001 @online @ntf @C @mock @observe @relay
   Scenario: NTF-001 Genuine notice
     Scenario description: The buyer pays, and the gateway tells the merchant.
@@ -21,7 +21,7 @@ Feature: NTF Asynchronous notifications - all online products
     And the payment is booked once [NTC-4]
     And the trade ends as TRADE_FINISHED [ORD-5]
 
-  # Cases row 98
+  # Cases row 102
   @NTF-002 @online @ntf @C @mock @observe
   Scenario: NTF-002 Duplicate notice
     Scenario description: The same notice comes a second time, after it was acknowledged.
@@ -39,7 +39,7 @@ Feature: NTF Asynchronous notifications - all online products
     Then the payment is booked once although its notice comes again [NTC-4]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 100
+  # Cases row 104
   @NTF-003 @online @ntf @C @mock @observe
   Scenario: NTF-003 Retry ladder
     Scenario description: No acknowledgement reaches the gateway: the notice comes again and again for a day.
@@ -59,7 +59,7 @@ Feature: NTF Asynchronous notifications - all online products
     And the payment is booked once although its notice comes again [NTC-4]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 102
+  # Cases row 106
   @NTF-004 @online @ntf @C @mock @observe
   Scenario: NTF-004 Forged signature
     Scenario description: Somebody else sends a notice that says the order is paid. The buyer never pays.
@@ -78,7 +78,7 @@ Feature: NTF Asynchronous notifications - all online products
     And a forged notice is not acknowledged [NTC-6]
     And the unpaid order is closed [ORD-9]
 
-  # Cases row 104
+  # Cases row 108
   @NTF-005 @online @ntf @C @mock @observe
   Scenario: NTF-005 Wrong amount
     Scenario description: A well-signed notice names another amount than was ordered.
@@ -95,7 +95,7 @@ Feature: NTF Asynchronous notifications - all online products
     And a notice with another amount comes after 30 s
     Then nothing is booked because of a notice with another amount [NTC-7]
 
-  # Cases row 106
+  # Cases row 110
   @NTF-006 @online @ntf @C @mock @observe
   Scenario: NTF-006 Wrong currency
     Scenario description: A well-signed notice names another currency than was ordered.
@@ -112,7 +112,7 @@ Feature: NTF Asynchronous notifications - all online products
     And a notice with another currency comes after 30 s
     Then nothing is booked because of a notice with another currency [NTC-8]
 
-  # Cases row 108
+  # Cases row 112
   @NTF-007 @online @ntf @C @mock @observe
   Scenario: NTF-007 Unknown order
     Scenario description: A well-signed notice is about an order that the merchant never made.
@@ -129,7 +129,7 @@ Feature: NTF Asynchronous notifications - all online products
     And a notice about an unknown order comes after 30 s
     Then nothing is booked because of a notice about an unknown order [NTC-9]
 
-  # Cases row 110
+  # Cases row 114
   @NTF-008 @online @ntf @C @mock @observe
   Scenario: NTF-008 notify_verify says false
     Scenario description: The buyer has paid and the notice is well signed, but notify_verify does not confirm it.
@@ -148,7 +148,7 @@ Feature: NTF Asynchronous notifications - all online products
     Then nothing is booked because of a notice that notify_verify does not confirm [NTC-10]
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
 
-  # Cases row 111
+  # Cases row 115
   @NTF-009 @online @ntf @C @mock @observe
   Scenario: NTF-009 Blank for plus
     Scenario description: On the way to the merchant every plus of the signature has become a blank.
@@ -169,7 +169,7 @@ Feature: NTF Asynchronous notifications - all online products
     Then a notice with blanks for plus is taken for genuine [NTC-11]
     And the payment is booked once [NTC-4]
 
-  # Cases row 112
+  # Cases row 116
   @NTF-010 @online @ntf @C @mock @observe
   Scenario: NTF-010 Notice crosses a query
     Scenario description: The notice arrives while a query is on its way that will say the same.
@@ -187,7 +187,7 @@ Feature: NTF Asynchronous notifications - all online products
     Then the payment is booked once although a notice crosses an answer [NTC-4]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 114
+  # Cases row 118
   @NTF-011 @online @ntf @C @mock @observe
   Scenario: NTF-011 Out of order
     Scenario description: The order was paid and refunded in full when its payment notice comes once more.
@@ -207,7 +207,7 @@ Feature: NTF Asynchronous notifications - all online products
     Then no notice opens a final order again [NTC-12]
     And the payment is booked once [NTC-4]
 
-  # Cases row 115
+  # Cases row 119
   @NTF-012 @online @ntf @C @mock @observe @relay
   Scenario: NTF-012 Acknowledgement bytes
     Scenario description: The buyer pays, and the bytes of the acknowledgement are looked at.
@@ -224,7 +224,7 @@ Feature: NTF Asynchronous notifications - all online products
     And nothing stands before or after the word of an acknowledgement [NTC-2]
     And every genuine notice is acknowledged with success [NTC-1]
 
-  # Cases row 117
+  # Cases row 121
   @NTF-013 @online @ntf @O @mock @observe
   Scenario: NTF-013 Slow endpoint
     Scenario description: The merchant takes so long to answer that the gateway gives up and sends the notice again.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REC Reconciliation - all online products
 
-  # Cases row 152
+  # Cases row 159
   @REC-003a @online @rec @C @mock @observe @attested
   Scenario: REC-003a Transactions online, by service
     Scenario description: An online order was paid. The merchant downloads the nine columns of forex_compare_file.
@@ -18,7 +18,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the transaction file of day 1
     Then 1 row are matched and nothing differs [FILE-3]
 
-  # Cases row 153
+  # Cases row 160
   @REC-003b @online @rec @C @mock @observe @attested
   Scenario: REC-003b Transactions online, by file
     Scenario description: An online order was paid. The merchant fetches the file with named columns from the server.
@@ -35,7 +35,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the transaction file of day 1
     Then 1 row are matched and nothing differs [FILE-3]
 
-  # Cases row 154
+  # Cases row 161
   @REC-004a @online @rec @C @mock @observe @attested
   Scenario: REC-004a Settlements online, by service
     Scenario description: An online order was paid and settled on the next working day. The merchant downloads the nine columns of forex_liquidation_file.
@@ -51,7 +51,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the settlement file of day 2
     Then 1 row are matched and nothing differs [FILE-4]
 
-  # Cases row 155
+  # Cases row 162
   @REC-004b @online @rec @C @mock @observe @attested
   Scenario: REC-004b Settlements online, by file
     Scenario description: An online order was paid and settled on the next working day. The merchant fetches the file with named columns from the server.
@@ -68,7 +68,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the settlement file of day 2
     Then 1 row are matched and nothing differs [FILE-4]
 
-  # Cases row 163
+  # Cases row 170
   @REC-012 @online @rec @C @mock
   Scenario: REC-012 More than ten days
     Scenario description: Twelve days are reconciled at once.
@@ -87,7 +87,7 @@ Feature: REC Reconciliation - all online products
     And no download of the merchant asks for more than 10 days [FILE-12]
     And 1 row are matched and nothing differs [FILE-3]
 
-  # Cases row 164
+  # Cases row 171
   @REC-013 @online @rec @C @mock @observe
   Scenario: REC-013 No data in the period
     Scenario description: Nothing was sold on the day that is reconciled.
@@ -103,7 +103,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the transaction file of day 2
     Then a day without trades is no failure [FILE-13]
 
-  # Cases row 165
+  # Cases row 172
   @REC-014 @online @rec @C @mock
   Scenario: REC-014 End date not before today
     Scenario description: Today's trades are asked for today, and again on the next day.
@@ -121,19 +121,21 @@ Feature: REC Reconciliation - all online products
     Then the harness is told "Finish date not ahead of today" [FILE-14]
     And 1 row are matched and nothing differs [FILE-14]
 
-  # Cases row 170
+  # Cases row 177
   @REC-018 @online @rec @C @mock
   Scenario: REC-018 Rate file
-    Scenario description: The rates of the day are downloaded.
+    Scenario description: The rates of the day are downloaded, by the harness and by the merchant.
     Test purpose: Each line tells day, time, currency and rate of today.
     Test steps:
       1. Download the rates.
       2. Read them line by line.
+      3. Let the merchant download them.
 
     When the harness asks for the rates after 60 s
+    And the merchant downloads the rates of the day after 2 min
     Then every rate can be read and is of that day [FILE-18]
 
-  # Cases row 176
+  # Cases row 183
   @REC-023 @online @rec @C @mock @observe
   Scenario: REC-023 Columns found by name
     Scenario description: The columns of the file come in another order, and some optional ones are absent.

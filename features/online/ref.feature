@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: REF Refund - all online products
 
-  # Cases row 132
+  # Cases row 136
   @REF-013 @online @ref @M @mock @sandbox @observe @relay
   Scenario: REF-013 Full refund, online
     Scenario description: A paid order is refunded in full.
@@ -23,7 +23,7 @@ Feature: REF Refund - all online products
     And a refund is booked only when its success is proved [FXR-6]
     And every refund has an id of its own, other than that of the payment [FXR-6]
 
-  # Cases row 133
+  # Cases row 137
   @REF-014 @online @ref @M @mock @sandbox @observe @relay
   Scenario: REF-014 Partial refunds, online
     Scenario description: A paid order is refunded in two parts.
@@ -45,7 +45,7 @@ Feature: REF Refund - all online products
     And a refund is booked only when its success is proved [FXR-6]
     And every refund has an id of its own, other than that of the payment [FXR-6]
 
-  # Cases row 134
+  # Cases row 138
   @REF-015 @online @ref @C @mock @sandbox
   Scenario: REF-015 RMB basis
     Scenario description: An order priced in CNY is refunded.
@@ -65,7 +65,7 @@ Feature: REF Refund - all online products
     And merchant and gateway agree on what was returned [FXR-6]
     And the trade ends as TRADE_FINISHED [FXR-3]
 
-  # Cases row 135
+  # Cases row 139
   @REF-016 @online @ref @M @mock @observe @relay
   Scenario: REF-016 Three seconds between refunds
     Scenario description: Three parts are refunded at the same moment.
@@ -86,7 +86,7 @@ Feature: REF Refund - all online products
     And the gateway has returned 12.34 USD in all [FXR-3]
     And merchant and gateway agree on what was returned [FXR-6]
 
-  # Cases row 139
+  # Cases row 143
   @REF-020 @online @ref @C @mock @observe
   Scenario: REF-020 Merchant funds short
     Scenario description: The merchant's funds do not suffice for a synchronous refund.
@@ -109,7 +109,63 @@ Feature: REF Refund - all online products
     And the gateway has returned 12.34 USD in all [FXR-3]
     And merchant and gateway agree on what was returned [FXR-6]
 
-  # Cases row 140
+  # Cases row 144
+  @REF-021a @online @ref @C @mock
+  Scenario: REF-021a Split refund
+    Scenario description: Two receivers of a split payment give back their parts.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund a part in the shop.
+      4. Send another refund from the harness, with split_fund_info.
+
+    When a customer orders 12.34 USD online
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 2.00 USD after 60 s
+    And the harness asks to refund 6.00 USD, split among 2 receivers, after 90 s
+    Then the gateway has returned 8.00 USD in all [FXR-7]
+
+  # Cases row 145
+  @REF-021b @online @ref @C @mock
+  Scenario: REF-021b Split refund in the form of a payment
+    Scenario description: The parts of a refund name transIn, as those of a payment do.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund a part in the shop.
+      4. Send another refund from the harness, with split_fund_info.
+
+    When a customer orders 12.34 USD online
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 2.00 USD after 60 s
+    And the harness asks to refund 6.00 USD, split like a payment among 2 receivers, after 90 s
+    Then the harness is answered INVALID_PARAMETER or ILLEGAL_ARGUMENT [FXR-7]
+    And the gateway has returned 2.00 USD in all [FXR-7]
+
+  # Cases row 146
+  @REF-021c @online @ref @C @mock
+  Scenario: REF-021c Too many parts of a refund
+    Scenario description: The parts of a refund are eleven.
+    Test purpose: The gateway answers as its pages document.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund a part in the shop.
+      4. Send another refund from the harness, with split_fund_info.
+
+    When a customer orders 12.34 USD online
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 2.00 USD after 60 s
+    And the harness asks to refund 6.60 USD, split among 11 receivers, after 90 s
+    Then the harness is answered INVALID_PARAMETER or ILLEGAL_ARGUMENT [FXR-7]
+    And the gateway has returned 2.00 USD in all [FXR-7]
+
+  # Cases row 147
   @REF-022 @online @ref @C @mock @observe
   Scenario: REF-022 REPEATED_REFUNDMENT_REQUEST
     Scenario description: The first answer to a refund is lost; the same request again is called repeated.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: SEC Secondary merchants - all online products
 
-  # Cases row 178
+  # Cases row 185
   @SEC-002 @online @sec @C @mock @sandbox @observe @relay
   Scenario: SEC-002 Register an online shop
     Scenario description: An online shop with five sites is reported for the first time.

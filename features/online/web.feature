@@ -72,7 +72,7 @@ Feature: WEB Online payment - all online products
     And the trade ends as TRADE_FINISHED [ORD-5]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 90
+  # Cases row 94
   @WEB-016 @online @web @M @mock @observe @relay
   Scenario: WEB-016 refer_url and trade_information
     Scenario description: A customer orders and pays.
@@ -87,7 +87,7 @@ Feature: WEB Online payment - all online products
     Then the order carries refer_url and trade_information [ORD-10]
     And the buyer reaches the cashier [ORD-3]
 
-  # Cases row 91
+  # Cases row 95
   @WEB-017 @online @web @C @mock @observe @relay
   Scenario: WEB-017 Return page
     Scenario description: No notice has come yet when the buyer returns with a genuine signature; later somebody opens the return page with made-up results.
@@ -108,7 +108,7 @@ Feature: WEB Online payment - all online products
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 
-  # Cases row 95
+  # Cases row 99
   @WEB-019 @online @web @M @mock @observe @relay
   Scenario: WEB-019 Order ids
     Scenario description: A customer orders and pays.

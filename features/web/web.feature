@@ -102,8 +102,8 @@ Feature: WEB Online payment - website payment
     Then the order is refused with INVALID_PARAMETER [ORD-6]
 
   # Cases row 81
-  @WEB-011 @web @C @mock
-  Scenario: WEB-011 Three decimals
+  @WEB-011a @web @C @mock
+  Scenario: WEB-011a Three decimals
     Scenario description: An order names an amount with three decimals.
     Test purpose: The gateway answers as its pages document.
     Test steps:
@@ -114,9 +114,52 @@ Feature: WEB Online payment - website payment
     And the buyer opens the cashier after 5 s
     And the harness orders anew at 12.345 USD after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-16]
-    And amounts in JPY and KRW have no decimals [ORD-16]
 
   # Cases row 82
+  @WEB-011b @web @C @mock @observe
+  Scenario: WEB-011b JPY online has no decimals
+    Scenario description: A merchant that is settled in JPY sells online and refunds a part.
+    Test purpose: Amounts of order and refund are whole numbers, and the books agree.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund a part in the shop.
+      4. Check the amounts in the requests: they have no decimals.
+
+    Given a merchant that is settled in JPY
+    When a customer orders 1200 JPY on the website
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 500 JPY after 60 s
+    Then amounts in JPY and KRW have no decimals [ORD-16]
+    And the buyer reaches the cashier [ORD-3]
+    And the trade ends as TRADE_FINISHED [ORD-5]
+    And the gateway has returned 500 JPY in all [FXR-3]
+    And merchant and gateway agree on what was returned [FXR-6]
+
+  # Cases row 83
+  @WEB-011c @web @C @mock @observe
+  Scenario: WEB-011c KRW online has no decimals
+    Scenario description: A merchant that is settled in KRW sells online and refunds a part.
+    Test purpose: Amounts of order and refund are whole numbers, and the books agree.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Let the buyer pay.
+      3. Refund a part in the shop.
+      4. Check the amounts in the requests: they have no decimals.
+
+    Given a merchant that is settled in KRW
+    When a customer orders 15000 KRW on the website
+    And the buyer opens the cashier after 5 s
+    And the buyer pays at the cashier after 20 s
+    And the shop refunds 4000 KRW after 60 s
+    Then amounts in JPY and KRW have no decimals [ORD-16]
+    And the buyer reaches the cashier [ORD-3]
+    And the trade ends as TRADE_FINISHED [ORD-5]
+    And the gateway has returned 4000 KRW in all [FXR-3]
+    And merchant and gateway agree on what was returned [FXR-6]
+
+  # Cases row 84
   @WEB-012 @web @O @mock
   Scenario: WEB-012 Goods count
     Scenario description: The total quantity of an order is not the sum of its goods.
@@ -130,7 +173,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with goods that do not add up after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-18]
 
-  # Cases row 83
+  # Cases row 85
   @WEB-013a @web @C @mock
   Scenario: WEB-013a Validity of a minute
     Scenario description: An order can be paid for 60 s; more is demanded.
@@ -144,7 +187,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with a validity of 60 s after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-19]
 
-  # Cases row 84
+  # Cases row 86
   @WEB-013b @web @C @mock
   Scenario: WEB-013b Timeout rule not enabled
     Scenario description: An order names a timeout rule that is not enabled for the account.
@@ -158,7 +201,25 @@ Feature: WEB Online payment - website payment
     And the harness orders anew with a timeout rule that is not enabled after 20 s
     Then the order is refused with ILLEGAL_TIMEOUT_RULE [ORD-19]
 
-  # Cases row 86
+  # Cases row 87
+  @WEB-013c @web @C @mock
+  Scenario: WEB-013c The own times of an order win
+    Scenario description: An order names a timeout rule of 12 h and times of its own that end after 90 s; the buyer logs in and does not pay.
+    Test purpose: The trade is closed when the own times of the order are over, not hours later.
+    Test steps:
+      1. Order in the shop and go to the cashier.
+      2. Send the order again from the harness, with both times.
+      3. Log in and do not pay.
+      4. Send the same order again when its own times are over.
+
+    When a customer orders 12.34 USD on the website
+    And the buyer opens the cashier after 5 s
+    And the harness orders anew with a timeout rule of 12 h and a validity of 90 s after 20 s
+    And the buyer logs in at the harness's order after 25 s
+    And the harness orders anew with a timeout rule of 12 h and a validity of 90 s after 3 min
+    Then the order is refused with TRADE_HAS_CLOSE [ORD-21]
+
+  # Cases row 90
   @WEB-015a @web @C @mock
   Scenario: WEB-015a Split funds
     Scenario description: An order splits its funds among ten receivers.
@@ -172,7 +233,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 10 receivers 1.00 USD each after 20 s
     Then the buyer reaches the cashier [ORD-20]
 
-  # Cases row 87
+  # Cases row 91
   @WEB-015b @web @C @mock
   Scenario: WEB-015b Too many receivers
     Scenario description: An order splits its funds among eleven receivers.
@@ -186,7 +247,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 11 receivers 1.00 USD each after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-20]
 
-  # Cases row 88
+  # Cases row 92
   @WEB-015c @web @C @mock
   Scenario: WEB-015c More split than paid
     Scenario description: The parts of an order are more than its price.
@@ -200,7 +261,7 @@ Feature: WEB Online payment - website payment
     And the harness orders anew and gives 2 receivers 10.00 USD each after 20 s
     Then the order is refused with INVALID_PARAMETER [ORD-20]
 
-  # Cases row 89
+  # Cases row 93
   @WEB-015d @web @C @mock
   Scenario: WEB-015d Split in another currency
     Scenario description: The parts of an order priced in the settlement currency are in CNY.

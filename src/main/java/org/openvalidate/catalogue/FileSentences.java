@@ -34,6 +34,9 @@ public final class FileSentences {
     public static final String RATES = "the harness asks for the rates after {duration}";
     public static final String RATES_ZH = "测试工具在 {duration}后请求汇率文件";
 
+    public static final String DOWNLOADS_RATES = "the merchant downloads the rates of the day after {duration}";
+    public static final String DOWNLOADS_RATES_ZH = "商户在 {duration}后下载当日汇率";
+
     public static final String MATCHED = "{count} row(s) are matched and nothing differs [{clause}]";
     public static final String MATCHED_ZH = "匹配 {count} 行，且无任何差异 [{clause}]";
 
@@ -76,6 +79,7 @@ public final class FileSentences {
                 when(RANGE, RANGE_ZH, "first", "last"),
                 when(DOWNLOADS, DOWNLOADS_ZH, "first", "last", "after"),
                 when(RATES, RATES_ZH, "after"),
+                when(DOWNLOADS_RATES, DOWNLOADS_RATES_ZH, "after"),
                 then("matched.file", MATCHED, MATCHED_ZH, "rows"),
                 then("difference.file", DIFFERS, DIFFERS_ZH, "kind"),
                 then("refused.file", REFUSED, REFUSED_ZH),

@@ -16,6 +16,9 @@ public final class OnlineSentences {
             "the online refund answers {code} {count} time(s) and does not take effect";
     public static final String REFUND_FAILS_ZH = "线上退款返回 {code}，共 {count} 次，且未生效";
 
+    public static final String SETTLED_IN = "a merchant that is settled in {code}";
+    public static final String SETTLED_IN_ZH = "商户的结算币种为 {code}";
+
     public static final String POOR = "a buyer at the cashier without enough balance";
     public static final String POOR_ZH = "收银台买家余额不足";
 
@@ -43,6 +46,21 @@ public final class OnlineSentences {
 
     public static final String VALID_FOR = "the harness orders anew with a validity of {duration} after {duration}";
     public static final String VALID_FOR_ZH = "验收工具以 {duration}的有效期重新下单，时间为 {duration}后";
+
+    public static final String BOTH_TIMES =
+            "the harness orders anew with a timeout rule of {duration} and a validity of {duration} after {duration}";
+    public static final String BOTH_TIMES_ZH = "验收工具以 {duration}的 timeout_rule 和 {duration}的有效期重新下单，时间为 {duration}后";
+
+    public static final String LOGS_IN_THERE = "the buyer logs in at the harness's order after {duration}";
+    public static final String LOGS_IN_THERE_ZH = "买家在 {duration}后登录验收工具的订单";
+
+    public static final String SPLIT_REFUND =
+            "the harness asks to refund {amount}, split among {count} receivers, after {duration}";
+    public static final String SPLIT_REFUND_ZH = "验收工具申请退款 {amount}，由 {count} 个接收方分担，时间为下单 {duration}后";
+
+    public static final String SPLIT_AS_PAID =
+            "the harness asks to refund {amount}, split like a payment among {count} receivers, after {duration}";
+    public static final String SPLIT_AS_PAID_ZH = "验收工具申请退款 {amount}，按付款分账格式列出 {count} 个接收方，时间为下单 {duration}后";
 
     public static final String TIMEOUT_RULE =
             "the harness orders anew with a timeout rule that is not enabled after {duration}";
@@ -93,6 +111,12 @@ public final class OnlineSentences {
 
     public static final String CARRIES = "the order carries {field} and {field} [{clause}]";
     public static final String CARRIES_ZH = "订单包含 {field} 和 {field} [{clause}]";
+
+    public static final String AS_REPORTED = "every order names the shop as it was reported [{clause}]";
+    public static final String AS_REPORTED_ZH = "每笔订单上送的二级商户信息与报备一致 [{clause}]";
+
+    public static final String SHOP_ORDERS = "a customer of the reported shop orders {amount} online after {duration}";
+    public static final String SHOP_ORDERS_ZH = "顾客在被报备的商户处线上下单 {amount}，于 {duration}后进行";
 
     public static final String PRODUCT_CODE = "the product code of the order is {code} or {code} [{clause}]";
     public static final String PRODUCT_CODE_ZH = "订单的 product_code 为 {code} 或 {code} [{clause}]";
@@ -152,6 +176,7 @@ public final class OnlineSentences {
         return List.of(
                 given(REFUND_LOST, REFUND_LOST_ZH),
                 given(REFUND_FAILS, REFUND_FAILS_ZH, "code", "times"),
+                given(SETTLED_IN, SETTLED_IN_ZH, "currency"),
                 given(POOR, POOR_ZH),
                 when(REFUNDS, REFUNDS_ZH, "amount", "after"),
                 when(SAME_ORDER, SAME_ORDER_ZH, "after"),
@@ -161,6 +186,11 @@ public final class OnlineSentences {
                 when(PRICED_AT, PRICED_AT_ZH, "amount", "after"),
                 when(WRONG_COUNT, WRONG_COUNT_ZH, "after"),
                 when(VALID_FOR, VALID_FOR_ZH, "length", "after"),
+                when(BOTH_TIMES, BOTH_TIMES_ZH, "rule", "length", "after"),
+                when(LOGS_IN_THERE, LOGS_IN_THERE_ZH, "after"),
+                when(SPLIT_REFUND, SPLIT_REFUND_ZH, "amount", "receivers", "after"),
+                when(SPLIT_AS_PAID, SPLIT_AS_PAID_ZH, "amount", "receivers", "after"),
+                when(SHOP_ORDERS, SHOP_ORDERS_ZH, "amount", "after"),
                 when(TIMEOUT_RULE, TIMEOUT_RULE_ZH, "after"),
                 when(SPLIT, SPLIT_ZH, "receivers", "amount", "after"),
                 when(ORDERS, ORDERS_ZH, "amount"),
@@ -177,6 +207,7 @@ public final class OnlineSentences {
                 then("opened.cashier", REACHES, REACHES_ZH),
                 then("refused.order", REFUSED, REFUSED_ZH, "code"),
                 then("present.order", CARRIES, CARRIES_ZH, "field", "other"),
+                then("reported.order", AS_REPORTED, AS_REPORTED_ZH),
                 then("product.order", PRODUCT_CODE, PRODUCT_CODE_ZH, "code", "other"),
                 then("fee.order", ONE_FEE, ONE_FEE_ZH),
                 then("form.order", ID_FORM, ID_FORM_ZH),

@@ -31,6 +31,9 @@ public final class RunSentences {
     public static final String NO_STRANGERS = "every call of the run belongs to a case [{clause}]";
     public static final String NO_STRANGERS_ZH = "本次运行的每个请求都属于某个用例 [{clause}]";
 
+    public static final String FETCHED = "a transaction file and a settlement file were fetched [{clause}]";
+    public static final String FETCHED_ZH = "交易文件和清算文件均已获取 [{clause}]";
+
     public static final String CONFIRMED = "the statement is confirmed and the evidence attached [{clause}]";
     public static final String CONFIRMED_ZH = "该陈述已确认并附有证据 [{clause}]";
 
@@ -45,6 +48,7 @@ public final class RunSentences {
                 then("production.run", NO_PRODUCTION, NO_PRODUCTION_ZH),
                 then("unsettled.run", NOTHING_LEFT, NOTHING_LEFT_ZH),
                 then("outside.run", NO_STRANGERS, NO_STRANGERS_ZH),
+                then("fetched.run", FETCHED, FETCHED_ZH),
                 then("attested.statement", CONFIRMED, CONFIRMED_ZH));
     }
 }

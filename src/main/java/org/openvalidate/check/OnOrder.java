@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.SignatureState;
@@ -22,6 +24,10 @@ final class OnOrder {
     private static final String NONE = "no order was recorded";
     private static final Pattern CODE = Pattern.compile("\\b(?:ALIN\\d{5}|[A-Z]+(?:_[A-Z0-9]+)+)\\b");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]{1,64}");
+
+    /** What an order and a report both say of a shop. */
+    private static final List<String> SHOP =
+            List.of("secondary_merchant_id", "secondary_merchant_industry", "secondary_merchant_name");
 
     private OnOrder() {}
 
@@ -77,6 +83,31 @@ final class OnOrder {
                     .toList();
             return missing.isEmpty() ? "" : "an order without " + String.join(" and ", missing);
         });
+    }
+
+    /** {@code reported.order}: the names of SHOP-9's list that both calls have; legacy-online §6.1. */
+    static Conclusion reported(Expectation expectation, Traffic traffic) {
+        List<Map<String, String>> reports = Reports.accepted(traffic).stream()
+                .map(call -> call.call().parameters())
+                .filter(report -> report.containsKey("site_infos"))
+                .map(OnOrder::shop)
+                .toList();
+        String expected = "the shop as it was reported";
+        return reports.isEmpty()
+                ? Conclusion.unproven(expected, "no report of an online shop was accepted")
+                : each(expected, traffic, order -> reports.contains(shop(order)) ? "" : words(shop(order)));
+    }
+
+    private static Map<String, String> shop(Map<String, String> fields) {
+        Map<String, String> shop = new TreeMap<>();
+        SHOP.forEach(name -> shop.put(name, fields.getOrDefault(name, "")));
+        return shop;
+    }
+
+    private static String words(Map<String, String> shop) {
+        return shop.values().stream()
+                .map(value -> value.isEmpty() ? "none" : value)
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code product.order} */

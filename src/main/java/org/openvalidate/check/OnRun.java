@@ -13,6 +13,7 @@ import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.WholeRun;
 
 /** What holds of a run as a whole. Sources: cases.md §11; legacy-instore §2.1 and legacy-online §2 for the hosts. */
@@ -22,6 +23,17 @@ final class OnRun {
             Set.of("globalmapi.alipay.com", "intlmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
     private static final Set<Purpose> ORDERS = EnumSet.of(Purpose.PAY, Purpose.CASHIER);
     private static final String SANDBOX = "sandbox";
+    private static final String TRANSACTION = "TRANSACTION";
+    private static final String SETTLEMENT = "SETTLEMENT";
+    private static final Map<String, String> DOWNLOADS =
+            Map.of("forex_compare_file", TRANSACTION, "forex_liquidation_file", SETTLEMENT);
+
+    /** By what the names of files hold; legacy-instore §6.1, legacy-online §5.3. */
+    private static final Map<String, String> FILES = Map.of(
+            "_transaction_", TRANSACTION,
+            "_fptrade_", TRANSACTION,
+            "_settlement_", SETTLEMENT,
+            "_fpsettlement_", SETTLEMENT);
 
     private OnRun() {}
 
@@ -39,7 +51,10 @@ final class OnRun {
         Set<String> done = calls.stream()
                 .filter(OnRun::succeeded)
                 .map(call -> call.call().service())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        // what an app hands over is the call of its create service, though no server of the merchant's makes it
+        traffic.orderStrings()
+                .forEach(entry -> done.add(OrderText.parameters(entry).getOrDefault("service", "")));
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(done);
         return missing.isEmpty()
@@ -82,6 +97,47 @@ final class OnRun {
                 : Conclusion.violated(expected, host(production.get(0)))
                         .with("case", caseOf(production.get(0)))
                         .shownBy(production);
+    }
+
+    /**
+     * {@code fetched.run}: by the server's word, by a download, or by what the merchant says of a comparison. Files may
+     * come from a server that no run sees: nothing at all proves nothing.
+     */
+    static Conclusion fetched(Expectation expectation, Traffic traffic) {
+        String expected = "a transaction file and a settlement file";
+        Set<String> kinds = new TreeSet<>();
+        List<Entry> claims = traffic.recording().ofKind(EntryKind.CLAIM).stream()
+                .filter(claim -> !kind(claim).isEmpty())
+                .toList();
+        claims.forEach(claim -> kinds.add(kind(claim)));
+        List<Exchanged> downloads = merchants(traffic).stream()
+                .filter(call -> DOWNLOADS.containsKey(call.call().service()) && succeeded(call))
+                .toList();
+        downloads.forEach(call -> kinds.add(DOWNLOADS.get(call.call().service())));
+        if (kinds.isEmpty()) {
+            return Conclusion.unproven(expected, "no file was seen to be fetched");
+        }
+        return (kinds.size() == 2
+                        ? Conclusion.satisfied(expected, "both of them")
+                        : Conclusion.missing(
+                                expected,
+                                kinds.contains(SETTLEMENT) ? "a settlement file only" : "a transaction file only"))
+                .shownBy(downloads)
+                .stated(claims);
+    }
+
+    /** Of which kind a file is that somebody fetched, empty where the claim is of something else. */
+    private static String kind(Entry claim) {
+        if (claim.fact(Claim.RECONCILED).isPresent()) {
+            return claim.fact(Claim.RECONCILED).orElse("");
+        }
+        boolean there = claim.fact(Claim.THERE).orElse("").equals("true");
+        String name = there ? claim.fact(Claim.FILE).orElse("") : "";
+        return FILES.entrySet().stream()
+                .filter(each -> name.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code unsettled.run}: what the simulated gateway holds is gone with it. */

@@ -47,7 +47,7 @@ public final class Rules {
 
     /**
      * What one rule finds. A standing rule whose clause the case breaks on purpose is not applicable. What a recording
-     * that broke off does not show is unproven.
+     * that broke off does not show is unproven, and so is what a gateway that failed by itself may have led to.
      *
      * @throws IllegalArgumentException when no rule has the obligation's id
      */
@@ -67,7 +67,7 @@ public final class Rules {
         boolean allowed = obligation.standing() && recording.opening().allows().contains(clause);
         Conclusion conclusion = allowed
                 ? Conclusion.notApplicable("this case breaks " + clause + " on purpose")
-                : whole(rule.judge(obligation.expectation(), traffic), recording);
+                : Excuse.of(whole(rule.judge(obligation.expectation(), traffic), recording), recording);
         return new Finding(obligation, conclusion.outcome(), conclusion.facts(), conclusion.exchanges());
     }
 

@@ -14,6 +14,7 @@ final class RunRules {
                 "production.run", OnRun::noProduction,
                 "unsettled.run", OnRun::nothingLeft,
                 "outside.run", OnRun::noStrangers,
-                "attested.statement", OnAttestation::attested);
+                "fetched.run", OnRun::fetched,
+                "attested.statement", OnAttestation::proved);
     }
 }

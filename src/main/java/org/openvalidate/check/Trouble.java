@@ -13,10 +13,10 @@ import org.openvalidate.wire.End;
  *
  * @param service as called
  * @param word the error code, or how the call ended, such as {@code NO_ANSWER}
- * @param kind what a merchant must do about it; a call without an answer leaves the outcome unknown
+ * @param kind name of the {@link ErrorClass} that says what a merchant must do about it; a call without an answer leaves the outcome unknown
  * @param seq of its line in the recording
  */
-public record Trouble(String service, String word, ErrorClass kind, int seq) {
+public record Trouble(String service, String word, String kind, int seq) {
 
     /** Everything that went wrong in a recording, in time order. */
     public static List<Trouble> in(Traffic traffic) {
@@ -29,11 +29,15 @@ public record Trouble(String service, String word, ErrorClass kind, int seq) {
     private static Stream<Trouble> of(Exchanged call) {
         Optional<End> end = Optional.ofNullable(call.entry().end()).filter(each -> each != End.ANSWERED);
         if (end.isPresent()) {
-            return Stream.of(new Trouble(call.call().service(), end.get().name(), ErrorClass.UNKNOWN, call.seq()));
+            return Stream.of(
+                    new Trouble(call.call().service(), end.get().name(), ErrorClass.UNKNOWN.name(), call.seq()));
         }
         return call.code().isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        new Trouble(call.call().service(), call.code(), ErrorCodes.classOf(call.code()), call.seq()));
+                : Stream.of(new Trouble(
+                        call.call().service(),
+                        call.code(),
+                        ErrorCodes.classOf(call.code()).name(),
+                        call.seq()));
     }
 }

@@ -12,6 +12,7 @@ final class WebRules {
                 Map.entry("opened.cashier", OnOrder::opened),
                 Map.entry("refused.order", OnOrder::refused),
                 Map.entry("present.order", OnOrder::carries),
+                Map.entry("reported.order", OnOrder::reported),
                 Map.entry("product.order", OnOrder::product),
                 Map.entry("fee.order", OnOrder::fee),
                 Map.entry("form.order", OnOrder::ids),

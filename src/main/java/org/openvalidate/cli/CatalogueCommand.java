@@ -13,6 +13,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.report.TesterSheet;
 import org.openvalidate.run.AnswersFile;
+import org.openvalidate.run.AttestationsTemplate;
 import org.openvalidate.run.QuestionSheet;
 import org.openvalidate.run.TestPlan;
 import org.openvalidate.workbook.WorkbookCopy;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  catalogue SPOT-003                 what a case does, expects and rests on",
             "  catalogue --area spot --text cancel   only some; with --json for programs",
             "  catalogue --questions --out my-answers.txt   what the merchant declares, to fill in",
+            "  catalogue --attestations --out attested.txt  what people attest, to fill in",
             "  catalogue --plan --answers my-answers.txt    order, minutes, needs, and what falls away",
             "  catalogue --sheet SPOT-003 --out sheet.html  a page to print for the tester",
             "  catalogue --diff old.xlsx new.xlsx   what changed, cell by cell",
@@ -72,7 +74,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "where --questions and --sheet write; default the console")
+            description = "where --questions, --attestations and --sheet write; default the console")
     @Nullable
     Path out;
 
@@ -88,6 +90,9 @@ final class CatalogueCommand implements Callable<Integer> {
     static final class View {
         @Option(names = "--plan", description = "in which order to test, how long it takes, what it needs")
         boolean plan;
+
+        @Option(names = "--attestations", description = "what people attest, as a file to fill in")
+        boolean attestations;
 
         @Option(names = "--questions", description = "the questionnaire, as a file of answers to fill in")
         boolean questions;
@@ -143,6 +148,8 @@ final class CatalogueCommand implements Callable<Integer> {
             } else {
                 Pages.put(QuestionSheet.template(catalogue), out, console);
             }
+        } else if (view != null && view.attestations) {
+            Pages.put(AttestationsTemplate.of(catalogue), out, console);
         } else if (view != null && view.sheet) {
             Pages.put(TesterSheet.of(catalogue, cases, lang), out, console);
         } else if (view != null && view.plan) {

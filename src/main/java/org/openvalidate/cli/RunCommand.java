@@ -34,7 +34,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  run --cases SPOT-003,SPOT-006    two cases, the second with its variants",
             "  run --broken never-cancels       a wrong merchant: see a failing report",
-            "  run --lang zh --reports out      a Chinese report in another folder"
+            "  run --lang zh --reports out      a Chinese report in another folder",
+            "  run --merchant external --gateway sandbox",
+            "      your own system, a relay between it and the gateway of ALIPAY_GATEWAY"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -104,6 +106,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", description = "cases that need not pass for a while")
     @Nullable
     String waivers;
+
+    @Option(
+            names = "--attestations",
+            paramLabel = "LIST",
+            description = "files or folders with what people attest; see catalogue --attestations")
+    @Nullable
+    String attestations;
 
     @Option(names = "--seal-key", paramLabel = "FILE", description = "RSA key that seals the bundle, default a new one")
     @Nullable
@@ -175,6 +184,7 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.FEATURES, features);
         put(options, Settings.PARTICULARS, particulars);
         put(options, Settings.WAIVERS, waivers);
+        put(options, Settings.ATTESTATIONS, attestations);
         put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
         put(options, Settings.RESUME, resume ? "true" : null);

@@ -37,6 +37,7 @@ public final class Settings {
     public static final String RESUME = "resume";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
+    public static final String ATTESTATIONS = "attestations";
     public static final String SEAL_KEY = "seal-key";
 
     public static final String ANSWERS = "answers";

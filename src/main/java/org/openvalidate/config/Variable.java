@@ -52,6 +52,10 @@ public enum Variable {
     GATEWAY_HOSTNAMES(Kind.PLAIN, ""),
     GATEWAY_TLS_KEYSTORE(Kind.PLACE, ""),
     GATEWAY_TLS_KEYSTORE_PASSWORD(Kind.SECRET, ""),
+    /** Whether the till verifies answers with the relay's key, or keeps the gateway's. */
+    RELAY_SIGNS(Kind.PLAIN, "yes"),
+    /** A program that holds the buyer's wallet; a person does where there is none. */
+    BUYER_COMMAND(Kind.COMMAND, ""),
     OPERATOR_PORT(Kind.PLAIN, ""),
     OPERATOR_BIND(Kind.PLAIN, "");
 

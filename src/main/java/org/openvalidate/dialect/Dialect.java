@@ -58,6 +58,15 @@ public interface Dialect {
     /** Whether the answer of an exchange is signed by the gateway. */
     SignatureState verifyAnswer(Exchange exchange, KeyRing keys);
 
+    /**
+     * The same answer with a signature of these keys in the place of the one that it has; nothing else of it changes. One
+     * that is not signed, or for whose sign type there is no key, stays as it is.
+     */
+    Response signAgain(Response answer, KeyRing keys);
+
+    /** The same of a notice. */
+    Request signAgain(Request notice, KeyRing keys);
+
     /** What a service is for. */
     Purpose purpose(String service);
 

@@ -91,6 +91,27 @@ public final class CaseRecorder implements Recorder {
         buyer(at, all);
     }
 
+    /** Records what a person attests, its proofs first. */
+    public void attest(Attestation word) {
+        for (Attestation.Attachment proof : word.attachments()) {
+            Map<String, String> facts = Map.of(
+                    Claim.ATTESTS, word.rule(),
+                    Claim.FILE, proof.file(),
+                    Attestation.SHA256, proof.sha256(),
+                    Attestation.CAPTION, proof.caption());
+            write(note(EntryKind.ATTACHMENT, word.at(), Attestation.PERSON, facts));
+        }
+        claim(
+                word.at(),
+                Attestation.PERSON,
+                Map.of(
+                        Claim.ATTESTS, word.rule(),
+                        Claim.HOLDS, String.valueOf(word.holds()),
+                        Attestation.STATEMENT, word.statement(),
+                        Attestation.BY, word.by(),
+                        Attestation.ROLE, word.role()));
+    }
+
     /** Writes the last line; afterwards nothing can be recorded. */
     public synchronized void close(Instant at) {
         journal.append(EntryLine.end(++written, at));

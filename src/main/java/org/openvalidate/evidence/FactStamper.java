@@ -41,6 +41,12 @@ public final class FactStamper {
     /** Fact: whether the request's bytes are legible in that charset. */
     public static final String CHARSET_KEPT = "charsetKept";
 
+    /** Fact that a relay brings: what was wrong with its upstream, for which nobody can blame the merchant. */
+    public static final String UPSTREAM_TROUBLE = "upstreamTrouble";
+
+    /** Fact that a relay brings: the merchant is told of this past the relay, so that nobody knows when it was. */
+    public static final String NOTICES_UNSEEN = "noticesUnseen";
+
     private final Dialect dialect;
     private final KeyRing gatewayKeys;
     private final KeyRing merchantKeys;

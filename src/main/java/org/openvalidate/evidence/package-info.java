@@ -9,6 +9,7 @@
  *   <li>calls and notices: {@link org.openvalidate.evidence.FactStamper}, masked fields: {@link
  *       org.openvalidate.evidence.Fingerprint};
  *   <li>claims of till, merchant, gateway and attesting persons: {@link org.openvalidate.evidence.Claim};
+ *   <li>what a person attests, and the proofs: {@link org.openvalidate.evidence.Attestation};
  *   <li>acts of the buyer: {@link org.openvalidate.evidence.BuyerAct}.
  * </ul>
  *

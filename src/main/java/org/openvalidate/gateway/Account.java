@@ -37,6 +37,11 @@ public record Account(String partner, String currency, BigDecimal rate, Duration
         return other.equals(currency) ? rate : Rates.TABLE.getOrDefault(other, rate);
     }
 
+    /** The same with a contract in another currency, at the rate of the day. */
+    Account settledIn(String other) {
+        return new Account(partner, other, rateOf(other), expiry, terms);
+    }
+
     /** The same under other terms. */
     public Account under(Terms other) {
         return new Account(partner, currency, rate, expiry, other);

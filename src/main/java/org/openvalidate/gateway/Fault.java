@@ -159,6 +159,11 @@ public record Fault(
                 name, service, kind, code, level, fields, skip, times, executed, expires, match, status, delay);
     }
 
+    /** In the words of a recording. */
+    public String words() {
+        return kind + (code.isEmpty() ? "" : " " + code) + (executed ? ", taken effect" : ", not taken effect");
+    }
+
     Fault skipped() {
         return new Fault(
                 id, service, kind, code, level, fields, skip - 1, times, executed, expires, match, status, delay);

@@ -91,6 +91,11 @@ public final class Gateway {
                 served.state(), Optional.of(new Departure(reply, draw.fault())), served.due(), Optional.empty());
     }
 
+    /** What is said instead of the truth to a call of a known service that meets a {@link Fault.Kind#ERROR}. */
+    public static Reply error(Fault fault, Call call) {
+        return Errors.of(fault, LegacyService.named(call.service()).orElseThrow(), call);
+    }
+
     private static Reaction refused(State state, String code) {
         Departure departure = new Departure(new Reply.Refused(code), Optional.empty());
         return new Reaction(state, Optional.of(departure), List.of(), Optional.empty());

@@ -121,6 +121,11 @@ public record State(
         return changed(change -> change.account = account.under(terms));
     }
 
+    /** The same with a contract that is settled in another currency. */
+    public State settledIn(String currency) {
+        return changed(change -> change.account = account.settledIn(currency));
+    }
+
     State with(Trade trade) {
         return changed(change -> {
             change.trades = trades.with(trade);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Draft;
@@ -79,15 +80,24 @@ public final class Downloads implements Depot {
         return any ? new Fetched.There(Bytes.of(all.toByteArray())) : new Fetched.Nothing();
     }
 
+    /** The rates of the day, which no period belongs to. Source: legacy-online §3.8. */
+    Fetched rates() {
+        return ask("the rates of the day", request("forex_rate_file", Map.of()), Downloads::later);
+    }
+
     private Fetched ask(Statement statement) {
+        return ask(statement.toString(), request(statement), words -> told(statement, words));
+    }
+
+    private Fetched ask(String what, Request request, Function<String, Fetched> told) {
         try {
-            Response response = line.send(statement.toString(), shop.gateway(), request(statement), patience);
+            Response response = line.send(what, shop.gateway(), request, patience);
             String text = response.body().text(StandardCharsets.UTF_8);
             if (response.status() != OK) {
                 return later("HTTP status " + response.status());
             }
             if (text.startsWith(FAILED)) {
-                return told(statement, text.substring(FAILED.length()).strip());
+                return told.apply(text.substring(FAILED.length()).strip());
             }
             return text.stripLeading().startsWith("<")
                     ? refused(dialect.read(response))
@@ -132,8 +142,11 @@ public final class Downloads implements Depot {
         Map<String, String> fields = Map.of(
                 "start_date", DAY.format(statement.period().first()),
                 "end_date", DAY.format(statement.period().last()));
-        String service =
-                statement.form().fileName(shop.partner(), statement.period().first());
+        return request(
+                statement.form().fileName(shop.partner(), statement.period().first()), fields);
+    }
+
+    private Request request(String service, Map<String, String> fields) {
         Draft draft = new Draft(
                 service,
                 shop.partner(),

@@ -57,6 +57,11 @@ public interface Merchant {
         throw cannot("reconcile a file");
     }
 
+    /** Downloads the rates of the day, as a shop does that prices by them. */
+    default void rates() {
+        throw cannot("download the rates of the day");
+    }
+
     /** The till's process ends without a word; the merchant's server goes on. */
     default void loseTill() {
         throw cannot("lose its till");

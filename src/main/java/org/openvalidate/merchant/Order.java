@@ -17,7 +17,7 @@ public record Order(String orderId, String tradeId, String redirectUrl, String q
     }
 
     /** An order that the buyer's browser opens at the cashier. */
-    static Order inTheBrowser(String tradeId, String redirectUrl) {
+    public static Order inTheBrowser(String tradeId, String redirectUrl) {
         return new Order(tradeId, tradeId, redirectUrl, "", "");
     }
 

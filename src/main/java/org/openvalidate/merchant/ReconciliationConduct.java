@@ -30,6 +30,16 @@ public class ReconciliationConduct {
         return Hours.USUAL;
     }
 
+    /** Whether the files of a kind are fetched at all. */
+    public boolean fetches(FileKind kind) {
+        return true;
+    }
+
+    /** Whether the rates of the day are downloaded. */
+    public boolean downloadsRates() {
+        return true;
+    }
+
     /** The instant under which a movement of money is booked. */
     public Instant booked(Instant told) {
         return told;

@@ -63,6 +63,9 @@ final class ReconciliationDesk {
 
     /** Waits for the files of these days and reconciles each; a file that never comes is not reconciled. */
     void reconcile(FileKind kind, Period period) {
+        if (!conduct.fetches(kind)) {
+            return;
+        }
         Instant due = conduct.hours().beginning(period.last().plusDays(1));
         timeline.sleep(Duration.between(timeline.now(), due));
         List<Reconciliation> came = bookkeeping.forms(kind).stream()

@@ -33,6 +33,7 @@ public final class ReferenceMerchant implements Merchant {
     private final NoticeDesk notices;
     private final ReturnDesk returns;
     private final ReconciliationDesk files;
+    private final RateDesk rates;
     private final RegistrationDesk registrations;
     private final Shop shop;
     private final Alarm alarm;
@@ -48,6 +49,7 @@ public final class ReferenceMerchant implements Merchant {
             NoticeDesk notices,
             ReturnDesk returns,
             ReconciliationDesk files,
+            RateDesk rates,
             RegistrationDesk registrations,
             Shop shop,
             Alarm alarm) {
@@ -61,6 +63,7 @@ public final class ReferenceMerchant implements Merchant {
         this.notices = notices;
         this.returns = returns;
         this.files = files;
+        this.rates = rates;
         this.registrations = registrations;
         this.shop = shop;
         this.alarm = alarm;
@@ -121,6 +124,7 @@ public final class ReferenceMerchant implements Merchant {
                 alarm,
                 timeline,
                 ids);
+        Downloads downloads = new Downloads(shop, dialect, line, DOWNLOAD);
         return new ReferenceMerchant(
                 till,
                 web,
@@ -146,12 +150,13 @@ public final class ReferenceMerchant implements Merchant {
                         conducts.reconciliation(),
                         bookkeeping,
                         server,
-                        new Downloads(shop, dialect, line, DOWNLOAD),
+                        downloads,
                         orders,
                         refunds,
                         alarm,
                         timeline,
                         witness),
+                new RateDesk(conducts.reconciliation(), downloads, alarm, timeline),
                 new RegistrationDesk(conducts.registrations(), caller, alarm, witness, timeline),
                 shop,
                 alarm);
@@ -193,6 +198,11 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
         files.reconcile(kind, new Period(first, last));
+    }
+
+    @Override
+    public void rates() {
+        rates.download();
     }
 
     @Override

@@ -56,6 +56,12 @@ public record Shop(
         return IN_UTF_8_ALONE.contains(service) ? StandardCharsets.UTF_8 : charset;
     }
 
+    /** The same with a contract in another currency. */
+    public Shop settledIn(String currency) {
+        Site other = new Site(site.returnUrl(), site.referUrl(), currency, site.tradeInformation());
+        return new Shop(gateway, notifyUrl, partner, signType, charset, keys, currency, subject, other, extendInfo);
+    }
+
     /** The same for another store; an empty one is the usual. */
     Map<String, String> extendInfo(String storeId) {
         Map<String, String> info = new HashMap<>(extendInfo);

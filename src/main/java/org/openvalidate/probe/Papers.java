@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openvalidate.config.SettingFlaw;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
@@ -17,10 +16,6 @@ import org.openvalidate.problem.Problem;
 
 /** The settings, before anything is sent: are they all there, and of the form that they should have. */
 final class Papers {
-
-    /** Hosts of production. Source: legacy-online §2. */
-    private static final Set<String> PRODUCTION =
-            Set.of("intlmapi.alipay.com", "globalmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
 
     /** Addresses of the newer family. Source: ams §1. */
     private static final String NEWER_HOST = "open-(sea|na|de|eu)(-global)?\\.alipay\\.com|open\\.antglobal.*";
@@ -92,7 +87,7 @@ final class Papers {
     }
 
     private boolean production(URI address) {
-        return PRODUCTION.contains(address.getHost().toLowerCase(Locale.ROOT))
+        return ProductionHosts.NAMES.contains(address.getHost().toLowerCase(Locale.ROOT))
                 && !settings.text(Variable.ALIPAY_PRODUCTION).equals("allowed");
     }
 

@@ -61,9 +61,7 @@ final class AnswerTables {
                         Wording.ROLE,
                         Wording.DATE,
                         Wording.ATTACHMENTS),
-                heard.said(lang).stream()
-                        .map(each -> attested(each, lang))
-                        .toList());
+                heard.said(lang).stream().map(each -> attested(each, lang)).toList());
     }
 
     private static List<Cell> answer(Question question, Answers answers, Lang lang) {

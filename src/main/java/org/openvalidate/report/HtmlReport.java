@@ -28,6 +28,9 @@ final class HtmlReport {
     private static final ObjectMapper MAPS = new ObjectMapper().registerModule(legibleTexts());
     private static final Template REPORT = Template.of(HtmlReport.class, "report.ftlh");
 
+    /** Cases beyond which paper tells only those that did not pass. */
+    private static final int PAPER = 1_000;
+
     private HtmlReport() {}
 
     /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
@@ -61,6 +64,7 @@ final class HtmlReport {
         model.put("after", maps(Sections.after(material, lang)));
         model.put("cases", cases);
         model.put("brief", brief);
+        model.put("many", brief && run.cases().size() > PAPER);
         model.put("pictures", maps(material.pictures()));
         model.put("csp", Style.policy(!material.pictures().isEmpty()));
         return model;

@@ -65,7 +65,7 @@ final class ResultJson {
         return new ResultDocument(
                 SCHEMA,
                 new ResultDocument.Tool("OpenValidate", header.tool()),
-                new ResultDocument.Run(header.id(), header.seed(), header.clock(), 1),
+                new ResultDocument.Run(header.id(), header.seed(), header.clock(), run.attempts()),
                 run.exitCode(),
                 new ResultDocument.CatalogueFile(
                         header.catalogueFile(), header.catalogueVersion(), header.catalogueSha256()),

@@ -40,7 +40,7 @@ final class TroubleTable {
         Trouble first = met.get(0).it();
         return List.of(
                 Table.text(Wording.of("END", key.word(), lang)),
-                Table.text(Wording.of("CLASS", first.kind().name(), lang)),
+                Table.text(Wording.of("CLASS", first.kind(), lang)),
                 Table.text(key.service()),
                 Table.number(met.size()),
                 Table.lines(cases(met, lang)));

@@ -31,6 +31,7 @@ public final class RunLog implements AutoCloseable {
     static final String RUN = "run";
     static final String CASE = "case";
     private static final String END = "end";
+    private static final String RESUMED = "resumed";
     private static final String OUTSIDE = "outside";
     private static final String SERVICES = "outsideServices";
     private static final String FINDINGS = "findings";
@@ -51,9 +52,13 @@ public final class RunLog implements AutoCloseable {
         return new RunLog(journal, header.clock().equals("real"));
     }
 
-    /** Goes on with the {@code run.jsonl} of a run that broke off. */
-    public static RunLog reopen(Path reports, RunHeader header) {
-        return new RunLog(Journal.reopen(reports.resolve(FILE)), header.clock().equals("real"));
+    /** Goes on with the {@code run.jsonl} of a run that broke off, or that has left cases parked: one attempt more. */
+    public static RunLog reopen(Path reports, RunHeader header, Instant at) {
+        Journal journal = Journal.reopen(reports.resolve(FILE));
+        ObjectNode line = Journal.line().put("v", VERSION).put("kind", RESUMED);
+        LineFields.put(line, "at", at);
+        journal.append(line);
+        return new RunLog(journal, header.clock().equals("real"));
     }
 
     /** Appends what became of a case; a second line for a case replaces its first when read. Safe for several threads. */
@@ -106,10 +111,16 @@ public final class RunLog implements AutoCloseable {
         RunHeader header = lines.as(0, HeaderLine::read);
         Map<String, CaseResult> results = new LinkedHashMap<>();
         Instant finished = null;
+        int attempts = 1;
         Outside outside = Outside.NONE;
         List<Finding> found = List.of();
         for (int i = 1; i < count; i++) {
-            if (lines.as(i, RunLog::kind).equals(END)) {
+            String kind = lines.as(i, RunLog::kind);
+            if (kind.equals(RESUMED)) {
+                // what ended it before has not ended it
+                finished = null;
+                attempts++;
+            } else if (kind.equals(END)) {
                 finished = lines.as(i, line -> LineFields.moment(line, "at"));
                 outside = lines.as(i, RunLog::outside);
                 found = lines.as(i, RunLog::found);
@@ -118,7 +129,8 @@ public final class RunLog implements AutoCloseable {
                 results.put(result.testCase().id(), result);
             }
         }
-        return new RunRecord(header, catalogue, inOrder(log, header, catalogue, results), outside, found, finished);
+        return new RunRecord(
+                header, catalogue, inOrder(log, header, catalogue, results), outside, found, finished, attempts);
     }
 
     private static List<CaseResult> inOrder(

@@ -22,6 +22,7 @@ import org.openvalidate.check.Outcome;
  * @param outside what belongs to no case
  * @param found what the rules over every run found
  * @param finished when the run closed, null where it broke off
+ * @param attempts in how many parts it was made: one more each time that it was resumed
  */
 public record RunRecord(
         RunHeader header,
@@ -29,7 +30,19 @@ public record RunRecord(
         List<CaseResult> cases,
         Outside outside,
         List<Finding> found,
-        @Nullable Instant finished) {
+        @Nullable Instant finished,
+        int attempts) {
+
+    /** A run that was made in one part. */
+    public RunRecord(
+            RunHeader header,
+            Catalogue catalogue,
+            List<CaseResult> cases,
+            Outside outside,
+            List<Finding> found,
+            @Nullable Instant finished) {
+        this(header, catalogue, cases, outside, found, finished, 1);
+    }
 
     public RunRecord {
         cases = List.copyOf(cases);
@@ -43,7 +56,7 @@ public record RunRecord(
 
     /** The same run under other particulars. */
     public RunRecord with(Particulars particulars) {
-        return new RunRecord(header.with(particulars), catalogue, cases, outside, found, finished);
+        return new RunRecord(header.with(particulars), catalogue, cases, outside, found, finished, attempts);
     }
 
     /** What was found over the run rather than in one case. */

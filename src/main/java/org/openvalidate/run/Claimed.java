@@ -3,6 +3,7 @@ package org.openvalidate.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.seal.Unpacked;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.wire.Sha256;
 
 /** What the result in a bundle claims, held against the recordings beside it. */
 final class Claimed {
@@ -65,6 +67,15 @@ final class Claimed {
             if (!recording.isEmpty() && !bundle.names().contains(recording)) {
                 gaps.add(each.path("id").asText() + ": its recording " + recording + " is missing");
             }
+            each.path("attachments").forEach(proof -> {
+                String file = proof.path("file").asText();
+                if (!bundle.names().contains(file)) {
+                    gaps.add(each.path("id").asText() + ": its attachment " + file + " is missing");
+                } else if (!hash(file).equals(proof.path("sha256").asText())) {
+                    gaps.add(each.path("id").asText() + ": its attachment " + file
+                            + " is not the one that was attested");
+                }
+            });
         }
         if (result.at("/summary/planned").asInt(-1) != result.path("cases").size()) {
             gaps.add("the summary counts other cases than the result lists");
@@ -106,7 +117,8 @@ final class Claimed {
             boolean fits = WITHOUT_EVIDENCE.contains(verdict) || waived(id, verdict);
             return fits ? "" : id + " is " + verdict + " without a recording";
         }
-        if (verdict.equals("INCONCLUSIVE") && claim.path("findings").isEmpty()) {
+        // nothing was judged: what was recorded until then bears no verdict
+        if (WITHOUT_EVIDENCE.contains(verdict) && claim.path("findings").isEmpty()) {
             return "";
         }
         try {
@@ -121,6 +133,14 @@ final class Claimed {
                     : id + " is " + verdict + " in the result and " + replay.verdict() + " by its recording";
         } catch (BadInput | IllegalArgumentException unreadable) {
             return id + ": its recording cannot be judged";
+        }
+    }
+
+    private String hash(String file) {
+        try {
+            return Sha256.of(Files.readAllBytes(bundle.file(file)));
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 

@@ -3,7 +3,9 @@ package org.openvalidate.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.Reports;
 import org.openvalidate.target.Targets;
@@ -22,8 +24,9 @@ final class FormerRun {
             }
             Files.deleteIfExists(reports.resolve(BUNDLE));
             Files.deleteIfExists(reports.resolve(Targets.PARKED));
-            clear(reports.resolve(Launch.RECORDINGS), ".jsonl");
-            clear(reports.resolve(Reports.ALLURE), ".json");
+            clear(reports.resolve(Launch.RECORDINGS), name -> name.endsWith(".jsonl"));
+            clear(reports.resolve(Reports.ALLURE), name -> name.endsWith(".json"));
+            clear(reports.resolve(ProofFolder.NAME), name -> ProofFolder.names(ProofFolder.NAME + "/" + name));
         } catch (IOException denied) {
             throw new HarnessFault(
                     "The reports folder " + reports + " cannot be written: " + denied.getMessage()
@@ -32,11 +35,11 @@ final class FormerRun {
         }
     }
 
-    private static void clear(Path folder, String ending) throws IOException {
+    private static void clear(Path folder, Predicate<String> ours) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(ending)).toList()) {
+                for (Path file : files.filter(each -> ours.test(String.valueOf(each.getFileName())))
+                        .toList()) {
                     Files.delete(file);
                 }
             }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
@@ -167,13 +168,19 @@ public final class Join {
         String recording = told.result().recording();
         Path from = told.run().folder().resolve(recording);
         if (!recording.isEmpty() && Files.isRegularFile(from)) {
-            try {
-                Path to = reports.resolve(recording);
-                Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException denied) {
-                throw new HarnessFault("The recording " + from + " could not be copied to " + reports + ".", denied);
-            }
+            copy(from, reports.resolve(recording));
+            new ProofFolder(told.run().folder())
+                    .kept(told.result().testCase().id())
+                    .forEach(proof -> copy(told.run().folder().resolve(proof), reports.resolve(proof)));
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException denied) {
+            throw new HarnessFault(from + " could not be copied to " + to + ".", denied);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -55,6 +56,7 @@ public final class Launch {
     private final Plan plan;
     private final Particulars particulars;
     private final List<Waiver> waivers;
+    private final Attestations attestations;
     private final Path features;
     private final PrintStream console;
 
@@ -65,6 +67,7 @@ public final class Launch {
             Plan plan,
             Particulars particulars,
             List<Waiver> waivers,
+            Attestations attestations,
             Path features,
             PrintStream console) {
         this.settings = settings;
@@ -73,6 +76,7 @@ public final class Launch {
         this.plan = plan;
         this.particulars = particulars;
         this.waivers = waivers;
+        this.attestations = attestations;
         this.features = features;
         this.console = console;
     }
@@ -92,6 +96,7 @@ public final class Launch {
         Optional<Plan> plan = gathering.attempt(() -> Plan.of(settings, catalogue, declared));
         Optional<Particulars> particulars = gathering.attempt(() -> particulars(settings));
         Optional<List<Waiver>> waivers = gathering.attempt(() -> waivers(settings, catalogue));
+        Optional<Attestations> attestations = gathering.attempt(() -> Attestations.of(settings, catalogue));
         if (settings.resumes()) {
             plan.ifPresent(chosen -> gathering.attempt(
                     () -> Resumption.of(settings, catalogue, chosen).done()));
@@ -104,6 +109,7 @@ public final class Launch {
                 plan.orElseThrow(),
                 particulars.orElseThrow(),
                 waivers.orElseThrow(),
+                attestations.orElseThrow(),
                 features,
                 console);
     }
@@ -154,8 +160,17 @@ public final class Launch {
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
             RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
-            RunLog log = resumption.isPresent() ? RunLog.reopen(reports, header) : RunLog.open(reports, header);
-            OpenRun run = new OpenRun(catalogue, target, grade, log, Waivers.of(header), lang(), console);
+            RunLog log =
+                    resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
+            OpenRun run = new OpenRun(
+                    catalogue,
+                    target,
+                    grade,
+                    log,
+                    Waivers.of(header),
+                    attestations.keep(reports, catalogue),
+                    lang(),
+                    console);
             if (resumption.isEmpty()) {
                 excluded(grade).forEach(run::ended);
                 notRunnable(grade).forEach(run::ended);
@@ -231,7 +246,9 @@ public final class Launch {
     }
 
     private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
-        String reason = "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
+        String reason = testCase.kind() == CaseKind.ATTESTATION
+                ? "A person attests this case, and that counts only where the merchant side is external."
+                : "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
         return unrun(testCase, Verdict.NOT_RUN, reason, grade);
     }
 
@@ -288,7 +305,9 @@ public final class Launch {
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
                 OverRun whole = OverRun.of(catalogue, recordings);
-                runnable.stream().filter(TestCase::overRun).forEach(each -> run.ended(whole.judge(each, run.grade())));
+                runnable.stream()
+                        .filter(TestCase::overRun)
+                        .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));
                 List<String> outside = target.outside();
                 log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
             }

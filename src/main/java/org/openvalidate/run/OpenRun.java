@@ -1,8 +1,10 @@
 package org.openvalidate.run;
 
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +12,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.RunsOn;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.check.Finding;
+import org.openvalidate.check.Rules;
+import org.openvalidate.evidence.Attestation;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.result.Judge;
+import org.openvalidate.result.Judgement;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.Verdict;
 import org.openvalidate.result.Waivers;
@@ -23,6 +32,7 @@ import org.openvalidate.target.Target;
 /** The run that is going on in this JVM, as the glue sees it. There is at most one. */
 public final class OpenRun {
 
+    private static final Set<Verdict> UNSEEN = EnumSet.of(Verdict.SKIPPED, Verdict.NOT_RUN);
     private static final AtomicReference<@Nullable OpenRun> CURRENT = new AtomicReference<>();
 
     private final Catalogue catalogue;
@@ -35,6 +45,7 @@ public final class OpenRun {
     private final Map<String, CaseResult> parked = new LinkedHashMap<>();
 
     private final Waivers waivers;
+    private final Map<String, List<Attestation>> attestations;
 
     OpenRun(
             Catalogue catalogue,
@@ -42,6 +53,7 @@ public final class OpenRun {
             EvidenceGrade grade,
             RunLog log,
             Waivers waivers,
+            Map<String, List<Attestation>> attestations,
             Lang lang,
             PrintStream console) {
         this.catalogue = catalogue;
@@ -49,6 +61,7 @@ public final class OpenRun {
         this.grade = grade;
         this.log = log;
         this.waivers = waivers;
+        this.attestations = Map.copyOf(attestations);
         this.lang = lang;
         this.console = console;
     }
@@ -71,6 +84,38 @@ public final class OpenRun {
     /** The case with this id, where the workbook has it. */
     public Optional<TestCase> testCase(String id) {
         return catalogue.find(id);
+    }
+
+    /** What people have handed in for a case before the run, in their order. */
+    public List<Attestation> attested(TestCase testCase) {
+        return attestations.getOrDefault(testCase.id(), List.of());
+    }
+
+    /**
+     * The same result, but for a case that somebody attests as a whole and that nothing could be seen of: there that word
+     * is judged.
+     */
+    public CaseResult attestedInstead(CaseResult seen) {
+        TestCase testCase = seen.testCase();
+        List<Attestation> words = attested(testCase);
+        boolean open =
+                UNSEEN.contains(seen.verdict()) || (testCase.overRun() && seen.verdict() == Verdict.INCONCLUSIVE);
+        if (!open || words.isEmpty() || !testCase.runsOn().contains(RunsOn.ATTESTED)) {
+            return seen;
+        }
+        Recording recording = target.attested(testCase, words);
+        List<Finding> findings = Rules.all(recording);
+        Judgement judgement = Judge.judge(findings);
+        return new CaseResult(
+                testCase,
+                judgement.verdict(),
+                judgement.reason(),
+                grade,
+                recording.opening().at(),
+                recording.ended(),
+                findings,
+                List.of(),
+                recordingOf(testCase.id()));
     }
 
     /** The pair of sides. */

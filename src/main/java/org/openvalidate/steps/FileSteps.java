@@ -44,6 +44,13 @@ public final class FileSteps {
         scene.prepare(stage -> stage.declares(Habits::fetching));
     }
 
+    @When(FileSentences.DOWNLOADS_RATES)
+    @When(FileSentences.DOWNLOADS_RATES_ZH)
+    public void downloadsRates(String after) {
+        scene.prepare(
+                stage -> stage.ask(Span.parse(after), "the rates of the day", (merchant, course) -> merchant.rates()));
+    }
+
     @When(FileSentences.TRANSACTIONS)
     @When(FileSentences.TRANSACTIONS_ZH)
     public void transactions(String day) {

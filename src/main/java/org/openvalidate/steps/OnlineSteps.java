@@ -47,6 +47,12 @@ public final class OnlineSteps {
                 .arm(Fault.error(REFUND, code, Fault.Level.ACCESS).times(Integer.parseInt(times))));
     }
 
+    @Given(OnlineSentences.SETTLED_IN)
+    @Given(OnlineSentences.SETTLED_IN_ZH)
+    public void settledIn(String currency) {
+        scene.prepare(stage -> stage.settlesIn(currency));
+    }
+
     @Given(OnlineSentences.POOR)
     @Given(OnlineSentences.POOR_ZH)
     public void poor() {
@@ -99,6 +105,36 @@ public final class OnlineSteps {
     @When(OnlineSentences.VALID_FOR_ZH)
     public void validFor(String length, String after) {
         again(after, fields -> ProbedOrders.valid(fields, Span.parse(length)));
+    }
+
+    @When(OnlineSentences.BOTH_TIMES)
+    @When(OnlineSentences.BOTH_TIMES_ZH)
+    public void bothTimes(String rule, String length, String after) {
+        again(after, fields -> ProbedOrders.timed(fields, Span.parse(rule), Span.parse(length)));
+    }
+
+    @When(OnlineSentences.LOGS_IN_THERE)
+    @When(OnlineSentences.LOGS_IN_THERE_ZH)
+    public void logsInThere(String after) {
+        buyer(after, (cashier, order) -> cashier.logsIn(ProbedOrders.anew(order)));
+    }
+
+    @When(OnlineSentences.SPLIT_REFUND)
+    @When(OnlineSentences.SPLIT_REFUND_ZH)
+    public void splitRefund(String amount, String receivers, String after) {
+        refundSplit("transOut", amount, receivers, after);
+    }
+
+    @When(OnlineSentences.SPLIT_AS_PAID)
+    @When(OnlineSentences.SPLIT_AS_PAID_ZH)
+    public void splitAsPaid(String amount, String receivers, String after) {
+        refundSplit("transIn", amount, receivers, after);
+    }
+
+    @When(OnlineSentences.SHOP_ORDERS)
+    @When(OnlineSentences.SHOP_ORDERS_ZH)
+    public void shopOrders(String amount, String after) {
+        order(Span.parse(after), Product.WEB, amount);
     }
 
     @When(OnlineSentences.TIMEOUT_RULE)
@@ -195,6 +231,12 @@ public final class OnlineSteps {
     @Then(OnlineSentences.CARRIES_ZH)
     public void carries(String field, String other, String clause) {
         scene.expect(OnlineSentences.CARRIES, field, other, clause);
+    }
+
+    @Then(OnlineSentences.AS_REPORTED)
+    @Then(OnlineSentences.AS_REPORTED_ZH)
+    public void asReported(String clause) {
+        scene.expect(OnlineSentences.AS_REPORTED, clause);
     }
 
     @Then(OnlineSentences.PRODUCT_CODE)
@@ -307,10 +349,21 @@ public final class OnlineSteps {
                 (merchant, course) -> merchant.refund(course.latest().orderId(), money, course::refundBegun)));
     }
 
-    private void order(Product product, String amount) {
-        Sale sale = Sale.online(product, Money.parse(amount));
+    private void refundSplit(String role, String amount, String receivers, String after) {
+        Money money = Money.parse(amount);
+        int parts = Integer.parseInt(receivers);
         scene.prepare(stage ->
-                stage.ask(Duration.ZERO, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
+                stage.repeat(Span.parse(after), REFUND, fields -> ProbedOrders.refunded(fields, money, role, parts)));
+    }
+
+    private void order(Product product, String amount) {
+        order(Duration.ZERO, product, amount);
+    }
+
+    private void order(Duration after, Product product, String amount) {
+        Sale sale = Sale.online(product, Money.parse(amount));
+        scene.prepare(
+                stage -> stage.ask(after, "the shop", (merchant, course) -> merchant.charge(sale, course::begun)));
     }
 
     private void buyer(String after, BiConsumer<CashierSide, Order> act) {

@@ -55,6 +55,12 @@ public final class RunSteps {
         scene.expect(RunSentences.NO_STRANGERS, clause);
     }
 
+    @Then(RunSentences.FETCHED)
+    @Then(RunSentences.FETCHED_ZH)
+    public void fetched(String clause) {
+        scene.expect(RunSentences.FETCHED, clause);
+    }
+
     @Then(RunSentences.CONFIRMED)
     @Then(RunSentences.CONFIRMED_ZH)
     public void confirmed(String clause) {

@@ -28,7 +28,11 @@ public final class Scene {
 
     void open(TestCase opened) {
         testCase = opened;
-        guarded(() -> stage = OpenRun.current().target().open(opened));
+        guarded(() -> {
+            Stage raised = OpenRun.current().target().open(opened);
+            stage = raised;
+            OpenRun.current().attested(opened).forEach(raised::attest);
+        });
     }
 
     /** A Given or a When: something is armed or appended, nothing is sent. */
@@ -47,6 +51,10 @@ public final class Scene {
      * @param stepFailed whether Cucumber met a step that it could not run
      */
     CaseResult close(boolean stepFailed) {
+        return OpenRun.current().attestedInstead(played(stepFailed));
+    }
+
+    private CaseResult played(boolean stepFailed) {
         TestCase closing = testCase;
         if (closing == null) {
             throw new HarnessFault("A scenario ended that had never opened a case.");

@@ -54,13 +54,19 @@ final class Attribution implements Recorder {
     synchronized void claim(String id) {
         if (open != null) {
             owners.put(id, open);
-            for (Exchange each : List.copyOf(unclaimed)) {
-                if (belongs(each)) {
-                    unclaimed.remove(each);
-                    strangers.forget(each.service());
-                    keep(each);
-                }
-            }
+            sweep();
+        }
+    }
+
+    /** An exchange may name what makes another the case's: a notice, say, what its sender was asked about it. */
+    private void sweep() {
+        Optional<Exchange> found = unclaimed.stream().filter(this::belongs).findFirst();
+        while (found.isPresent()) {
+            Exchange exchange = found.get();
+            unclaimed.remove(exchange);
+            strangers.forget(exchange.service());
+            keep(exchange);
+            found = unclaimed.stream().filter(this::belongs).findFirst();
         }
     }
 
@@ -104,10 +110,10 @@ final class Attribution implements Recorder {
     public synchronized void record(Exchange exchange) {
         if (belongs(exchange)) {
             keep(exchange);
+            sweep();
         } else {
-            if (owner(exchange).isEmpty()) {
-                unclaimed.add(exchange);
-            }
+            // also what names another case's: the code of a store is asked for again by the next, and is its own then
+            unclaimed.add(exchange);
             strangers.record(exchange);
         }
     }

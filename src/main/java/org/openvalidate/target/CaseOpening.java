@@ -6,11 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
+import org.openvalidate.catalogue.Dictionary;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.RunSentences;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.evidence.Opening;
@@ -30,10 +33,42 @@ final class CaseOpening {
             String partner,
             String clock,
             Instant start) {
+        // nothing is called in a case that a person attests: the rules of the wire have nothing to say of it
+        List<Expectation> standing = testCase.kind() == CaseKind.ATTESTATION ? List.of() : catalogue.standing();
         List<Obligation> obligations = Stream.concat(
                         testCase.expected().stream().map(each -> obligation(catalogue, each, false)),
-                        catalogue.standing().stream().map(each -> obligation(catalogue, each, true)))
+                        standing.stream().map(each -> obligation(catalogue, each, true)))
                 .toList();
+        return of(testCase, obligations, catalogue, settings, tool, partner, clock, start);
+    }
+
+    /** The same where a person attests the whole row: each of its clauses, and nothing of messages. */
+    static Opening attested(
+            TestCase testCase,
+            Catalogue catalogue,
+            Settings settings,
+            String tool,
+            String partner,
+            String clock,
+            Instant start) {
+        List<Obligation> obligations = testCase.expected().stream()
+                .map(Expectation::clause)
+                .distinct()
+                .map(clause -> Dictionary.expectation(RunSentences.CONFIRMED, List.of(clause)))
+                .map(each -> obligation(catalogue, each, false))
+                .toList();
+        return of(testCase, obligations, catalogue, settings, tool, partner, clock, start);
+    }
+
+    private static Opening of(
+            TestCase testCase,
+            List<Obligation> obligations,
+            Catalogue catalogue,
+            Settings settings,
+            String tool,
+            String partner,
+            String clock,
+            Instant start) {
         return new Opening(
                 testCase.id(),
                 testCase.origin(),

@@ -1,7 +1,7 @@
 package org.openvalidate.target;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.books.Difference;
 import org.openvalidate.time.Timeline;
-import org.openvalidate.wire.Money;
 
 /** Writes down what each side claims of a trade, at the instant at which it claims it. */
 final class Claims implements Witness {
@@ -35,21 +34,17 @@ final class Claims implements Witness {
 
     /** What the gateway says in the end, of its own trades and of those that only the merchant speaks of. */
     void gateway(List<Trade> trades) {
-        Set<String> unknown = new LinkedHashSet<>(named);
-        for (Trade trade : trades) {
-            unknown.remove(trade.merchantId());
-            Map<String, String> end = new TreeMap<>(Claim.end(
-                    trade.merchantId(), trade.alipayId(), trade.status().name(), trade.amount(), trade.charged()));
-            BigDecimal back =
-                    trade.cancelAction().equals("refund") ? trade.amount().amount() : trade.refunded();
-            if (back.signum() > 0) {
-                end.put(Claim.REFUNDED, new Money(back, trade.amount().currency()).text());
-            }
-            gateway(end);
-        }
-        for (String trade : unknown) {
-            gateway(Map.of(Claim.TRADE, trade, Claim.STATUS, Claim.NOT_EXIST, Claim.CHARGED, "false"));
-        }
+        ends(Ends.of(trades, named));
+    }
+
+    /** The same where somebody has asked it. */
+    void ends(List<Map<String, String>> ends) {
+        ends.forEach(this::gateway);
+    }
+
+    /** The trades that the merchant has spoken of. */
+    Set<String> named() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(named));
     }
 
     private void gateway(Map<String, String> facts) {

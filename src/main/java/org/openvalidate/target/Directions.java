@@ -1,6 +1,5 @@
 package org.openvalidate.target;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.openvalidate.catalogue.Lang;
@@ -12,9 +11,6 @@ import org.openvalidate.dialect.SignType;
 /** What a till must be pointed at, for the person who configures it. */
 final class Directions {
 
-    private static final Text POINT = new Text(
-            "Point the till at the simulated gateway and leave everything else as it is:",
-            "请将收银终端的网关地址改为模拟网关，其他配置保持不变：");
     private static final Text OR = new Text("or", "或");
     private static final Text TRUST = new Text("trust this authority for https:", "使用 https 时信任此证书颁发机构：");
     private static final Text PARTNER = new Text("partner", "合作伙伴号（partner）");
@@ -42,12 +38,11 @@ final class Directions {
         return SEEN.in(lang).formatted(who);
     }
 
-    static List<String> lines(
-            ObservedAccount account, URI gateway, URI secure, String authority, Surroundings around, Lang lang) {
+    static List<String> lines(ObservedAccount account, Post post, String authority, Surroundings around, Lang lang) {
         List<String> lines = new ArrayList<>();
         String shown = around.text(Variable.GATEWAY_PUBLIC_URL);
-        lines.add(POINT.in(lang));
-        lines.add("  " + (shown.isEmpty() ? gateway + "  " + OR.in(lang) + "  " + secure : shown));
+        lines.add(post.point().in(lang));
+        lines.add("  " + (shown.isEmpty() ? post.uri() + "  " + OR.in(lang) + "  " + post.secureUri() : shown));
         lines.add("  " + TRUST.in(lang) + " " + authority);
         lines.add("  " + PARTNER.in(lang) + " " + account.partner() + ", " + account.signType());
         if (account.signType() == SignType.MD5) {
@@ -55,8 +50,9 @@ final class Directions {
                 lines.add("  " + SHARED.in(lang) + " " + account.md5Key());
             }
         } else {
-            lines.add("  " + PUBLIC.in(lang) + " " + ObservedAccount.publicKey());
+            lines.add("  " + PUBLIC.in(lang) + " " + account.publicKey());
         }
+        lines.addAll(post.remarks(lang));
         return lines;
     }
 }

@@ -3,15 +3,16 @@ package org.openvalidate.target;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Lang;
@@ -22,27 +23,25 @@ import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Attestation;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
-import org.openvalidate.gateway.Account;
-import org.openvalidate.gateway.State;
-import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
-import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
-import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Declined;
+import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.problem.HarnessFault;
-import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
-import org.openvalidate.time.ShiftedTimeline;
 
 /**
- * A merchant's own system against the simulated gateway, in real time. One account for the whole run, so that what the
+ * A merchant's own system in real time, whatever it calls as its gateway. One account for the whole run, so that what the
  * merchant's background job brings late finds its trade; the cases come one at a time.
  */
 final class Observation implements Target {
@@ -60,78 +59,76 @@ final class Observation implements Target {
     final String tool;
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
-    final ShiftedTimeline clock = ShiftedTimeline.sharing(timeline);
     final ObservedAccount account;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
     final Fingerprint fingerprint = new Fingerprint(salt);
     final Attribution attribution;
-    final GatewayServer server;
-    final OpenAccount open;
+    final Post post;
     final Driver driver;
-    final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Strangers strangers;
     private final CarPark parked;
-    private final SideDoors doors;
     private final Path authority;
     private final String absent;
 
-    Observation(Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console) {
+    /**
+     * @param gate which gateway it is led to
+     * @param tester the person beside the run
+     */
+    Observation(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Gate gate,
+            Tester tester) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
-        this.account = ObservedAccount.of(around, figures);
-        this.redactor = new Redactor(Stream.concat(
-                        around.secrets().stream(),
-                        Stream.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())))
-                .toList());
+        this.account = ObservedAccount.of(around, figures, gate.known().apply(around));
+        List<String> secrets = new ArrayList<>(around.secrets());
+        secrets.addAll(List.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
+        Wallets.of(around).all().forEach(secrets::add);
+        this.redactor = new Redactor(secrets);
         this.strangers = new Strangers(recordings, fingerprint);
         this.attribution = new Attribution(dialect, strangers);
         this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
         attribution.recall(parked.earlier().owners());
         ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
         this.authority = authority(recordings, identity);
-        this.server = GatewayServer.start(
-                listening(around, identity),
-                dialect,
-                strangers,
-                Optional.of(around.text(Variable.NOTIFY_TRUST_CERTIFICATE))
-                        .filter(file -> !file.isEmpty())
-                        .map(Path::of)
-                        .map(Trust::and));
-        this.open = new OpenAccount(
-                State.of(new Account(
-                                account.partner(),
-                                account.currency(),
-                                account.rate(),
-                                figures.duration(Figures.PAY_EXPIRY)))
-                        .recalling(parked.earlier().trades(), parked.earlier().refunds()),
-                clock,
-                account.gatewayKeys(),
-                attribution,
-                Chance.of(settings.seed(), "latency"),
-                figures.duration(Figures.ANSWER_LEAST),
-                figures.duration(Figures.ANSWER_MOST));
-        server.open(open);
+        this.post = gate.post()
+                .apply(new Premises(
+                        settings,
+                        figures,
+                        recordings,
+                        dialect,
+                        timeline,
+                        account,
+                        fingerprint,
+                        listening(around, identity),
+                        attribution,
+                        strangers,
+                        parked.earlier(),
+                        tester));
         this.driver = new Driver(
                 URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
                 around.text(Variable.MERCHANT_DRIVER_TOKEN),
                 DRIVER_PATIENCE,
                 timeline);
-        this.doors = SideDoors.open(around, this);
         this.absent = await(console);
     }
 
     @Override
     public Stage open(TestCase testCase) {
-        if (!absent.isEmpty()) {
-            throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
+        if (testCase.kind() != CaseKind.ATTESTATION) {
+            if (!absent.isEmpty()) {
+                throw new Unjudged(Unjudged.Kind.UNDECIDED, absent);
+            }
+            post.ready();
         }
         Optional<Kept> kept = parked.find(testCase.id());
         kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
@@ -152,13 +149,26 @@ final class Observation implements Target {
 
     /** A case is to wait; it goes on in this run's next part. */
     Unjudged park(Kept kept) {
-        parked.put(kept, attribution.owners(), open.state());
+        parked.put(kept, attribution.owners(), post.state());
         return Parked.until(kept.due());
     }
 
     /** A case that was parked has come to its end. */
     void unpark(String caseId) {
-        parked.take(caseId, attribution.owners(), open.state());
+        parked.take(caseId, attribution.owners(), post.state());
+    }
+
+    @Override
+    public Recording attested(TestCase testCase, List<Attestation> words) {
+        CaseRecorder recorder = CaseRecorder.open(
+                recordings,
+                CaseOpening.attested(
+                        testCase, catalogue, settings, tool, account.partner(), timeline.clock(), timeline.now()),
+                new FactStamper(dialect, account.gatewayKeys(), account.merchantKeys(), fingerprint),
+                redactor);
+        words.forEach(recorder::attest);
+        recorder.close(timeline.now());
+        return recorder.recording();
     }
 
     @Override
@@ -170,28 +180,25 @@ final class Observation implements Target {
     String silence() {
         String shown = settings.surroundings().text(Variable.GATEWAY_PUBLIC_URL);
         return Silence.reason(
-                shown.isEmpty() ? server.uri().toString() : shown,
+                shown.isEmpty() ? post.uri().toString() : shown,
                 account.partner(),
                 strangers.sights(),
-                server.failedHandshakes());
+                post.failedHandshakes());
     }
 
     @Override
     public void close() {
         timeline.release(LETTING_GO);
-        doors.close();
         timeline.close();
-        server.close();
+        post.close();
         strangers.close();
     }
 
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
         Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
-        URI secure = server.secureUri().orElseThrow();
-        Directions.lines(account, server.uri(), secure, authority.toString(), settings.surroundings(), lang)
+        Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
-        doors.lines(lang).forEach(console::println);
         console.flush();
         Instant end = timeline.now().plus(settings.patience());
         Knock knock = knock();
@@ -233,7 +240,7 @@ final class Observation implements Target {
     /** What came over each route so far. */
     private Directions.Counter seen() {
         return new Directions.Counter(
-                strangers.services().size(), server.failedHandshakes().size());
+                strangers.services().size(), post.failedHandshakes().size());
     }
 
     private static Listening listening(Surroundings around, ServerIdentity identity) {

@@ -1,7 +1,6 @@
 package org.openvalidate.target;
 
 import java.math.BigDecimal;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,17 +17,17 @@ import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.Rates;
+import org.openvalidate.probe.SignCommand;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.time.Secret;
 
 /**
- * The account that the simulated gateway opens for a merchant's own system: the till keeps its configuration and changes
- * its gateway address only.
+ * The account of a merchant's own system, as it is told to the harness: the till keeps its configuration and changes its
+ * gateway address only.
  *
  * @param partner 16 digits beginning with 2088
  * @param signType how the till signs
  * @param currency what it settles in
- * @param rate CNY for one unit of it
  * @param md5Key what both sides share under MD5
  * @param dealt whether that key was made for this run, because none was given
  * @param gatewayKeys the gateway's
@@ -38,7 +37,6 @@ record ObservedAccount(
         String partner,
         SignType signType,
         String currency,
-        BigDecimal rate,
         String md5Key,
         boolean dealt,
         KeyRing gatewayKeys,
@@ -51,6 +49,17 @@ record ObservedAccount(
         List<Problem> problems = new ArrayList<>();
         needed(around, Variable.ALIPAY_PARTNER, "2088\\d{12}", "16 digits beginning with 2088", problems);
         needed(around, Variable.ALIPAY_SIGN_TYPE, "MD5|RSA|RSA2", "MD5, RSA or RSA2", problems);
+        if (around.text(Variable.ALIPAY_SIGN_TYPE).startsWith("RSA")) {
+            problems.addAll(around.missing(List.of(Variable.ALIPAY_MERCHANT_PUBLIC_KEY)));
+        }
+        readable(around, Variable.ALIPAY_MERCHANT_PUBLIC_KEY, KeyFormat::publicKey, "X.509", problems);
+        readable(around, Variable.ALIPAY_MERCHANT_PRIVATE_KEY, KeyFormat::privateKey, "PKCS#8", problems);
+        return problems;
+    }
+
+    /** What the simulated gateway cannot settle in. */
+    static List<Problem> settled(Surroundings around) {
+        List<Problem> problems = new ArrayList<>();
         String currency = around.text(Variable.ALIPAY_CURRENCY);
         if (!currency.isEmpty() && !Rates.TABLE.containsKey(currency)) {
             problems.add(new Problem(
@@ -60,16 +69,15 @@ record ObservedAccount(
                             + String.join(
                                     ", ", Rates.TABLE.keySet().stream().sorted().toList()) + "."));
         }
-        if (around.text(Variable.ALIPAY_SIGN_TYPE).startsWith("RSA")) {
-            problems.addAll(around.missing(List.of(Variable.ALIPAY_MERCHANT_PUBLIC_KEY)));
-        }
-        readable(around, Variable.ALIPAY_MERCHANT_PUBLIC_KEY, KeyFormat::publicKey, "X.509", problems);
-        readable(around, Variable.ALIPAY_MERCHANT_PRIVATE_KEY, KeyFormat::privateKey, "PKCS#8", problems);
         return problems;
     }
 
-    /** Reads it; {@link #problems} must have found nothing. */
-    static ObservedAccount of(Surroundings around, Figures figures) {
+    /**
+     * Reads it; {@link #problems} must have found nothing.
+     *
+     * @param known what the till verifies answers with under RSA and RSA2
+     */
+    static ObservedAccount of(Surroundings around, Figures figures, PublicKey known) {
         String own = around.text(Variable.ALIPAY_CURRENCY);
         String currency = own.isEmpty() ? figures.text(Figures.ACCOUNT_CURRENCY) : own;
         String given = around.text(Variable.ALIPAY_MD5_KEY);
@@ -78,19 +86,23 @@ record ObservedAccount(
                 around.text(Variable.ALIPAY_PARTNER),
                 SignType.named(around.text(Variable.ALIPAY_SIGN_TYPE)).orElseThrow(),
                 currency,
-                rate(currency, figures),
                 md5Key,
                 given.isEmpty(),
                 gatewayKeys(around, md5Key),
-                merchantKeys(around, md5Key));
+                merchantKeys(around, md5Key, known));
     }
 
-    /** The gateway's public key, which the till verifies answers with under RSA and RSA2; the same in every run. */
-    static String publicKey() {
-        return KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPublic());
+    /** What the till verifies answers with under RSA and RSA2, Base64; empty under MD5. */
+    String publicKey() {
+        return merchantKeys
+                .toVerify(signType)
+                .filter(Key.Public.class::isInstance)
+                .map(key -> KeyFormat.oneLine(((Key.Public) key).key()))
+                .orElse("");
     }
 
-    private static BigDecimal rate(String currency, Figures figures) {
+    /** What its currency is worth at the simulated gateway, in CNY. */
+    BigDecimal rate(Figures figures) {
         return currency.equals(figures.text(Figures.ACCOUNT_CURRENCY))
                 ? new BigDecimal(figures.text(Figures.ACCOUNT_RATE))
                 : Objects.requireNonNull(Rates.TABLE.get(currency), currency);
@@ -100,26 +112,32 @@ record ObservedAccount(
         String known = around.text(Variable.ALIPAY_MERCHANT_PUBLIC_KEY);
         return ring(
                 md5Key,
-                Optional.of(Rehearsal.GATEWAY_PAIR.getPrivate()),
+                Optional.of(new Key.Private(Rehearsal.GATEWAY_PAIR.getPrivate())),
                 known.isEmpty() ? Optional.empty() : Optional.of(KeyFormat.publicKey(known)));
     }
 
-    private static KeyRing merchantKeys(Surroundings around, String md5Key) {
+    private static KeyRing merchantKeys(Surroundings around, String md5Key, PublicKey known) {
+        return ring(md5Key, own(around), Optional.of(known));
+    }
+
+    /** What signs in the merchant's name: the key itself, or a command where the key never leaves a device. */
+    private static Optional<Key> own(Surroundings around) {
         String own = around.text(Variable.ALIPAY_MERCHANT_PRIVATE_KEY);
-        return ring(
-                md5Key,
-                own.isEmpty() ? Optional.empty() : Optional.of(KeyFormat.privateKey(own)),
-                Optional.of(Rehearsal.GATEWAY_PAIR.getPublic()));
+        String command = around.text(Variable.ALIPAY_SIGN_COMMAND);
+        if (!own.isEmpty()) {
+            return Optional.of(new Key.Private(KeyFormat.privateKey(own)));
+        }
+        return command.isEmpty() ? Optional.empty() : Optional.of(new Key.Remote(new SignCommand(command)));
     }
 
     /** One side's keys, as far as they are known here. */
-    private static KeyRing ring(String md5Key, Optional<PrivateKey> own, Optional<PublicKey> other) {
+    private static KeyRing ring(String md5Key, Optional<Key> own, Optional<PublicKey> other) {
         Map<SignType, Key> signing = new EnumMap<>(SignType.class);
         Map<SignType, Key> verifying = new EnumMap<>(SignType.class);
         signing.put(SignType.MD5, new Key.Shared(md5Key));
         verifying.put(SignType.MD5, new Key.Shared(md5Key));
         for (SignType type : List.of(SignType.RSA, SignType.RSA2)) {
-            own.ifPresent(key -> signing.put(type, new Key.Private(key)));
+            own.ifPresent(key -> signing.put(type, key));
             other.ifPresent(key -> verifying.put(type, new Key.Public(key)));
         }
         return new KeyRing(signing, verifying);

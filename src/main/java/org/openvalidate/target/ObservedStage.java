@@ -15,19 +15,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Condition;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.gateway.FileTerms;
-import org.openvalidate.gateway.Terms;
-import org.openvalidate.gateway.Trade;
-import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
@@ -52,22 +50,22 @@ final class ObservedStage implements Stage {
     private final Timeline timeline;
     private final LocalDate begun;
     private final CaseRecorder recorder;
-    private final SimulatedSide gateway;
+    private final Turn turn;
+    private final GatewaySide gateway;
     private final Claims claims;
     private final ExternalMerchant merchant;
     private final Chance chance;
     private final LatestCalls calls;
-    private final Terms usual;
     private final Map<String, String> sold = new HashMap<>();
     private final Course course = new Course();
     private final Script script = new Script();
-    private final ObservedFiles files;
     private final Optional<Kept> kept;
     private final Instant start;
     private Set<Integer> done;
     private boolean asked;
     private boolean left;
     private @Nullable ShopPapers papers;
+    private boolean attested;
     private @Nullable Recording played;
 
     /** @param kept what was done of the case before it was parked */
@@ -83,21 +81,8 @@ final class ObservedStage implements Stage {
         this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
         this.recorder = recorder();
         this.calls = new LatestCalls(recorder);
-        this.usual = target.open.state().account().terms();
-        this.files = new ObservedFiles(target.open, target.attribution, chance);
-        this.gateway = new SimulatedSide(
-                target.open,
-                timeline,
-                start,
-                recorder,
-                target.fingerprint,
-                chance,
-                new SimulatedCashier(
-                        target.server.booth(target.open).inside(),
-                        new Browser(target.http, timeline),
-                        recorder,
-                        target.driver.base() + "/return"),
-                files);
+        this.turn = target.post.turn(testCase.id(), recorder, start, chance);
+        this.gateway = turn.side();
         this.claims = new Claims(recorder, timeline);
         this.merchant = new ExternalMerchant(
                 target.driver,
@@ -111,7 +96,7 @@ final class ObservedStage implements Stage {
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        target.attribution.open(testCase.id(), calls);
+        target.attribution.open(testCase.id(), turn.hearing(calls));
         kept.ifPresent(each -> {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());
@@ -139,6 +124,15 @@ final class ObservedStage implements Stage {
     }
 
     @Override
+    public void attest(Attestation word) {
+        attested = true;
+        // a case that was parked has it in its recording
+        if (kept.isEmpty()) {
+            recorder.attest(word);
+        }
+    }
+
+    @Override
     public void signWith(String type) {
         SignType signs = target.account.signType();
         if (!signs.name().equals(type)) {
@@ -147,6 +141,11 @@ final class ObservedStage implements Stage {
                     "The case is about " + type + ", and ALIPAY_SIGN_TYPE says that this till signs with " + signs
                             + ".");
         }
+    }
+
+    @Override
+    public void settlesIn(String currency) {
+        Unjudged.unlessSettledIn(currency, target.account.currency());
     }
 
     @Override
@@ -175,7 +174,11 @@ final class ObservedStage implements Stage {
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
-        script.append(after, role, who, () -> act.accept(gateway));
+        turn.expects(role);
+        script.append(after, role, who, () -> {
+            act.accept(gateway);
+            turn.begunByBuyer().forEach(target.attribution::claim);
+        });
     }
 
     @Override
@@ -245,7 +248,7 @@ final class ObservedStage implements Stage {
                 "the probe",
                 () -> new Probe(
                                 target.dialect,
-                                target.server.uri(),
+                                target.post.uri(),
                                 target.account.partner(),
                                 StandardCharsets.UTF_8,
                                 timeline)
@@ -260,9 +263,7 @@ final class ObservedStage implements Stage {
     @Override
     public void ask(Consumer<Probing> question) {
         Key unused = key();
-        Probing probing = new SimulatedProbing(
-                target.server, target.open, timeline, target.account.signType(), target.account.merchantKeys(), chance);
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(turn.probing()));
     }
 
     /** What the harness signs its own calls with, in the merchant's name. */
@@ -283,6 +284,9 @@ final class ObservedStage implements Stage {
 
     @Override
     public Recording play() {
+        if (played == null && testCase.kind() == CaseKind.ATTESTATION) {
+            word();
+        }
         if (played == null) {
             worthWaiting();
             awaitHour();
@@ -351,9 +355,9 @@ final class ObservedStage implements Stage {
     private void reconcile() {
         for (FileJob job : merchant.jobs()) {
             try {
-                merchant.compare(job, files.publish(job));
+                merchant.compare(job, turn.publish(job));
             } catch (Declined notYet) {
-                Instant due = morningAfter(job.date());
+                Instant due = turn.filesOf(job.date());
                 if (!notYet.notInThisState() || !due.isAfter(timeline.now())) {
                     throw notYet;
                 }
@@ -361,12 +365,6 @@ final class ObservedStage implements Stage {
                 throw park(due);
             }
         }
-    }
-
-    /** When the files of a day are there by themselves, whatever was laid out before. */
-    private Instant morningAfter(LocalDate day) {
-        FileTerms terms = usual.files();
-        return day.plusDays(1).atTime(terms.from()).toInstant(GMT8).plus(terms.window());
     }
 
     private Unjudged park(Instant due) {
@@ -391,6 +389,18 @@ final class ObservedStage implements Stage {
         return parked;
     }
 
+    /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
+    private void word() {
+        if (!attested) {
+            throw new Unjudged(
+                    Unjudged.Kind.SKIPPED,
+                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                            + " acceptance.attestations.");
+        }
+        freeze();
+        played = recorder.recording();
+    }
+
     @Override
     public void close() {
         if (played == null && !left) {
@@ -400,17 +410,16 @@ final class ObservedStage implements Stage {
 
     /** What comes of the case from now on is no evidence any more, and nothing that was armed for it meets the next. */
     private void freeze() {
-        List<Trade> trades = trades();
+        List<Map<String, String>> ends = turn.ends(ids(), claims.named());
         letGo();
-        claims.gateway(trades);
+        claims.ends(ends);
         recorder.close(timeline.now());
         target.unpark(testCase.id());
     }
 
     private void letGo() {
         target.attribution.close();
-        target.open.agree(usual);
-        target.open.armed().forEach(fault -> target.open.disarm(fault.id()));
+        turn.clear();
     }
 
     /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
@@ -424,13 +433,10 @@ final class ObservedStage implements Stage {
     }
 
     private boolean isOpen() {
-        return trades().stream().anyMatch(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY);
+        return turn.isOpen(ids());
     }
 
-    private List<Trade> trades() {
-        Set<String> ids = target.attribution.of(testCase.id());
-        return target.open.trades().stream()
-                .filter(trade -> ids.contains(trade.merchantId()))
-                .toList();
+    private Set<String> ids() {
+        return target.attribution.of(testCase.id());
     }
 }

@@ -38,6 +38,7 @@ final class ReferenceSide {
     private SignType signType;
     private Charset charset;
     private String goods = "";
+    private String settlement;
     private UnaryOperator<Habits> habits = UnaryOperator.identity();
     private Duration slowness = Duration.ZERO;
     private @Nullable ReferenceMerchant merchant;
@@ -76,6 +77,7 @@ final class ReferenceSide {
                 DifferingMerchants.named(settings.text(Settings.DIFFERING)).orElse(DifferingMerchant.NONE);
         this.signType = usual.apply(differing);
         this.charset = differing.charset();
+        this.settlement = account.currency();
     }
 
     void signWith(SignType type) {
@@ -92,6 +94,10 @@ final class ReferenceSide {
 
     void nameGoods(String name) {
         goods = name;
+    }
+
+    void settledIn(String currency) {
+        settlement = currency;
     }
 
     void declares(UnaryOperator<Habits> otherwise) {
@@ -123,6 +129,7 @@ final class ReferenceSide {
                     .map(broken -> broken.conduct().apply(correct))
                     .orElse(correct);
             Shop shop = ReferenceShop.shop(figures, account, signType)
+                    .settledIn(settlement)
                     .speaking(charset, goods.isEmpty() ? figures.text(Figures.TRANS_NAME) : goods);
             merchant = opening.open(shop, conducts);
         }

@@ -144,6 +144,12 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
+    public void settlesIn(String currency) {
+        merchant.settledIn(currency);
+        account.settle(currency);
+    }
+
+    @Override
     public GatewaySide gateway() {
         return gateway;
     }

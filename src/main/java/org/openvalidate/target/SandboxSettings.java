@@ -17,12 +17,6 @@ final class SandboxSettings {
     static List<Problem> problems(Settings settings) {
         Surroundings around = settings.surroundings();
         List<Problem> problems = new ArrayList<>();
-        if (settings.merchant().equals("external")) {
-            problems.add(new Problem(
-                    "acceptance.gateway",
-                    "This version cannot relay a merchant's own system to the sandbox yet.",
-                    "Run with -Pobserve alone, or with -Psandbox alone."));
-        }
         if (Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).isEmpty()) {
             problems.add(new Problem(
                     around.where(Variable.ALIPAY_MAINTENANCE),

@@ -116,6 +116,11 @@ final class SandboxStage implements Stage {
     }
 
     @Override
+    public void settlesIn(String currency) {
+        Unjudged.unlessSettledIn(currency, target.account.currency());
+    }
+
+    @Override
     public void answerAfter(Duration length) {
         merchant.answerAfter(length);
     }

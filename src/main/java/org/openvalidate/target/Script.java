@@ -22,6 +22,10 @@ final class Script {
         deeds.add(new Deed(after, role, who, deed));
     }
 
+    boolean isEmpty() {
+        return deeds.isEmpty();
+    }
+
     /** Does it all, waits for every end, then lets the tail pass: absence is judged to that point. */
     void perform(Timeline timeline, Instant start, Duration tail) {
         List<Act> acts = deeds.stream()

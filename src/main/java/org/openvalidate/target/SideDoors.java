@@ -16,7 +16,9 @@ import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.control.ControlServer;
 import org.openvalidate.gateway.http.control.Desk;
@@ -27,6 +29,7 @@ import org.openvalidate.gateway.sftp.SftpServer;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.ShiftedTimeline;
 import org.openvalidate.wire.Exchange;
 
 /**
@@ -49,16 +52,23 @@ final class SideDoors implements AutoCloseable {
     private final boolean dealt;
     private final String user;
 
-    private SideDoors(Surroundings around, Observation target, @Nullable SftpServer sftp, Login login, String user) {
+    private SideDoors(
+            Surroundings around,
+            Premises premises,
+            GatewayServer server,
+            OpenAccount open,
+            ShiftedTimeline clock,
+            @Nullable SftpServer sftp,
+            Login login,
+            String user) {
         this.login = login;
         this.user = user;
         this.sftp = sftp;
         this.dealt = around.text(Variable.ALIPAY_SFTP_PASSWORD).isEmpty();
         Optional<Integer> port = port(around, Variable.CONTROL_PORT);
-        this.desk =
-                port.isEmpty() ? null : new Desk(target.server, SideDoors::none, TriggerAmounts.OFF, Optional.empty());
+        this.desk = port.isEmpty() ? null : new Desk(server, SideDoors::none, TriggerAmounts.OFF, Optional.empty());
         if (desk != null) {
-            desk.adopt(target.open, target.clock, new CaseTape(target), target.account.md5Key(), login);
+            desk.adopt(open, clock, new CaseTape(premises), premises.account().md5Key(), login);
         }
         this.control = desk == null ? null : ControlServer.start(port.orElseThrow(), token, desk);
     }
@@ -68,16 +78,17 @@ final class SideDoors implements AutoCloseable {
      *
      * @throws BadInput when a port is taken
      */
-    static SideDoors open(Surroundings around, Observation target) {
+    static SideDoors open(
+            Surroundings around, Premises premises, GatewayServer server, OpenAccount open, ShiftedTimeline clock) {
         String own = around.text(Variable.ALIPAY_SFTP_PASSWORD);
         Login login = new Login(own.isEmpty() ? Secret.text(LENGTH) : own);
         String named = around.text(Variable.ALIPAY_SFTP_USER);
-        String user = named.isEmpty() ? target.account.partner() : named;
+        String user = named.isEmpty() ? premises.account().partner() : named;
         SftpServer sftp = port(around, Variable.SFTP_PORT)
-                .map(port -> sftp(around.text(Variable.GATEWAY_BIND), port, user, login, target))
+                .map(port -> sftp(around.text(Variable.GATEWAY_BIND), port, user, login, open))
                 .orElse(null);
         try {
-            return new SideDoors(around, target, sftp, login, user);
+            return new SideDoors(around, premises, server, open, clock, sftp, login, user);
         } catch (RuntimeException refused) {
             if (sftp != null) {
                 sftp.close();
@@ -117,13 +128,13 @@ final class SideDoors implements AutoCloseable {
         return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
     }
 
-    private static SftpServer sftp(String bind, int port, String user, Login login, Observation target) {
+    private static SftpServer sftp(String bind, int port, String user, Login login, OpenAccount open) {
         try {
             return SftpServer.start(
                     bind,
                     port,
                     KeyFormat.labPair(Secret.seed()),
-                    name -> name.equals(user) ? Optional.of(mailbox(login, target)) : Optional.empty());
+                    name -> name.equals(user) ? Optional.of(mailbox(login, open)) : Optional.empty());
         } catch (BindException taken) {
             throw new BadInput(List.of(Listening.problem(port)));
         } catch (IOException failed) {
@@ -131,11 +142,9 @@ final class SideDoors implements AutoCloseable {
         }
     }
 
-    private static Mailbox mailbox(Login login, Observation target) {
+    private static Mailbox mailbox(Login login, OpenAccount open) {
         return new Mailbox(
-                login,
-                target.open.files(),
-                target.open.state().account().terms().files().directory());
+                login, open.files(), open.state().account().terms().files().directory());
     }
 
     /** Accounts beside the observed one are nobody's evidence. */
@@ -144,7 +153,7 @@ final class SideDoors implements AutoCloseable {
     }
 
     /** The recording of the case that is open, as far as it got. */
-    private record CaseTape(@Nullable Observation target) implements Tape {
+    private record CaseTape(@Nullable Premises premises) implements Tape {
 
         @Override
         public void record(Exchange exchange) {
@@ -153,18 +162,18 @@ final class SideDoors implements AutoCloseable {
 
         @Override
         public void buyer(Instant at, String act, Map<String, String> facts) {
-            if (target != null) {
-                target.attribution.buyer(at, act, facts);
+            if (premises != null) {
+                premises.attribution().buyer(at, act, facts);
             }
         }
 
         @Override
         public String lines() {
-            return target == null
+            return premises == null
                     ? ""
-                    : target.attribution
+                    : premises.attribution()
                             .opened()
-                            .map(id -> read(target.recordings, id))
+                            .map(id -> read(premises.recordings(), id))
                             .orElse("");
         }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.time.Role;
@@ -15,6 +16,9 @@ import org.openvalidate.time.Role;
  * happens so long after the start.
  */
 public interface Stage extends AutoCloseable {
+
+    /** Records what a person attests; nobody can look at the till of the reference merchant. */
+    default void attest(Attestation word) {}
 
     /** Arms: how calls are signed, by the protocol's name such as {@code RSA2}. */
     void signWith(String signType);
@@ -37,6 +41,9 @@ public interface Stage extends AutoCloseable {
 
     /** What a merchant can be asked to report of its shops. */
     ShopPapers papers();
+
+    /** Arms: the currency of the merchant's contract, such as {@code JPY}. */
+    void settlesIn(String currency);
 
     /** Arms: how requests are encoded, by the protocol's name such as {@code GBK}. */
     void encodeIn(String charset);

@@ -25,6 +25,16 @@ public final class Unjudged extends RuntimeException {
         this.reason = reason;
     }
 
+    /** An account that was given to us has the currency that it has. */
+    static void unlessSettledIn(String wanted, String currency) {
+        if (!wanted.equals(currency)) {
+            throw new Unjudged(
+                    Kind.NOT_RUN,
+                    "The case is about " + wanted + ", and ALIPAY_CURRENCY says that this merchant is settled in "
+                            + currency + ".");
+        }
+    }
+
     /** What the report makes of it. */
     public Kind kind() {
         return kind;

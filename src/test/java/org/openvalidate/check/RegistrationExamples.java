@@ -8,6 +8,7 @@ import static org.openvalidate.testkit.EvidenceFixtures.tape;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.testkit.Tape;
 
@@ -26,6 +27,9 @@ final class RegistrationExamples {
     private static final String SITES = "at most 1 sites are reported, each WEB or APP [SHOP-10]";
     private static final String DRIVERS = "at most 1 drivers are reported, each by name [SHOP-11]";
     private static final String OWNER = "the report says who owns the shop, as its type demands [SHOP-12]";
+    private static final String ORDERED = "every order names the shop as it was reported [ORD-15]";
+    private static final String APP_ORDER = "out_trade_no=\"T\"&secondary_merchant_id=\"M1\""
+            + "&secondary_merchant_name=\"B\"&secondary_merchant_industry=\"5812\"&sign=\"a%3D\"&sign_type=\"RSA\"";
     private static final String OFFLINE = "alipay.overseas.secmerchant.offline.maintain";
     private static final String ONLINE = "alipay.overseas.secmerchant.online.maintain";
     private static final String STATUS = "alipay.overseas.secmerchant.maintain.queryStatus";
@@ -104,6 +108,18 @@ final class RegistrationExamples {
                                 .with("secondary_merchant_type", "ENTERPRISE")
                                 .with("registration_no", "***")),
                 broken(OWNER, "nobody", store("SUCCESS").with("secondary_merchant_type", "INDIVIDUAL")),
+                holds(ORDERED, "as reported", ordered(online(), "A")),
+                holds(
+                        ORDERED,
+                        "as reported anew",
+                        ordered(online().call(5, ONLINE, site("B", "5812"), "SUCCESS", ""), "B")),
+                broken(ORDERED, "under another name", ordered(online(), "B")),
+                broken(
+                        ORDERED,
+                        "by an app under another name",
+                        online().act(9, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)),
+                unproven(ORDERED, "nothing reported", ordered(tape(), "A")),
+                unproven(ORDERED, "no order", online()),
                 broken(OWNER, "no type", store("SUCCESS").with("registration_no", "***")));
     }
 
@@ -126,6 +142,13 @@ final class RegistrationExamples {
                 industry,
                 "site_infos",
                 "[{\"site_type\":\"WEB\"}]");
+    }
+
+    private static Tape ordered(Tape tape, String name) {
+        return tape.order(9, "T")
+                .with("secondary_merchant_id", "M1")
+                .with("secondary_merchant_name", name)
+                .with("secondary_merchant_industry", "5812");
     }
 
     private static Tape asked(Tape tape, double at, String status) {

@@ -98,6 +98,26 @@ final class HeaderDialect implements Dialect {
     }
 
     @Override
+    public Response signAgain(Response answer, KeyRing keys) {
+        Map<String, String> headers = again(answer.headers(), answer.text(), keys);
+        return new Response(answer.status(), headers, answer.body(), answer.charset());
+    }
+
+    @Override
+    public Request signAgain(Request notice, KeyRing keys) {
+        Map<String, String> headers = again(notice.headers(), preSign(notice), keys);
+        return new Request(notice.method(), notice.target(), headers, notice.body());
+    }
+
+    private static Map<String, String> again(Map<String, String> headers, String preSign, KeyRing keys) {
+        Map<String, String> signed = new HashMap<>(headers);
+        SignType.named(type(headers))
+                .flatMap(type -> keys.toSign(type).map(key -> signature(preSign, type, key)))
+                .ifPresent(sign -> signed.put(SIGNATURE, sign));
+        return signed;
+    }
+
+    @Override
     public Purpose purpose(String service) {
         return service.endsWith("query") ? Purpose.QUERY : Purpose.OTHER;
     }

@@ -45,6 +45,8 @@ class ArchitectureTest {
             // the face shows the cashier, which knows accounts through a port of its own
             Map.entry("gateway.http.cashier", Set.of("gateway", "dialect", "wire", "time", "page")),
             Map.entry("gateway.http.tls", Set.of()),
+            // a till comes in by the same door
+            Map.entry("gateway.relay", Set.of("gateway", "gateway.http", "dialect", "wire", "time")),
             Map.entry("gateway.sftp", Set.of("gateway", "dialect", "wire", "time")),
             // the desk gives each account a login for its files, and says what lies for it
             Map.entry(
@@ -64,6 +66,7 @@ class ArchitectureTest {
             Map.entry("probe", Set.of("dialect", "wire", "time", "config")),
             Map.entry("evidence", Set.of("wire", "dialect", "catalogue")),
             Map.entry("evidence.seal", Set.of("wire", "dialect")),
+            Map.entry("evidence.proof", Set.of("evidence", "wire")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             Map.entry(
@@ -74,10 +77,12 @@ class ArchitectureTest {
                             "gateway.http.control",
                             "gateway.sftp",
                             "gateway.http.tls",
+                            "gateway.relay",
                             "merchant",
                             "merchant.external",
                             "probe",
                             "evidence",
+                            "evidence.proof",
                             "dialect",
                             "wire",
                             "catalogue",
@@ -105,6 +110,7 @@ class ArchitectureTest {
                             "check",
                             "evidence",
                             "evidence.seal",
+                            "evidence.proof",
                             "workbook",
                             "report",
                             "catalogue",
@@ -139,6 +145,7 @@ class ArchitectureTest {
                             "probe",
                             "evidence",
                             "evidence.seal",
+                            "evidence.proof",
                             "check",
                             "result",
                             "target",

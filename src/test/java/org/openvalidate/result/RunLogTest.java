@@ -97,6 +97,27 @@ class RunLogTest {
     }
 
     @Test
+    void a_run_that_goes_on_has_one_attempt_more_and_is_open_until_it_ends_again() throws IOException {
+        try (RunLog log = RunLog.open(reports, HEADER)) {
+            log.append(result("SPOT-001"));
+            log.finish(START.plusSeconds(90), Outside.NONE);
+        }
+        try (RunLog log = RunLog.reopen(reports, HEADER, START.plusSeconds(100))) {
+            log.append(result("SPOT-002"));
+        }
+
+        RunRecord broken = RunLog.read(reports, CATALOGUE);
+
+        assertThat(broken.attempts()).isEqualTo(2);
+        assertThat(broken.finished()).isNull();
+        try (RunLog log = RunLog.reopen(reports, HEADER, START.plusSeconds(200))) {
+            log.finish(START.plusSeconds(290), Outside.NONE);
+        }
+        assertThat(RunLog.read(reports, CATALOGUE).attempts()).isEqualTo(3);
+        assertThat(RunLog.read(reports, CATALOGUE).finished()).isEqualTo(START.plusSeconds(290));
+    }
+
+    @Test
     void a_run_torn_at_any_byte_keeps_every_whole_case_and_says_that_it_broke_off() throws IOException {
         try (RunLog log = RunLog.open(reports, HEADER)) {
             log.append(result("SPOT-001"));

@@ -51,6 +51,7 @@ class ResumeIT {
 
         assertThat(whole.finished()).isNotNull();
         assertThat(whole.header()).isEqualTo(broken.header());
+        assertThat(whole.attempts()).isEqualTo(broken.attempts() + 1).isEqualTo(2);
         assertThat(verdicts(whole)).containsExactly("SPOT-001 PASSED", "SPOT-002 PASSED", "SPOT-003 PASSED");
         assertThat(Files.getLastModifiedTime(recorded))
                 .as("it was not written again")

@@ -74,7 +74,8 @@ final class Observed {
         return play(cases, driver, port, reports, more, Map.of("resume", "true"));
     }
 
-    private static Observed play(
+    /** @param options of the command line besides those that every such run has */
+    static Observed play(
             String cases,
             String driver,
             int port,

@@ -1,29 +1,17 @@
 package org.openvalidate.shop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.shop.Started.Called;
 
 /** A merchant's system that reconciles on the next day only: its case waits, others go on, and another run ends it. */
 @Tag("full")
@@ -35,29 +23,14 @@ class ParkedIT {
     @TempDir
     Path folder;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private HttpServer system;
-    private boolean morning;
-
-    /** The sample till with a daily job that knows its hour. */
-    @BeforeEach
-    void open() throws IOException {
-        system = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        system.start();
-    }
-
-    @AfterEach
-    void close() {
-        system.stop(0);
-    }
+    private volatile boolean morning;
 
     @Test
     void a_case_that_waits_for_tomorrow_is_parked_and_goes_on_where_it_was() throws Exception {
         int port = Observed.freePort();
-        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of("TILL_CURRENCY", "JPY")))) {
-            system.createContext("/", exchange -> answer(exchange, till.driver()));
-            String driver = "http://127.0.0.1:" + system.getAddress().getPort();
+        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of("TILL_CURRENCY", "JPY")));
+                InBetween system = new InBetween(till, this::withAnHour)) {
+            String driver = system.uri();
 
             Observed today = Observed.play(CASES, driver, port, folder, YEN);
 
@@ -91,29 +64,14 @@ class ParkedIT {
         }
     }
 
-    private void answer(HttpExchange exchange, String till) throws IOException {
-        try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            if (exchange.getRequestURI().getPath().equals("/reconciliations")) {
-                say(
-                        exchange,
-                        morning ? 200 : 409,
-                        morning ? "{\"matched\":1,\"differences\":[]}" : "{\"message\":\"the day is not over\"}");
-                return;
-            }
-            HttpRequest.Builder on = HttpRequest.newBuilder(URI.create(till + exchange.getRequestURI()))
-                    .header("Authorization", "Bearer " + StartedTill.TOKEN)
-                    .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-            HttpResponse<String> answer = http.send(on.build(), BodyHandlers.ofString());
-            say(exchange, answer.statusCode(), answer.body());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+    /** The daily job of a system that knows its hour. */
+    private Optional<Called> withAnHour(String path, Optional<Called> own) {
+        if (!path.equals("/reconciliations")) {
+            return Optional.empty();
         }
-    }
-
-    private static void say(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] bytes = text.getBytes(UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        return Optional.of(
+                morning
+                        ? new Called(200, "{\"matched\":1,\"differences\":[]}")
+                        : new Called(409, "{\"message\":\"the day is not over\"}"));
     }
 }

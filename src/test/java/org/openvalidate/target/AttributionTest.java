@@ -82,6 +82,21 @@ class AttributionTest {
     }
 
     @Test
+    void a_call_that_names_only_what_a_later_exchange_makes_the_cases_is_found_again() {
+        CaseRecorder one = open("ONE");
+        attribution.claim("T1");
+        attribution.record(call("notify_verify", Map.of("notify_id", "N1")));
+        assertThat(strangers.services()).containsExactly("notify_verify");
+
+        attribution.record(call("alipay.acquire.overseas.query", Map.of("out_trade_no", "T1", "notify_id", "N1")));
+
+        assertThat(one.recording().ofKind("exchange"))
+                .extracting(Entry::service)
+                .containsExactly("alipay.acquire.overseas.query", "notify_verify");
+        assertThat(strangers.services()).isEmpty();
+    }
+
+    @Test
     void what_an_earlier_case_still_sends_is_traffic_outside_and_not_the_next_cases() {
         open("ONE");
         attribution.claim("T1");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.dialect.legacy.Form;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.Entry;
@@ -301,7 +302,14 @@ public final class Tape {
 
     public Tape attested(String rule, boolean holds) {
         Map<String, String> facts = Map.of(Claim.ATTESTS, rule, Claim.HOLDS, String.valueOf(holds));
-        return note(EntryKind.ATTACHMENT, 500, "person", facts);
+        return note(EntryKind.CLAIM, 500, Attestation.PERSON, facts);
+    }
+
+    /** A proof, which stands before the word that it belongs to. */
+    public Tape attached(String rule, String file, String caption) {
+        Map<String, String> facts =
+                Map.of(Claim.ATTESTS, rule, Claim.FILE, file, "sha256", "0".repeat(64), "caption", caption);
+        return note(EntryKind.ATTACHMENT, 500, Attestation.PERSON, facts);
     }
 
     /** The last call took so long. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Weight;
+import org.openvalidate.result.Waivers;
 import org.openvalidate.testkit.Page;
 
 /** No clause without a case, no case without a clause, and no required case forgotten. */
@@ -28,7 +30,9 @@ class CoverageTest {
 
     @Test
     void every_clause_is_cited() {
-        assertThat(CATALOGUE.clauses().values())
+        assertThat(CATALOGUE.clause(Waivers.CLAUSE).weight()).isEqualTo(Weight.MONEY);
+        assertThat(CATALOGUE.clauses().values().stream()
+                        .filter(each -> !each.id().equals(Waivers.CLAUSE)))
                 .allSatisfy(clause -> assertThat(CoveragePage.citing(CATALOGUE, clause)
                                         .isEmpty()
                                 && clause.standing() == null
@@ -46,6 +50,15 @@ class CoverageTest {
                         .extracting(Expectation::clause)
                         .allSatisfy(clause ->
                                 assertThat(CATALOGUE.clause(clause).document()).isNotBlank()));
+    }
+
+    @Test
+    void every_case_has_its_place_in_a_journey() {
+        List<String> walked = CATALOGUE.journeys().stream()
+                .flatMap(each -> each.cases().stream())
+                .toList();
+
+        assertThat(CATALOGUE.cases()).extracting(TestCase::id).isSubsetOf(walked);
     }
 
     /** The list may only shrink: a row that is added leaves it, and none may come to it. */

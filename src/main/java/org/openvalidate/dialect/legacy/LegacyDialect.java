@@ -171,6 +171,16 @@ public final class LegacyDialect implements Dialect {
     }
 
     @Override
+    public Response signAgain(Response answer, KeyRing keys) {
+        return Countersign.answer(answer, keys);
+    }
+
+    @Override
+    public Request signAgain(Request notice, KeyRing keys) {
+        return Countersign.notice(notice, read(notice), keys);
+    }
+
+    @Override
     public Purpose purpose(String service) {
         return LegacyService.named(service).map(LegacyService::purpose).orElse(Purpose.OTHER);
     }

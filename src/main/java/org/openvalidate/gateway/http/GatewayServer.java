@@ -1,32 +1,17 @@
 package org.openvalidate.gateway.http;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.common.FatalStartupException;
-import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.problem.BadInput;
-import org.openvalidate.problem.HarnessFault;
-import org.openvalidate.time.Secret;
 import org.openvalidate.wire.Recorder;
 
 /**
@@ -35,37 +20,19 @@ import org.openvalidate.wire.Recorder;
  */
 public final class GatewayServer implements AutoCloseable {
 
-    /** Held exchanges occupy a thread each; 30 of them starved WireMock's default pool. */
-    private static final int CONTAINER_THREADS = 96;
-
-    private static final int PASSWORD_LENGTH = 32;
-
     /** How long a merchant's address may take to accept a connection. */
     private static final Duration REACHABLE = Duration.ofSeconds(5);
 
-    private static final String EVERYWHERE = "0.0.0.0";
-    private static final String LOOPBACK = "127.0.0.1";
-
-    private final WireMockServer server;
-    private final String bind;
+    private final Door door;
     private final Map<String, OpenAccount> accounts;
     private final Dialect dialect;
     private final Courier courier;
-    private final Handshakes handshakes;
 
-    private GatewayServer(
-            WireMockServer server,
-            String bind,
-            Map<String, OpenAccount> accounts,
-            Dialect dialect,
-            Courier courier,
-            Handshakes handshakes) {
-        this.server = server;
-        this.bind = bind;
+    private GatewayServer(Door door, Map<String, OpenAccount> accounts, Dialect dialect, Courier courier) {
+        this.door = door;
         this.accounts = accounts;
         this.dialect = dialect;
         this.courier = courier;
-        this.handshakes = handshakes;
     }
 
     /**
@@ -120,64 +87,8 @@ public final class GatewayServer implements AutoCloseable {
                 partner -> Optional.ofNullable(accounts.get(partner)),
                 new CashierPages(new Booths(accounts, dialect)),
                 unattributed);
-        Departures departures = new Departures();
-        Handshakes handshakes = new Handshakes();
-        Reception reception = new Reception(face::answer, departures);
-        WireMockConfiguration configuration = wireMockConfig()
-                .bindAddress(listening.bind())
-                .port(listening.port())
-                .disableRequestJournal()
-                // nobody reads that log, and writing it costs as much as signing an answer
-                .stubRequestLoggingDisabled(true)
-                .containerThreads(CONTAINER_THREADS)
-                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-                .gzipDisabled(true)
-                .httpServerFactory((options, admin, stubs) -> new Porch(options, admin, stubs, reception, handshakes))
-                // a client that upgrades to HTTP/2 could not be reset
-                .http2PlainDisabled(true)
-                .http2TlsDisabled(true)
-                .extensions(departures, new BareHeaders());
-        WireMockServer wireMock = listening
-                .secure()
-                .map(secure -> withHttps(configuration, secure, listening))
-                .orElseGet(() -> started(configuration, listening));
-        wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new GatewayServer(
-                wireMock, listening.bind(), accounts, dialect, new Courier(dialect, messenger), handshakes);
-    }
-
-    /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
-    private static WireMockServer withHttps(
-            WireMockConfiguration configuration, Listening.Secure secure, Listening listening) {
-        String password = Secret.text(PASSWORD_LENGTH);
-        try {
-            Path store = Files.createTempFile("openvalidate", ".p12");
-            try {
-                secure.identity().writeKeyStore(store, password);
-                return started(
-                        configuration
-                                .httpsPort(secure.port())
-                                .keystorePath(store.toString())
-                                .keystoreType("PKCS12")
-                                .keystorePassword(password)
-                                .keyManagerPassword(password),
-                        listening);
-            } finally {
-                Files.delete(store);
-            }
-        } catch (IOException unwritable) {
-            throw new HarnessFault("The key store for HTTPS could not be written.", unwritable);
-        }
-    }
-
-    private static WireMockServer started(WireMockConfiguration configuration, Listening listening) {
-        WireMockServer wireMock = new WireMockServer(configuration);
-        try {
-            wireMock.start();
-            return wireMock;
-        } catch (FatalStartupException refused) {
-            throw listening.refused();
-        }
+        Door door = Door.open(listening, face::answer);
+        return new GatewayServer(door, accounts, dialect, new Courier(dialect, messenger));
     }
 
     private static HttpClient messenger(Optional<SSLContext> merchants) {
@@ -189,21 +100,17 @@ public final class GatewayServer implements AutoCloseable {
 
     /** Where services are called over HTTP. */
     public URI uri() {
-        return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + server.port() + Face.PATH);
+        return door.uri(Face.PATH);
     }
 
     /** Where services are called over HTTPS, if they are. */
     public Optional<URI> secureUri() {
-        return server.isHttpsEnabled()
-                ? Optional.of(
-                        URI.create("https://" + (Set.of(EVERYWHERE, LOOPBACK).contains(bind) ? "localhost" : bind) + ":"
-                                + server.httpsPort() + Face.PATH))
-                : Optional.empty();
+        return door.secureUri(Face.PATH);
     }
 
     /** The TLS handshakes that came to nothing so far; only the first hundred are remembered. */
     public List<FailedHandshake> failedHandshakes() {
-        return handshakes.failed();
+        return door.failedHandshakes();
     }
 
     /** How it speaks. */
@@ -237,6 +144,6 @@ public final class GatewayServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        door.close();
     }
 }

@@ -6,7 +6,7 @@ import org.openvalidate.wire.End;
 import org.openvalidate.wire.Response;
 
 /** How an answer leaves. */
-sealed interface Leaving {
+public sealed interface Leaving {
 
     /** What a client can have seen of it, null for nothing at all. */
     @Nullable

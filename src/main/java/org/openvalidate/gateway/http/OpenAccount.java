@@ -138,6 +138,11 @@ public final class OpenAccount {
         state = state.under(terms);
     }
 
+    /** From now on the contract is settled in another currency; what was traded before stays as it was. */
+    public synchronized void settle(String currency) {
+        state = state.settledIn(currency);
+    }
+
     /** Has a file published now, whatever its hour, with a fault or without. */
     public synchronized void publish(FileForm form, LocalDate date, Optional<FileFault> fault, long seed) {
         state = state.with(new Publication(form, date, timeline.now(), fault, seed));

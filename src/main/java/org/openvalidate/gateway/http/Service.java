@@ -48,7 +48,7 @@ final class Service {
             Leaving leaving = leaving(departure, request, call, visit);
             Map<String, String> facts = departure
                     .fault()
-                    .map(fault -> Map.of("fault", words(fault)))
+                    .map(fault -> Map.of("fault", fault.words()))
                     .orElse(Map.of());
             account.recorder().record(exchange(request, call, leaving, arrived, facts));
             return leaving;
@@ -74,11 +74,9 @@ final class Service {
     }
 
     private Exchange exchange(Request request, Call call, Leaving leaving, Instant arrived, Map<String, String> facts) {
-        String agent = request.headers().getOrDefault("user-agent", "");
-        String from = agent.startsWith("OpenValidate-probe") ? "probe" : "merchant";
         return new Exchange(
                 0,
-                from,
+                Door.caller(request),
                 "gateway",
                 call.service(),
                 request,
@@ -87,10 +85,5 @@ final class Service {
                 arrived,
                 timeline.now(),
                 facts);
-    }
-
-    private static String words(Fault fault) {
-        String code = fault.code().isEmpty() ? "" : " " + fault.code();
-        return fault.kind() + code + (fault.executed() ? ", taken effect" : ", not taken effect");
     }
 }

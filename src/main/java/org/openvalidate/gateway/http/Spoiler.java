@@ -15,7 +15,7 @@ import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Response;
 
 /** Turns an honest answer into a dishonest one. */
-final class Spoiler {
+public final class Spoiler {
 
     private static final Pattern SIGN = Pattern.compile("<sign>(.)(.*?)</sign>", Pattern.DOTALL);
     private static final Duration USUAL_DRIP = Duration.ofSeconds(20);
@@ -35,12 +35,12 @@ final class Spoiler {
     private Spoiler() {}
 
     /** How much later the answer to a call that met this fault begins. */
-    static Duration delay(Fault fault) {
+    public static Duration delay(Fault fault) {
         return fault.kind() == Fault.Kind.DRIP ? Duration.ZERO : fault.delay();
     }
 
     /** What this fault makes of an honest answer. */
-    static Leaving spoilt(Response whole, Fault fault) {
+    public static Leaving spoilt(Response whole, Fault fault) {
         Response honest = BODILY.contains(fault.kind()) ? staying(whole) : whole;
         return switch (fault.kind()) {
             case TORN ->

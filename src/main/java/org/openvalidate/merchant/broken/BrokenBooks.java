@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.ReconciliationConduct;
 import org.openvalidate.merchant.books.Difference;
 import org.openvalidate.merchant.books.Difference.Kind;
@@ -89,6 +90,22 @@ final class BrokenBooks {
                     .withBooks(declared -> new ReconciliationConduct(declared) {
                         @Override
                         public boolean settles() {
+                            return false;
+                        }
+                    }),
+            broken("ignores-settlements", "fetches transaction files alone", "API-006")
+                    .by("fetched.run", "alarm.file", "matched.file", "difference.file", "again.file")
+                    .withBooks(declared -> new ReconciliationConduct(declared) {
+                        @Override
+                        public boolean fetches(FileKind kind) {
+                            return kind == FileKind.TRANSACTION;
+                        }
+                    }),
+            broken("never-asks-for-rates", "has no use for the rates of the day", "API-004d")
+                    .by("covered.service")
+                    .withBooks(declared -> new ReconciliationConduct(declared) {
+                        @Override
+                        public boolean downloadsRates() {
                             return false;
                         }
                     }));

@@ -112,6 +112,25 @@ final class BrokenShops {
                             return fields.containsKey("rmb_fee") ? with(fields, "total_fee", "12.34") : fields;
                         }
                     }),
+            broken("prices-yen-with-decimals-online", "writes two decimals after every price", "WEB-011b")
+                    .by("decimals.amount", "final.gateway", "returned.refund", "opened.cashier")
+                    .onTheWeb(declared -> new WebConduct(declared) {
+                        @Override
+                        public Map<String, String> order(Map<String, String> fields) {
+                            String fee = fields.getOrDefault("total_fee", "");
+                            return fee.isEmpty() || fee.contains(".") ? fields : with(fields, "total_fee", fee + ".00");
+                        }
+                    }),
+            broken("renames-its-shops", "names a shop in its orders otherwise than in its report", "WEB-014b")
+                    .by("reported.order")
+                    .onTheWeb(declared -> new WebConduct(declared) {
+                        @Override
+                        public Map<String, String> order(Map<String, String> fields) {
+                            return fields.containsKey("secondary_merchant_name")
+                                    ? with(fields, "secondary_merchant_name", "Another shop")
+                                    : fields;
+                        }
+                    }),
             broken("hyphenates-its-ids", "sends order ids with a hyphen", "WEB-019")
                     .by("form.order")
                     .onTheWeb(declared -> new WebConduct(declared) {

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Holds the buyer's wallet at a `serve` that stands for the sandbox: BUYER_COMMAND of a run through the relay.
+# SERVE_CONTROL and SERVE_TOKEN are what `serve --json` prints as control and controlToken; needs curl and sed.
+# Ends with 3 where such a buyer cannot do what is asked.
+set -e
+
+account="$SERVE_CONTROL/control/v1/partners/$ALIPAY_PARTNER"
+
+post() {
+    printf 'header = "Authorization: Bearer %s"\n' "$SERVE_TOKEN" |
+        curl --silent --show-error --fail --config - --data "$2" "$account/$1"
+}
+
+act() {
+    post "trades/$1/buyer" "{\"action\":\"$2\"}" > /dev/null
+}
+
+case "$1" in
+SHOW_CODE)
+    [ -z "$4" ] || [ "$4" = 28 ] || exit 3
+    digits=$([ "$3" = 0 ] || echo ",\"digits\":$3")
+    post buyers "{\"behaviour\":\"$2\"$digits}" | sed 's/.*"paymentCode" *: *"\([0-9]*\)".*/\1/'
+    ;;
+ENTER_PASSWORD | CONFIRM) act "$2" CONFIRM ;;
+LOGIN) act "$2" LOGIN ;;
+LEAVE) act "$2" ABANDON ;;
+SCAN) post scans "{\"code\":\"$2\"${3:+,\"amount\":\"$3\"}}" > /dev/null ;;
+OPEN) curl --silent --show-error --fail --location ${ALIPAY_TRUST_CERTIFICATE:+--cacert "$ALIPAY_TRUST_CERTIFICATE"} "$2" > /dev/null ;;
+*) exit 3 ;;
+esac
