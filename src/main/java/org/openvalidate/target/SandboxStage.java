@@ -51,6 +51,7 @@ final class SandboxStage implements Stage {
     private final Sold sold;
     private final RecordedLine line;
     private final SandboxProbe probe;
+    private final Wallet wallet;
     private final SandboxSide gateway;
     private final Claims claims;
     private final ReferenceSide merchant;
@@ -84,14 +85,15 @@ final class SandboxStage implements Stage {
         this.sold = target.cleanUp.ofCase(testCase.id());
         this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, calls, sold);
         this.probe = target.probe(line);
+        this.wallet = target.wallet(testCase.id(), timeline);
         this.gateway = new SandboxSide(
-                testCase.id(),
-                target.hands,
+                wallet,
+                sold,
                 line,
                 recorder,
                 timeline,
                 target.fingerprint,
-                new SandboxCashier(testCase.id(), target.hands, line, recorder, timeline));
+                new SandboxCashier(wallet, line, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
         this.merchant = new ReferenceSide(
@@ -150,7 +152,7 @@ final class SandboxStage implements Stage {
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
         worthWaiting(after);
-        if (role == Role.BUYER && !target.hands.attended()) {
+        if (role == Role.BUYER && !wallet.attended()) {
             throw Hands.unattended("The run is unattended.");
         }
         script.append(after, role, who, () -> act.accept(gateway));

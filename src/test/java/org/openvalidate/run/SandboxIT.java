@@ -30,14 +30,7 @@ class SandboxIT {
     @BeforeAll
     void open(@TempDir Path folder) {
         standIn = StandIn.start(folder);
-        environment = new LinkedHashMap<>();
-        environment.put("ALIPAY_PARTNER", standIn.says("partner"));
-        environment.put("ALIPAY_SIGN_TYPE", "MD5");
-        environment.put("ALIPAY_CURRENCY", "USD");
-        environment.put("ALIPAY_MD5_KEY", standIn.says("md5Key"));
-        environment.put("ALIPAY_GATEWAY", standIn.says("gatewayHttps"));
-        environment.put("ALIPAY_TRUST_CERTIFICATE", standIn.says("caCertificate"));
-        environment.put("ALIPAY_MAINTENANCE", "none");
+        environment = StandInBuyers.environment(standIn, Map.of());
     }
 
     @AfterAll
