@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a merchant declared: its own answers, and the questionnaire's defaults where it gave none.
@@ -14,6 +15,12 @@ import java.util.stream.Collectors;
  * @param given the answers that were given, by question id
  */
 public record Answers(Questionnaire questionnaire, Figures figures, Map<String, List<String>> given) {
+
+    /** Argument of a rule about one figure: the question to which it is the answer. */
+    public static final String QUESTION = "question";
+
+    /** The answer. */
+    public static final String DECLARED = "declared";
 
     public Answers {
         given = Map.copyOf(given);
@@ -55,6 +62,22 @@ public record Answers(Questionnaire questionnaire, Figures figures, Map<String, 
                 .filter(each -> !each.clause().isEmpty() && !to(each.id()).isEmpty())
                 .filter(each -> !each.documents(text(each.id())))
                 .toList();
+    }
+
+    /**
+     * A rule about declared lengths of time, once for each that was given: what nobody has declared can be kept by nobody.
+     */
+    public Stream<Expectation> each(Expectation rule) {
+        return questionnaire.questions().stream()
+                .filter(each -> given.containsKey(each.id()) && each.kind() == QuestionKind.DURATION)
+                .map(each -> new Expectation(
+                        rule.rule(),
+                        Map.of(QUESTION, each.id(), DECLARED, text(each.id())),
+                        rule.clause(),
+                        new Text(
+                                "the merchant keeps to the " + each.id() + " of " + text(each.id())
+                                        + " that it declared",
+                                "商户遵守其声明的 " + each.id() + "（" + Span.in(text(each.id()), Lang.ZH) + "）")));
     }
 
     /** Answers of which the catalogue has no case yet, such as auto debit: each as {@code question: answer}. */

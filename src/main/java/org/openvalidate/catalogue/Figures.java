@@ -46,8 +46,8 @@ public record Figures(Map<String, String> values) {
     public static final String REFUND_BUDGET = "refund.budget";
     /** The fee of the merchant's contract, as a part of one. */
     public static final String FEE_RATE = "fee.rate";
-    /** How long an order can be paid that waits to be scanned. */
-    public static final String CODE_VALIDITY = "code.validity";
+    /** How long a code is shown that waits to be scanned, and can be paid. */
+    public static final String QR_VALIDITY = "qr.validity";
     /** The simulated gateway's quickest answer. */
     public static final String ANSWER_LEAST = "answer.least";
     /** The simulated gateway's slowest answer. */
@@ -128,7 +128,7 @@ public record Figures(Map<String, String> values) {
         keys.put(REFUND_INTERVAL, Unit.DURATION);
         keys.put(REFUND_BUDGET, Unit.DURATION);
         keys.put(FEE_RATE, Unit.DECIMAL);
-        keys.put(CODE_VALIDITY, Unit.DURATION);
+        keys.put(QR_VALIDITY, Unit.DURATION);
         keys.put(ANSWER_LEAST, Unit.DURATION);
         keys.put(ANSWER_MOST, Unit.DURATION);
         keys.put(PAY_EXPIRY, Unit.DURATION);

@@ -37,6 +37,9 @@ public final class RunSentences {
     public static final String CONFIRMED = "the statement is confirmed and the evidence attached [{clause}]";
     public static final String CONFIRMED_ZH = "该陈述已确认并附有证据 [{clause}]";
 
+    public static final String KEPT = "the merchant behaves as it declared [{clause}]";
+    public static final String KEPT_ZH = "商户的实际行为与其声明一致 [{clause}]";
+
     private RunSentences() {}
 
     static List<Sentence> all() {
@@ -49,6 +52,7 @@ public final class RunSentences {
                 then("unsettled.run", NOTHING_LEFT, NOTHING_LEFT_ZH),
                 then("outside.run", NO_STRANGERS, NO_STRANGERS_ZH),
                 then("fetched.run", FETCHED, FETCHED_ZH),
-                then("attested.statement", CONFIRMED, CONFIRMED_ZH));
+                then("attested.statement", CONFIRMED, CONFIRMED_ZH),
+                then("kept.run", KEPT, KEPT_ZH));
     }
 }

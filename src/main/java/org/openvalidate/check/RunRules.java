@@ -15,6 +15,7 @@ final class RunRules {
                 "unsettled.run", OnRun::nothingLeft,
                 "outside.run", OnRun::noStrangers,
                 "fetched.run", OnRun::fetched,
-                "attested.statement", OnAttestation::proved);
+                "attested.statement", OnAttestation::proved,
+                "kept.run", OnDeclared::kept);
     }
 }

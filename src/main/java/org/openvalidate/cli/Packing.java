@@ -29,7 +29,7 @@ final class Packing {
 
     static final String BUNDLE = "acceptance-bundle.zip";
 
-    private static final String[] FOLDERS = {"recording", "attachments", Reports.ALLURE};
+    private static final String[] FOLDERS = {"recording", "repeated", "attachments", Reports.ALLURE};
 
     private Packing() {}
 

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.evidence.seal.Unpacked;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.report.FactWords;
 import org.openvalidate.result.Verdict;
 import org.openvalidate.run.Replay;
 import picocli.CommandLine.Command;
@@ -50,6 +52,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object with every finding")
     boolean json;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "of the reasons: en (default) or zh; JSON is English")
+    Lang lang = Lang.EN;
+
     ReplayCommand(PrintStream console) {
         this.console = console;
     }
@@ -63,8 +68,8 @@ final class ReplayCommand implements Callable<Integer> {
         if (json) {
             console.println(object(replays));
         } else {
-            replays.forEach(each ->
-                    console.println("%-13s %-10s %s".formatted(each.verdict(), each.caseId(), shown(each.reason()))));
+            replays.forEach(each -> console.println(
+                    "%-13s %-10s %s".formatted(each.verdict(), each.caseId(), shown(told(each.reason())))));
         }
         return exitCode(replays);
     }
@@ -134,6 +139,10 @@ final class ReplayCommand implements Callable<Integer> {
             });
         }
         return mapper.writeValueAsString(object);
+    }
+
+    private String told(String reason) {
+        return lang == Lang.ZH ? FactWords.chinese(reason).orElse(reason) : reason;
     }
 
     private static String shown(String text) {

@@ -35,6 +35,7 @@ public final class Settings {
     public static final String FEATURES = "features";
     public static final String WAIT = "wait";
     public static final String RESUME = "resume";
+    public static final String UNATTENDED = "unattended";
     public static final String PARTICULARS = "particulars";
     public static final String WAIVERS = "waivers";
     public static final String ATTESTATIONS = "attestations";
@@ -137,6 +138,11 @@ public final class Settings {
         return text(RESUME).equals("true");
     }
 
+    /** Whether nobody is there who could do anything by hand. */
+    public boolean unattended() {
+        return text(UNATTENDED).equals("true");
+    }
+
     /** Account, gateway, merchant's system and ports. */
     public Surroundings surroundings() {
         return surroundings;
@@ -199,6 +205,9 @@ public final class Settings {
         oneAtATime();
         if (!text(RESUME).isEmpty()) {
             oneOf(RESUME, "true", "false");
+        }
+        if (!text(UNATTENDED).isEmpty()) {
+            oneOf(UNATTENDED, "true", "false");
         }
         number(PARALLEL, 1, MOST_PARALLEL);
         length(WAIT);

@@ -12,6 +12,18 @@ public final class BuyerAct {
     public static final String SHOWS_CODE = "SHOWS_CODE";
     public static final String ENTERS_PASSWORD = "ENTERS_PASSWORD";
 
+    /** Types a wrong one: nothing is paid. */
+    public static final String WRONG_PASSWORD = "WRONG_PASSWORD";
+
+    /** Puts the phone away. */
+    public static final String ABANDON = "ABANDON";
+
+    /** The purse is emptied or filled; see {@link #ENOUGH}. */
+    public static final String BALANCE = "BALANCE";
+
+    /** Fact: whether there is enough in the purse. */
+    public static final String ENOUGH = "enough";
+
     /** Scans what the till or the store shows. */
     public static final String SCANS = "SCANS";
 

@@ -67,6 +67,15 @@ public final class Claim {
     /** Fact beside {@link #ATTESTS}: {@code true} or {@code false}. */
     public static final String HOLDS = "holds";
 
+    /** The person at the till, as a side of its own beside {@link #TILL}. */
+    public static final String TESTER = "tester";
+
+    /** Fact of a person's word: who gave it, and in which role. */
+    public static final String BY = "by";
+
+    /** Fact of a person's word: which round of the case was given up for this one. */
+    public static final String REPEATS = "repeats";
+
     /** Fact of the gateway's last word: what it gave back of a trade, where it gave back anything. */
     public static final String REFUNDED = "refunded";
 

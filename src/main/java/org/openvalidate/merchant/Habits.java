@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param paysAgain whether an unanswered pay is sent again unchanged instead of being queried
  * @param listens whether barcode payments ask to be told by notices
- * @param codeValidity how long an order that waits to be scanned can be paid, in whole minutes
+ * @param codeValidity how long a code is shown that waits to be scanned
  * @param confirms whether it asks {@code notify_verify} before it acts on a notice
  * @param refunds how it refunds
  * @param files how it hears of its money

@@ -15,14 +15,19 @@ public class ScanConduct {
 
     private final Duration validity;
 
-    /** @param validity how long an order can be paid */
+    /** @param validity how long a code is shown, and can be paid */
     public ScanConduct(Duration validity) {
         this.validity = validity;
     }
 
-    /** How long an order can be paid. */
+    /** How long a code is shown, and can be paid. */
     public final Duration validity() {
         return validity;
+    }
+
+    /** The same as {@code qr_code_it_b_pay} wants it: in whole minutes, the last one begun. Source: legacy-instore §2.10. */
+    public final String minutes() {
+        return validity.plusMinutes(1).minusMillis(1).toMinutes() + "m";
     }
 
     /** The order request before it is signed. */

@@ -36,7 +36,7 @@ final class ScanCounter {
         fields.put("currency", sale.settlement());
         fields.put("trans_currency", sale.amount().currency());
         fields.put("extend_params", Caller.json(shop.extendInfo()));
-        fields.put("qr_code_it_b_pay", conduct.validity().toMinutes() + "m");
+        fields.put("qr_code_it_b_pay", conduct.minutes());
         Draft draft = conduct.order(caller.draft("alipay.acquire.precreate", fields));
         return caller.ask("the order", draft, patience, answer -> {
             if (!answer.resultCode().equals("SUCCESS")) {

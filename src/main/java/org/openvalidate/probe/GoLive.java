@@ -67,9 +67,7 @@ public final class GoLive {
 
     private void data() {
         String gateway = production.text(Variable.ALIPAY_GATEWAY);
-        boolean known = ProductionHosts.NAMES.stream()
-                .anyMatch(host -> gateway.toLowerCase(Locale.ROOT).startsWith("https://" + host + "/"));
-        if (!known) {
+        if (!ProductionHosts.names(gateway)) {
             add(DATA, Variable.ALIPAY_GATEWAY, gateway + " is no gateway of production", gateway + " 不是生产网关");
         }
         for (Setting each : production.masked()) {

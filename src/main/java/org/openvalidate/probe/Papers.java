@@ -66,7 +66,7 @@ final class Papers {
         if (address.isEmpty()) {
             notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
         }
-        boolean production = address.filter(this::production).isPresent();
+        boolean production = address.filter(each -> ProductionHosts.refuses(each, settings)).isPresent();
         if (production) {
             notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }
@@ -84,11 +84,6 @@ final class Papers {
             notes.add(Complaint.of(Symptom.PROXY_ADDRESS, settings.where(Variable.ALIPAY_PROXY), shown(text)));
         }
         return proxy;
-    }
-
-    private boolean production(URI address) {
-        return ProductionHosts.NAMES.contains(address.getHost().toLowerCase(Locale.ROOT))
-                && !settings.text(Variable.ALIPAY_PRODUCTION).equals("allowed");
     }
 
     private List<Variable> needed() {
@@ -174,7 +169,7 @@ final class Papers {
                     text + " is the address of the domestic open platform",
                     text + " 是国内开放平台的地址"));
             notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
-        } else if (production(address.get())) {
+        } else if (ProductionHosts.refuses(address.get(), settings)) {
             notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }
     }

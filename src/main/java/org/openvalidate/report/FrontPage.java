@@ -48,7 +48,8 @@ record FrontPage(
         return new FrontPage(
                 Readiness.of(run).stream()
                         .map(each -> new Reason(
-                                each.text().in(lang), each.caseId().isEmpty() ? "" : Anchors.ofCase(each.caseId())))
+                                FactWords.in(each.text().in(lang), lang),
+                                each.caseId().isEmpty() ? "" : Anchors.ofCase(each.caseId())))
                         .toList(),
                 facts(run, lang),
                 Arrays.stream(Verdict.values())

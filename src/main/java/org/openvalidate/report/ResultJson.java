@@ -60,8 +60,9 @@ final class ResultJson {
 
     private ResultDocument document() {
         RunHeader header = run.header();
-        List<String> reasons =
-                run.notReadyBecause().stream().map(reason -> reason.in(lang)).toList();
+        List<String> reasons = run.notReadyBecause().stream()
+                .map(reason -> FactWords.in(reason.in(lang), lang))
+                .toList();
         return new ResultDocument(
                 SCHEMA,
                 new ResultDocument.Tool("OpenValidate", header.tool()),

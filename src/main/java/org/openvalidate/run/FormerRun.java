@@ -25,6 +25,7 @@ final class FormerRun {
             Files.deleteIfExists(reports.resolve(BUNDLE));
             Files.deleteIfExists(reports.resolve(Targets.PARKED));
             clear(reports.resolve(Launch.RECORDINGS), name -> name.endsWith(".jsonl"));
+            clear(reports.resolve(Launch.REPEATED), name -> name.endsWith(".jsonl"));
             clear(reports.resolve(Reports.ALLURE), name -> name.endsWith(".json"));
             clear(reports.resolve(ProofFolder.NAME), name -> ProofFolder.names(ProofFolder.NAME + "/" + name));
         } catch (IOException denied) {

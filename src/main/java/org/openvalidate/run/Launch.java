@@ -18,6 +18,8 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Setting;
 import org.openvalidate.config.Settings;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.web.OperatorPage;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
@@ -46,6 +48,10 @@ public final class Launch {
     public static final String TOOL = "OpenValidate " + Version.text();
 
     static final String RECORDINGS = "recording";
+
+    /** Folder beside it of rounds that a tester gave up for another. */
+    static final String REPEATED = "repeated";
+
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
@@ -143,11 +149,28 @@ public final class Launch {
     /** Begins: clears the reports folder of an earlier run, opens the target, writes the head of the record. */
     public Running open() {
         Targets.preflight(settings);
-        return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
+        if (!Targets.byHand(settings)) {
+            return open(recordings -> Targets.open(settings, catalogue, recordings, TOOL, console));
+        }
+        RealTimeline clock = new RealTimeline();
+        Desk desk = new Desk(settings.patience(), clock::now);
+        OperatorPage page = OperatorPage.open(settings.surroundings(), desk, lang(), console);
+        try {
+            return open(
+                    recordings -> Targets.open(settings, catalogue, recordings, TOOL, console, desk),
+                    Optional.of(page));
+        } catch (RuntimeException broken) {
+            page.close();
+            throw broken;
+        }
     }
 
     /** @param sides opens the target, given the folder for its recordings */
     Running open(Function<Path, Target> sides) {
+        return open(sides, Optional.empty());
+    }
+
+    private Running open(Function<Path, Target> sides, Optional<OperatorPage> page) {
         Path reports = settings.reports();
         Instant started = new RealTimeline().now();
         EvidenceGrade grade = EvidenceGrade.of(settings.merchant(), settings.gateway());
@@ -170,18 +193,37 @@ public final class Launch {
                     Waivers.of(header),
                     attestations.keep(reports, catalogue),
                     lang(),
-                    console);
+                    console,
+                    page.map(OperatorPage::desk));
+            page.ifPresent(each -> each.desk().plan(catalogue.journeys(), plan.cases(), former(reports)));
             if (resumption.isEmpty()) {
                 excluded(grade).forEach(run::ended);
                 notRunnable(grade).forEach(run::ended);
             }
             OpenRun.set(run);
             return new Running(
-                    run, target, log, ahead.runnable(), parameters(ahead), catalogue, reports.resolve(RECORDINGS));
+                    run,
+                    target,
+                    log,
+                    ahead.runnable(),
+                    parameters(ahead),
+                    catalogue,
+                    answers,
+                    reports.resolve(RECORDINGS),
+                    page);
         } catch (RuntimeException broken) {
             target.close();
             throw broken;
         }
+    }
+
+    /** What an interrupted run had judged. */
+    private List<CaseResult> former(Path reports) {
+        return settings.resumes()
+                ? RunLog.read(reports, catalogue).cases().stream()
+                        .filter(each -> each.verdict() != Verdict.NOT_RUN)
+                        .toList()
+                : List.of();
     }
 
     private Map<String, String> parameters(Plan ahead) {
@@ -264,7 +306,9 @@ public final class Launch {
         private final List<TestCase> runnable;
         private final Map<String, String> parameters;
         private final Catalogue catalogue;
+        private final Answers answers;
         private final Path recordings;
+        private final Optional<OperatorPage> page;
         private String trouble = "no scenario of the features plays this case";
 
         private Running(
@@ -274,8 +318,12 @@ public final class Launch {
                 List<TestCase> runnable,
                 Map<String, String> parameters,
                 Catalogue catalogue,
-                Path recordings) {
+                Answers answers,
+                Path recordings,
+                Optional<OperatorPage> page) {
+            this.page = page;
             this.catalogue = catalogue;
+            this.answers = answers;
             this.recordings = recordings;
             this.run = run;
             this.target = target;
@@ -298,13 +346,18 @@ public final class Launch {
         @Override
         public void close() {
             OpenRun.set(null);
+            page.ifPresent(OperatorPage::over);
             try (log) {
                 target.close();
+                if (page.map(OperatorPage::desk).filter(Desk::isStopped).isPresent()) {
+                    // without its last line the run can be gone on with
+                    return;
+                }
                 run.closeParked();
                 runnable.stream()
                         .filter(each -> !each.overRun() && !run.hasEnded(each))
                         .forEach(each -> run.ended(unplayed(each)));
-                OverRun whole = OverRun.of(catalogue, recordings);
+                OverRun whole = OverRun.of(catalogue, answers, recordings);
                 runnable.stream()
                         .filter(TestCase::overRun)
                         .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));

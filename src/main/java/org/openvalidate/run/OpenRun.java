@@ -18,6 +18,7 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
 import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
 import org.openvalidate.result.CaseResult;
@@ -46,6 +47,7 @@ public final class OpenRun {
 
     private final Waivers waivers;
     private final Map<String, List<Attestation>> attestations;
+    private final Optional<Desk> desk;
 
     OpenRun(
             Catalogue catalogue,
@@ -55,7 +57,9 @@ public final class OpenRun {
             Waivers waivers,
             Map<String, List<Attestation>> attestations,
             Lang lang,
-            PrintStream console) {
+            PrintStream console,
+            Optional<Desk> desk) {
+        this.desk = desk;
         this.catalogue = catalogue;
         this.target = target;
         this.grade = grade;
@@ -157,6 +161,7 @@ public final class OpenRun {
         CaseResult counted = waivers.applied(shown);
         console.println(ConsoleLines.caseLine(counted, lang));
         console.flush();
+        desk.ifPresent(each -> each.ended(counted));
         return counted;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
 import org.openvalidate.catalogue.Expectation;
@@ -27,22 +28,28 @@ import org.openvalidate.result.Verdict;
 /** Judges what holds of a run as a whole, from the recordings on disk. */
 final class OverRun {
 
+    /** The rule that holds for each figure which the merchant has declared. */
+    private static final String DECLARED = "kept.run";
+
     private final Catalogue catalogue;
+    private final Answers answers;
     private final List<Recording> recordings;
 
-    private OverRun(Catalogue catalogue, List<Recording> recordings) {
+    private OverRun(Catalogue catalogue, Answers answers, List<Recording> recordings) {
         this.catalogue = catalogue;
+        this.answers = answers;
         this.recordings = recordings;
     }
 
     /** @param folder of the recordings; one that was never made holds none */
-    static OverRun of(Catalogue catalogue, Path folder) {
+    static OverRun of(Catalogue catalogue, Answers answers, Path folder) {
         if (!Files.isDirectory(folder)) {
-            return new OverRun(catalogue, List.of());
+            return new OverRun(catalogue, answers, List.of());
         }
         try (Stream<Path> files = Files.list(folder)) {
             return new OverRun(
                     catalogue,
+                    answers,
                     files.filter(each -> each.toString().endsWith(".jsonl"))
                             .sorted()
                             .map(RecordingReader::read)
@@ -54,7 +61,10 @@ final class OverRun {
 
     /** What the rules over every run find; nothing where nothing was recorded. */
     List<Finding> findings() {
-        return judged(catalogue.overRun(), true, recordings);
+        List<Expectation> rules = catalogue.overRun().stream()
+                .flatMap(each -> each.rule().equals(DECLARED) ? answers.each(each) : Stream.of(each))
+                .toList();
+        return judged(rules, true, recordings);
     }
 
     /** The verdict on a row that is judged once, after the last case: calls of no case do not count for it. */

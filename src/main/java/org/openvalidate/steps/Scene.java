@@ -2,6 +2,7 @@ package org.openvalidate.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Dictionary;
@@ -15,12 +16,14 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.run.OpenRun;
+import org.openvalidate.target.Again;
 import org.openvalidate.target.Stage;
 
 /** One scenario: its case, its stage and the findings so far. Cucumber makes one for each. */
 public final class Scene {
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Consumer<Stage>> preparations = new ArrayList<>();
     private @Nullable TestCase testCase;
     private @Nullable Stage stage;
     private @Nullable Traffic traffic;
@@ -37,7 +40,10 @@ public final class Scene {
 
     /** A Given or a When: something is armed or appended, nothing is sent. */
     void prepare(Consumer<Stage> preparation) {
-        guarded(() -> preparation.accept(stage()));
+        guarded(() -> {
+            preparations.add(preparation);
+            preparation.accept(stage());
+        });
     }
 
     /** A Then: adds the finding of the line with this shape and these arguments; the first plays the script. */
@@ -77,13 +83,27 @@ public final class Scene {
     }
 
     private Finding finding(Expectation wanted) {
-        Recording recording = stage().play();
+        Recording recording = played();
         Obligation obligation = recording.opening().obligations().stream()
                 .filter(each -> !each.standing() && each.expectation().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new HarnessFault(
                         "The feature says \"" + wanted.sentence().en() + "\" and the workbook's row does not."));
         return Rules.judge(obligation, traffic(recording));
+    }
+
+    /** Plays the script to its end, from the beginning again as often as a tester wants that. */
+    private Recording played() {
+        while (true) {
+            try {
+                return stage().play();
+            } catch (Again wanted) {
+                TestCase same = Objects.requireNonNull(testCase);
+                stage().close();
+                stage = OpenRun.current().target().open(same);
+                preparations.forEach(each -> each.accept(stage()));
+            }
+        }
     }
 
     private Traffic traffic(Recording recording) {

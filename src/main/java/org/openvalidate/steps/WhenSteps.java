@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.WhenSentences;
 import org.openvalidate.merchant.Sale;
-import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.Stage;
 import org.openvalidate.wire.Money;
 
@@ -32,7 +31,7 @@ public final class WhenSteps {
     @When(WhenSentences.ENTERS_PASSWORD)
     @When(WhenSentences.ENTERS_PASSWORD_ZH)
     public void entersPassword(String after) {
-        scene.prepare(stage -> stage.byBuyer(Span.parse(after), GatewaySide::password));
+        scene.prepare(stage -> stage.typesPassword(Span.parse(after)));
     }
 
     @When(WhenSentences.UNKNOWN_QUERIED)

@@ -119,6 +119,16 @@ final class Attribution implements Recorder {
     }
 
     @Override
+    public synchronized void arrives(Exchange pending) {
+        String caseId = open;
+        Recorder recording = recorder;
+        if (caseId != null && recording != null && belongs(pending)) {
+            Ids.of(pending, dialect).forEach(id -> owners.putIfAbsent(id, caseId));
+            recording.arrives(pending);
+        }
+    }
+
+    @Override
     public synchronized void buyer(Instant at, String act, Map<String, String> facts) {
         String trade = facts.getOrDefault("trade", "");
         if (recorder != null && (trade.isEmpty() || owned(trade))) {

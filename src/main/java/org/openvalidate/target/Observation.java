@@ -36,6 +36,9 @@ import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
+import org.openvalidate.operator.CaseLeft;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
@@ -65,7 +68,8 @@ final class Observation implements Target {
     final Fingerprint fingerprint = new Fingerprint(salt);
     final Attribution attribution;
     final Post post;
-    final Driver driver;
+    final Optional<Driver> driver;
+    private final Optional<Desk> desk;
     private final Strangers strangers;
     private final CarPark parked;
     private final Path authority;
@@ -74,6 +78,7 @@ final class Observation implements Target {
     /**
      * @param gate which gateway it is led to
      * @param tester the person beside the run
+     * @param desk of the tester who works the till where no driver does
      */
     Observation(
             Settings settings,
@@ -82,10 +87,12 @@ final class Observation implements Target {
             String tool,
             PrintStream console,
             Gate gate,
-            Tester tester) {
+            Tester tester,
+            Optional<Desk> desk) {
         Surroundings around = settings.surroundings();
         Figures figures = catalogue.figures();
         this.settings = settings;
+        this.desk = desk;
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.tool = tool;
@@ -114,11 +121,13 @@ final class Observation implements Target {
                         strangers,
                         parked.earlier(),
                         tester));
-        this.driver = new Driver(
-                URI.create(around.text(Variable.MERCHANT_DRIVER_URL).replaceAll("/+$", "")),
-                around.text(Variable.MERCHANT_DRIVER_TOKEN),
-                DRIVER_PATIENCE,
-                timeline);
+        this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
+                .filter(url -> !url.isEmpty())
+                .map(url -> new Driver(
+                        URI.create(url.replaceAll("/+$", "")),
+                        around.text(Variable.MERCHANT_DRIVER_TOKEN),
+                        DRIVER_PATIENCE,
+                        timeline));
         this.absent = await(console);
     }
 
@@ -134,7 +143,26 @@ final class Observation implements Target {
         kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
             throw Parked.until(each.due());
         });
-        return new ObservedStage(this, testCase, kept.filter(Kept::started));
+        return new ObservedStage(this, testCase, kept.filter(Kept::started), begun(testCase));
+    }
+
+    /** The tester who has begun the case, where one works the till. */
+    private Optional<CasePlay> begun(TestCase testCase) {
+        if (driver.isPresent()) {
+            return Optional.empty();
+        }
+        if (desk.isEmpty()) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "This till has no test driver (MERCHANT_DRIVER_URL), and acceptance.unattended says that nobody works it by hand.");
+        }
+        try {
+            CasePlay play = desk.get().open(testCase);
+            Rounds.keep(recordings, play);
+            return Optional.of(play);
+        } catch (CaseLeft left) {
+            throw HandPlay.unplayed(left);
+        }
     }
 
     @Override
@@ -200,8 +228,11 @@ final class Observation implements Target {
         Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();
+        if (driver.isEmpty()) {
+            return "";
+        }
         Instant end = timeline.now().plus(settings.patience());
-        Knock knock = knock();
+        Knock knock = knock(driver.get());
         String told = "";
         while (!knock.open() && timeline.now().isBefore(end)) {
             String waiting = Directions.waiting(knock.words(), seen(), lang);
@@ -211,7 +242,7 @@ final class Observation implements Target {
                 console.flush();
             }
             timeline.sleep(BETWEEN_KNOCKS);
-            knock = knock();
+            knock = knock(driver.get());
         }
         if (!knock.open()) {
             return "The merchant's system was not seen within "
@@ -222,7 +253,7 @@ final class Observation implements Target {
         return "";
     }
 
-    private Knock knock() {
+    private static Knock knock(Driver driver) {
         try {
             var health = driver.get("/health");
             return new Knock(

@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,16 +27,22 @@ import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
+import org.openvalidate.gateway.OrderCode;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.OwnSystem;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Recorder;
 
 /** One case of a merchant's own system, in real time. */
 final class ObservedStage implements Stage {
@@ -53,7 +60,8 @@ final class ObservedStage implements Stage {
     private final Turn turn;
     private final GatewaySide gateway;
     private final Claims claims;
-    private final ExternalMerchant merchant;
+    private final OwnSystem merchant;
+    private final Optional<HandPlay> hands;
     private final Chance chance;
     private final LatestCalls calls;
     private final Map<String, String> sold = new HashMap<>();
@@ -68,8 +76,11 @@ final class ObservedStage implements Stage {
     private boolean attested;
     private @Nullable Recording played;
 
-    /** @param kept what was done of the case before it was parked */
-    ObservedStage(Observation target, TestCase testCase, Optional<Kept> kept) {
+    /**
+     * @param kept what was done of the case before it was parked
+     * @param play of the tester who works the merchant's system, empty where its test driver does
+     */
+    ObservedStage(Observation target, TestCase testCase, Optional<Kept> kept, Optional<CasePlay> play) {
         this.target = target;
         this.testCase = testCase;
         this.timeline = target.timeline;
@@ -84,23 +95,35 @@ final class ObservedStage implements Stage {
         this.turn = target.post.turn(testCase.id(), recorder, start, chance);
         this.gateway = turn.side();
         this.claims = new Claims(recorder, timeline);
-        this.merchant = new ExternalMerchant(
-                target.driver,
-                ReferenceShop.declared(figures),
-                timeline,
-                claims,
-                target.attribution::claim,
-                target.attribution::isForeign,
-                sold);
+        this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
+        this.merchant = play.<OwnSystem>map(
+                        each -> new HandMerchant(each, target.attribution::claim, this::shownToBeScanned))
+                .orElseGet(() -> new ExternalMerchant(
+                        target.driver.orElseThrow(),
+                        ReferenceShop.declared(figures),
+                        timeline,
+                        claims,
+                        target.attribution::claim,
+                        target.attribution::isForeign,
+                        sold));
+        hands.ifPresent(each -> each.opened(turn.wallet()));
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
         sold.put("subject", figures.text(Figures.TRANS_NAME));
-        target.attribution.open(testCase.id(), turn.hearing(calls));
+        target.attribution.open(
+                testCase.id(),
+                turn.hearing(play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
+                        .orElse(calls)));
         kept.ifPresent(each -> {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());
         });
+    }
+
+    /** What the till shows for a trade, as the gateway made it. */
+    private String shownToBeScanned(String trade) {
+        return target.post.state().codes().order(trade).map(OrderCode::text).orElse("");
     }
 
     private CaseRecorder recorder() {
@@ -179,6 +202,14 @@ final class ObservedStage implements Stage {
             act.accept(gateway);
             turn.begunByBuyer().forEach(target.attribution::claim);
         });
+    }
+
+    @Override
+    public void typesPassword(Duration after) {
+        hands.ifPresentOrElse(
+                each -> script.append(
+                        Duration.ZERO, Role.BUYER, "the tester's wallet", () -> each.awaitPassword(after)),
+                () -> byBuyer(after, GatewaySide::password));
     }
 
     @Override
@@ -341,6 +372,10 @@ final class ObservedStage implements Stage {
 
     /** Does what comes in time; what is due later has the case parked. */
     private void act() {
+        if (hands.isPresent()) {
+            hands.get().perform(script);
+            return;
+        }
         Instant from = testCase.start() == null || kept.isPresent() ? start : timeline.now();
         Duration latest = Duration.between(from, timeline.now()).plus(target.settings.patience());
         done = script.perform(timeline, from, done, latest);
@@ -424,7 +459,8 @@ final class ObservedStage implements Stage {
 
     /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
     private void linger() {
-        Duration own = testCase.tail();
+        // a tester has waited for as long as there was something to come
+        Duration own = hands.isPresent() ? null : testCase.tail();
         Instant end = own == null ? timeline.now() : timeline.now().plus(own);
         while (isOpen() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);

@@ -36,7 +36,7 @@ final class ReferenceShop {
         return new Habits(
                 false,
                 false,
-                figures.duration(Figures.CODE_VALIDITY),
+                figures.duration(Figures.QR_VALIDITY),
                 false,
                 new Habits.Refunding(
                         true,

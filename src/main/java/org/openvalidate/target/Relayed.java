@@ -121,7 +121,7 @@ final class Relayed {
         String remedy = "Write for example https://mapi.alipaydev.com/gateway.do.";
         if (uri == null) {
             what = "\"" + text + "\" is no http or https address.";
-        } else if (ProductionHosts.NAMES.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
+        } else if (ProductionHosts.refuses(uri, around)) {
             what = uri.getHost() + " is the production gateway; nothing is sent there.";
         } else if (isOwn(uri, around)) {
             what = "\"" + text + "\" is where the relay itself listens: it would call itself.";

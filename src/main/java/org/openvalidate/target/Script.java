@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Role;
@@ -63,5 +66,41 @@ final class Script {
                 .min(Comparator.naturalOrder());
     }
 
-    private record Deed(Duration after, Role role, String who, Runnable deed) {}
+    /**
+     * The same where people do the merchant's part: what is to be done at once is done, everything else counts from the
+     * merchant's first call.
+     *
+     * @param began waits for that call and returns when it came
+     */
+    void performByHand(Timeline timeline, Supplier<Instant> began) {
+        AtomicBoolean over = new AtomicBoolean();
+        try {
+            List<Act> acts = new ArrayList<>(begin(timeline, timeline.now(), over, Deed::isFirst));
+            if (acts.size() < deeds.size()) {
+                acts.addAll(begin(timeline, began.get(), over, deed -> !deed.isFirst()));
+            }
+            acts.forEach(timeline::await);
+        } finally {
+            over.set(true);
+        }
+    }
+
+    private List<Act> begin(Timeline timeline, Instant start, AtomicBoolean over, Predicate<Deed> chosen) {
+        return deeds.stream()
+                .filter(chosen)
+                .map(deed -> timeline.at(start.plus(deed.after()), deed.role(), deed.who(), () -> {
+                    // a case that was left must not reach into the next
+                    if (!over.get()) {
+                        deed.deed().run();
+                    }
+                }))
+                .toList();
+    }
+
+    private record Deed(Duration after, Role role, String who, Runnable deed) {
+
+        boolean isFirst() {
+            return after.isZero();
+        }
+    }
 }

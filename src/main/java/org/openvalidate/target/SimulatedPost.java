@@ -126,7 +126,7 @@ final class SimulatedPost implements Post {
                 premises.account().signType(),
                 premises.account().merchantKeys(),
                 chance);
-        return new SimulatedTurn(open, side, probing, files);
+        return new SimulatedTurn(open, side, probing, files, premises.attribution());
     }
 
     @Override

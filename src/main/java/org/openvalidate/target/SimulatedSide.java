@@ -32,7 +32,8 @@ final class SimulatedSide implements GatewaySide {
     private final CashierSide cashier;
     private final NoticeSide notices;
     private final FileSide files;
-    private String code = "";
+    private volatile String code = "";
+    private Behaviour behaviour = Behaviour.PAYS_AT_ONCE;
 
     SimulatedSide(
             OpenAccount account,
@@ -64,9 +65,10 @@ final class SimulatedSide implements GatewaySide {
         enter(behaviour, prefix + chance.digits(digits - prefix.length()));
     }
 
-    private void enter(Behaviour behaviour, String shown) {
+    private void enter(Behaviour shownBy, String shown) {
         code = shown;
-        account.admit(code, behaviour);
+        behaviour = shownBy;
+        account.admit(code, shownBy);
         recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
 
@@ -117,6 +119,28 @@ final class SimulatedSide implements GatewaySide {
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
         account.happens(new Event.PasswordEntered(code));
+    }
+
+    /** The latest buyer types a wrong password: the trade waits on. */
+    void typeWrongPassword() {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.WRONG_PASSWORD));
+    }
+
+    /** The latest buyer walks away. */
+    void walkAway() {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ABANDON));
+        account.walkAway(code);
+    }
+
+    /** The latest buyer's purse is full or empty from now on. */
+    void fill(boolean enough) {
+        recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.BALANCE, BuyerAct.ENOUGH, String.valueOf(enough)));
+        account.admit(code, enough ? behaviour : Behaviour.BALANCE_NOT_ENOUGH);
+    }
+
+    /** The latest buyer shows another code of the same kind. */
+    void refresh() {
+        enter(behaviour, code.substring(0, 2) + chance.digits(code.length() - 2));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
+import org.openvalidate.operator.Wallet;
 
 /** A case's turn at the simulated gateway, which knows of every trade what became of it. */
 final class SimulatedTurn implements Turn {
@@ -25,9 +27,12 @@ final class SimulatedTurn implements Turn {
     private final SimulatedSide side;
     private final Probing probing;
     private final ObservedFiles files;
+    private final Attribution attribution;
     private final Terms usual;
 
-    SimulatedTurn(OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files) {
+    SimulatedTurn(
+            OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files, Attribution attribution) {
+        this.attribution = attribution;
         this.open = open;
         this.side = side;
         this.probing = probing;
@@ -38,6 +43,11 @@ final class SimulatedTurn implements Turn {
     @Override
     public GatewaySide side() {
         return side;
+    }
+
+    @Override
+    public Optional<Wallet> wallet() {
+        return Optional.of(new HandWallet(side, attribution));
     }
 
     @Override

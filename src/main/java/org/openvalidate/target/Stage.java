@@ -56,6 +56,11 @@ public interface Stage extends AutoCloseable {
         happen(after, Role.BUYER, "the buyer", act);
     }
 
+    /** Appends: the latest buyer types the right password. */
+    default void typesPassword(Duration after) {
+        byBuyer(after, GatewaySide::password);
+    }
+
     /** Appends: a query of a trade that does not exist, by the harness itself. */
     void queryUnknown();
 

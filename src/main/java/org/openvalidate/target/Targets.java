@@ -5,14 +5,19 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.DeskTester;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.problem.Problem;
@@ -89,8 +94,38 @@ public final class Targets {
     /** @param tester the person beside the run */
     public static Target open(
             Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Tester tester) {
+        return open(settings, catalogue, recordings, tool, console, tester, Optional.empty());
+    }
+
+    /**
+     * Whether a person beside the run is asked for what no program does: a till without a test driver, or wallet and browser
+     * of a gateway that is not ours where an operator page is wanted for them.
+     */
+    public static boolean byHand(Settings settings) {
+        Surroundings around = settings.surroundings();
+        boolean till = settings.merchant().equals("external")
+                && around.text(Variable.MERCHANT_DRIVER_URL).isEmpty();
+        boolean wallet = settings.gateway().equals("sandbox")
+                && !around.text(Variable.OPERATOR_PORT).isEmpty();
+        return (till || wallet) && !settings.unattended();
+    }
+
+    /** @param desk where the person beside the run is met, where {@link #byHand} holds */
+    public static Target open(
+            Settings settings, Catalogue catalogue, Path recordings, String tool, PrintStream console, Desk desk) {
+        return open(settings, catalogue, recordings, tool, console, new DeskTester(desk), Optional.of(desk));
+    }
+
+    private static Target open(
+            Settings settings,
+            Catalogue catalogue,
+            Path recordings,
+            String tool,
+            PrintStream console,
+            Tester tester,
+            Optional<Desk> desk) {
         if (settings.merchant().equals("external")) {
-            return new Observation(settings, catalogue, recordings, tool, console, gate(settings), tester);
+            return new Observation(settings, catalogue, recordings, tool, console, gate(settings), tester, desk);
         }
         return settings.gateway().equals("sandbox")
                 ? new Sandbox(settings, catalogue, recordings, tool, tester, console)

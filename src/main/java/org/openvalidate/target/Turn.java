@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
+import org.openvalidate.operator.Wallet;
 import org.openvalidate.time.Role;
 import org.openvalidate.wire.Recorder;
 
@@ -15,6 +17,11 @@ interface Turn {
 
     /** What can be armed and made to happen. */
     GatewaySide side();
+
+    /** The wallet that a tester plays the buyer with; empty where buyers have one of their own. */
+    default Optional<Wallet> wallet() {
+        return Optional.empty();
+    }
 
     /** What the harness itself can ask. */
     Probing probing();

@@ -12,6 +12,14 @@ public interface Recorder {
     void record(Exchange exchange);
 
     /**
+     * A call has come and may wait long for its answer. It is no evidence yet: {@link #record} follows. Who only keeps
+     * evidence lets it pass.
+     *
+     * @param pending without a response
+     */
+    default void arrives(Exchange pending) {}
+
+    /**
      * What a buyer did, which crosses no wire that anybody judges. Who keeps exchanges alone lets it pass.
      *
      * @param act in one word

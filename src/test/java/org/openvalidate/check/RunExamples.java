@@ -6,7 +6,13 @@ import static org.openvalidate.check.Example.outside;
 import static org.openvalidate.check.Example.unproven;
 import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
+import java.util.Map;
 import java.util.stream.Stream;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.Grade;
+import org.openvalidate.catalogue.Obligation;
+import org.openvalidate.catalogue.Text;
+import org.openvalidate.catalogue.Weight;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.testkit.Tape;
@@ -28,6 +34,31 @@ final class RunExamples {
     private static final String CONFIRMED = "the statement is confirmed and the evidence attached [LIFE-1]";
 
     private RunExamples() {}
+
+    private static Example kept(String question, String declared, Outcome outcome, String why, Tape tape) {
+        Map<String, String> arguments =
+                question.isEmpty() ? Map.of() : Map.of("question", question, "declared", declared);
+        Expectation expectation =
+                new Expectation("kept.run", arguments, "HOUSE-16", new Text("as it declared", "与声明一致"));
+        return new Example(
+                new Obligation(expectation, Grade.I, Weight.ADVICE, true), outcome, question + ": " + why, tape.end());
+    }
+
+    private static Tape polled(double... at) {
+        Tape tape = tape().pay(0, "T", "UNKNOW");
+        for (double each : at) {
+            tape.query(each, "T", "SUCCESS WAIT_BUYER_PAY");
+        }
+        return tape;
+    }
+
+    private static Tape cancelled(double... at) {
+        Tape tape = tape().pay(0, "T", "UNKNOW");
+        for (double each : at) {
+            tape.cancel(each, "T", "UNKNOWN SYSTEM_ERROR");
+        }
+        return tape;
+    }
 
     static Stream<Example> all() {
         return Stream.of(
@@ -86,6 +117,42 @@ final class RunExamples {
                 outside(LEFT, "paid on a simulated gateway", of("A", "T").gateway("T", "TRADE_SUCCESS", true)),
                 holds(STRANGERS, "of a case", of("A", "T")),
                 broken(STRANGERS, "of none", of(WholeRun.NO_CASE, "T")),
+                kept("query-interval", "4 s", Outcome.SATISFIED, "fixed delay", polled(0, 4.2, 8.4)),
+                kept("query-interval", "4 s", Outcome.SATISFIED, "one stray query", polled(0, 4, 8, 9)),
+                kept("query-interval", "4 s", Outcome.SATISFIED, "the job comes later", polled(0, 4, 304, 604, 904)),
+                kept("query-interval", "4 s", Outcome.VIOLATED, "twice as often", polled(0, 2, 4, 6)),
+                kept("query-interval", "4 s", Outcome.UNPROVEN, "one query", polled(0)),
+                kept("query-first", "3 s", Outcome.SATISFIED, "after the pay", polled(3, 7)),
+                kept("query-first", "3 s", Outcome.VIOLATED, "much later", polled(9, 13)),
+                kept(
+                        "till-budget",
+                        "60 s",
+                        Outcome.SATISFIED,
+                        "and a last query",
+                        polled(56, 62).cancel(63, "T", "SUCCESS")),
+                kept(
+                        "till-budget",
+                        "60 s",
+                        Outcome.VIOLATED,
+                        "too early",
+                        polled(3, 7).cancel(8, "T", "SUCCESS")),
+                kept(
+                        "till-budget",
+                        "60 s",
+                        Outcome.VIOLATED,
+                        "too late",
+                        polled(94, 98).cancel(99, "T", "SUCCESS")),
+                kept(
+                        "till-budget",
+                        "60 s",
+                        Outcome.UNPROVEN,
+                        "a failed query ends it sooner",
+                        tape().pay(0, "T", "UNKNOW")
+                                .query(3, "T", "FAIL SYSTEM_ERROR")
+                                .cancel(4, "T", "SUCCESS")),
+                kept("cancel-interval", "5 s", Outcome.SATISFIED, "so", cancelled(10, 15, 20)),
+                kept("cancel-interval", "5 s", Outcome.VIOLATED, "slower", cancelled(10, 19, 28)),
+                kept("", "", Outcome.UNPROVEN, "nothing declared", polled(0)),
                 holds(
                         CONFIRMED,
                         "confirmed and proved",

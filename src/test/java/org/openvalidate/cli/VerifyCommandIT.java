@@ -168,6 +168,22 @@ class VerifyCommandIT {
         }
     }
 
+    @Test
+    void a_replay_tells_its_reasons_in_chinese_when_asked() {
+        Path recordings = folder.resolve("reports/recording");
+
+        Typed chinese = Typed.line("replay", recordings.toString(), "--lang", "zh");
+
+        assertThat(chinese.out())
+                .contains("项预期结果，符合")
+                .doesNotContain("expectations hold")
+                .hasLineCount(Typed.line("replay", recordings.toString())
+                        .out()
+                        .lines()
+                        .toList()
+                        .size());
+    }
+
     private static Path bundle() {
         return folder.resolve("reports/acceptance-bundle.zip");
     }

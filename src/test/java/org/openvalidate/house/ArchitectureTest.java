@@ -69,9 +69,15 @@ class ArchitectureTest {
             Map.entry("evidence.proof", Set.of("evidence", "wire")),
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
+            // the desk where a run and its tester meet, and the page that shows it
+            Map.entry("operator", Set.of("merchant", "merchant.external", "result", "catalogue", "wire")),
+            Map.entry(
+                    "operator.web",
+                    Set.of("operator", "report", "result", "catalogue", "config", "page", "time", "wire")),
             Map.entry(
                     "target",
                     Set.of(
+                            "operator",
                             "gateway",
                             "gateway.http",
                             "gateway.http.control",
@@ -105,6 +111,8 @@ class ArchitectureTest {
             Map.entry(
                     "run",
                     Set.of(
+                            "operator",
+                            "operator.web",
                             "target",
                             "result",
                             "check",
@@ -210,6 +218,8 @@ class ArchitectureTest {
                 only("io.restassured", "probe", "merchant.external"),
                 only("org.bouncycastle", "gateway.http.tls", "dialect"),
                 only("freemarker", "page"),
+                only("io.undertow", "operator.web"),
+                only("com.google.zxing", "operator.web"),
                 only("picocli", "cli"));
     }
 

@@ -41,6 +41,7 @@ class FactWordsTest {
                     the first query within 10 s of the unanswered pay | 首次查询在未应答的支付之后 10 秒内
                     till FAILURE, merchant CLOSED, gateway TRADE_SUCCESS (charged) | 收银终端 FAILURE，商户系统 CLOSED，网关 TRADE_SUCCESS（已扣款）
                     a pay without store_id and secondary_merchant_id | 有支付请求缺少 store_id 和 secondary_merchant_id
+                    不符合：商户声明的 query-interval 在文档规定的范围内（2 秒至 6 秒） [POLL-2]，实际为 8 s。 | 不符合：商户声明的 query-interval 在文档规定的范围内（2 秒至 6 秒） [POLL-2]，实际为 8 秒。
                     12 of 14 expectations hold, 2 not applicable | 共 14 项预期结果，符合 12 项，不适用 2 项
                     absent.cancel [CNL-1]: expected no cancel, but was 2 cancels; also charged.once [PAY-1]. | absent.cancel [CNL-1]：预期为“没有撤销”，实际为“2 次撤销”；另有 charged.once [PAY-1]。
                     """)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.check.Fact;
 import org.openvalidate.check.Finding;
+import org.openvalidate.check.Outcome;
 import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.RecordingReader;
@@ -74,6 +75,48 @@ class AnswersIT {
     }
 
     @Test
+    void the_reference_merchant_keeps_to_every_length_of_time_that_it_declares() throws IOException {
+        RunRecord run = play("SPOT-004,SPOT-010,TQR-003,REF-005a", """
+                till-budget = 40 s
+                query-first = 4 s
+                query-interval = 5 s
+                cancel-interval = 7 s
+                refund-interval = 9 s
+                qr-validity = 90 s
+                """);
+
+        assertThat(run.found())
+                .filteredOn(each -> each.check().equals("kept.run"))
+                .hasSize(6)
+                .allSatisfy(each ->
+                        assertThat(each.outcome()).as("%s", each.facts()).isEqualTo(Outcome.SATISFIED));
+        assertThat(run.runFindings()).isEmpty();
+    }
+
+    @Test
+    void behaviour_off_a_declared_figure_is_advice_that_names_both() throws IOException {
+        RunRecord run = play("SPOT-003", "query-interval = 4 s\n", "polls-every-second");
+
+        assertThat(run.runFindings())
+                .singleElement()
+                .satisfies(each -> assertThat(each.check()).isEqualTo("kept.run"))
+                .satisfies(each -> assertThat(each.blocking()).isFalse())
+                .satisfies(each ->
+                        assertThat(each.facts().get(0)).isEqualTo(new Fact("expected", "4 s for query-interval")))
+                .satisfies(each -> assertThat(each.facts().get(1).value()).startsWith("1."))
+                .satisfies(each -> assertThat(
+                                each.obligation().expectation().sentence().en())
+                        .isEqualTo("the merchant keeps to the query-interval of 4 s that it declared"));
+    }
+
+    @Test
+    void what_nobody_has_declared_can_be_kept_by_nobody() throws IOException {
+        assertThat(play("SPOT-003", "", "polls-every-second").found())
+                .extracting(Finding::check)
+                .doesNotContain("kept.run");
+    }
+
+    @Test
     void plan_console_and_result_name_what_the_catalogue_does_not_cover() throws IOException {
         Path answers = Files.writeString(
                 folder.resolve("answers.txt"), "products = barcode, auto-debit\nquery-interval = 8 s\n");
@@ -93,10 +136,19 @@ class AnswersIT {
     }
 
     private RunRecord play(String cases, String answers) throws IOException {
+        return play(cases, answers, "");
+    }
+
+    private RunRecord play(String cases, String answers, String broken) throws IOException {
         Path file = Files.writeString(folder.resolve("answers.txt"), answers);
         return Play.of(Map.of(
-                "cases", cases,
-                "answers", file.toString(),
-                "reports", folder.resolve("reports").toString()));
+                "cases",
+                cases,
+                "answers",
+                file.toString(),
+                "broken",
+                broken,
+                "reports",
+                folder.resolve("reports").toString()));
     }
 }

@@ -142,6 +142,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Chooses one of several, or ticks a box. */
+    public Browser choose(String selector) {
+        evaluate("document.querySelectorAll(" + quoted(selector) + ").forEach(each => { each.checked = true; })");
+        return this;
+    }
+
     /** Waits until the page says this. */
     public Browser sees(String words) {
         until("\"" + words + "\" on the page", this::text, text -> text.asText().contains(words));

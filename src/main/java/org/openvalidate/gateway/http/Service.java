@@ -41,6 +41,7 @@ final class Service {
                     exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()),
                     call,
                     account.keys());
+            account.recorder().arrives(exchange(request, call, new Leaving.Broken(End.NO_ANSWER), arrived, Map.of()));
             Departure departure = account.happens(
                             new Event.Called(call, signature, timeline.outside(), account.token()))
                     .departure()

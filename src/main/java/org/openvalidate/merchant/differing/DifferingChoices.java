@@ -29,6 +29,7 @@ final class DifferingChoices {
                             "cancels-after-a-failed-query",
                             "cancels at once when a query has failed",
                             "legacy-instore §3.1: pay, then query, then cancel")
+                    .declaring("query-failures", "1")
                     .conducting(reference ->
                             reference.with(new Conduct(reference.till().declared()) {
                                 @Override

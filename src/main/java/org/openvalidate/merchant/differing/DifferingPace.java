@@ -52,6 +52,11 @@ final class DifferingPace {
                     .declaring("cancel-interval", "10 s"),
             correct("cancels-five-times", "sends five cancels before it calls a person", "legacy-instore §1.3")
                     .declaring("cancel-attempts", "5"),
+            correct(
+                            "shows-codes-for-90-seconds",
+                            "waits a minute and a half for a code to be scanned",
+                            "legacy-instore §3.1")
+                    .declaring("qr-validity", "90 s"),
             correct("refunds-ten-seconds-apart", "tries a refund again after ten seconds", "legacy-instore §3.2")
                     .declaring("refund-interval", "10 s"));
 

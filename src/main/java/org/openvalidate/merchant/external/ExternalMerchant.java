@@ -22,7 +22,6 @@ import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
-import org.openvalidate.merchant.Merchant;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.Registration;
@@ -37,7 +36,7 @@ import org.openvalidate.wire.Money;
  * The merchant's own system during one case: asked through its test driver, and looked at until it has settled or the time
  * that it declares for itself is over. It is believed in nothing: what it says goes to the witness.
  */
-public final class ExternalMerchant implements Merchant {
+public final class ExternalMerchant implements OwnSystem {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BETWEEN_REVIEWS = Duration.ofSeconds(2);
@@ -160,6 +159,7 @@ public final class ExternalMerchant implements Merchant {
     }
 
     /** What was heard of its orders so far. */
+    @Override
     public List<KnownOrder> known() {
         synchronized (orders) {
             return orders.entrySet().stream()
@@ -169,6 +169,7 @@ public final class ExternalMerchant implements Merchant {
     }
 
     /** Goes on where an earlier run left off: what was heard by then is not news. */
+    @Override
     public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
         begun = since;
         jobs.addAll(waiting);
@@ -178,6 +179,7 @@ public final class ExternalMerchant implements Merchant {
     }
 
     /** The files that the system has still to compare with its books. */
+    @Override
     public List<FileJob> jobs() {
         return List.copyOf(jobs);
     }
@@ -188,6 +190,7 @@ public final class ExternalMerchant implements Merchant {
      * @param share how many of its rows are not this case's, and whose a difference is
      * @throws Declined where it will not, for one because the day is not over
      */
+    @Override
     public void compare(FileJob job, FileShare share) {
         Map<String, String> body = new TreeMap<>(
                 Map.of("kind", job.kind().name(), "date", job.date().toString()));
@@ -260,6 +263,7 @@ public final class ExternalMerchant implements Merchant {
     }
 
     /** Looks at everything once more: what it says now is its last word in this case. */
+    @Override
     public void settle() {
         Map<String, SeenOrder> all;
         synchronized (orders) {

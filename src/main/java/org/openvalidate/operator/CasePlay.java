@@ -1,0 +1,336 @@
+package org.openvalidate.operator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
+
+/**
+ * One round of a case on the desk. The run asks and waits, the tester's pages act; every method may be called by any
+ * thread. What came twice, by a button pressed twice or by two people, is done once.
+ */
+public final class CasePlay {
+
+    private static final int MOST_SEEN = 200;
+
+    private final Bell bell;
+    private final Presence presence;
+    private final TestCase testCase;
+    private final int round;
+    private final String why;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<Integer, String> done = new LinkedHashMap<>();
+    private final Set<String> trades = new LinkedHashSet<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private Phase phase = Phase.OFFERED;
+    private boolean typedPassword;
+    private boolean left;
+    private boolean poor;
+    private @Nullable Instant first;
+    private @Nullable Wallet wallet;
+    private @Nullable CaseLeft turned;
+    private @Nullable Answers answers;
+
+    CasePlay(Bell bell, Presence presence, TestCase testCase, int round, String why) {
+        this.bell = bell;
+        this.presence = presence;
+        this.testCase = testCase;
+        this.round = round;
+        this.why = why;
+    }
+
+    /** The case. */
+    public TestCase testCase() {
+        return testCase;
+    }
+
+    /** How often it has been begun anew, from 1. */
+    public int round() {
+        return round;
+    }
+
+    /** Why it was begun anew; empty in the first round. */
+    public String why() {
+        return why;
+    }
+
+    /** From now on the buyer has a wallet; the tester sees it. */
+    public void handOver(Wallet handed) {
+        bell.change(() -> wallet = handed);
+    }
+
+    /** Waits until the tester begins. */
+    void awaitBegin() {
+        await(() -> phase != Phase.OFFERED);
+    }
+
+    /**
+     * Asks for something and waits until it is done.
+     *
+     * @param scan what is to be scanned or opened for it, empty for nothing
+     * @return the id that the tester typed, empty where none was
+     * @throws CaseLeft when the tester turns away
+     */
+    public String ask(Task.Kind kind, Text words, String scan) {
+        int number = put(kind, words, scan, null);
+        await(() -> done.containsKey(number));
+        return bell.look(() -> done.getOrDefault(number, ""));
+    }
+
+    /**
+     * Asks for a sale and waits until it is seen at the gateway, or its id was typed.
+     *
+     * @return the merchant's trade id
+     * @throws CaseLeft when the tester turns away
+     */
+    public String sell(Text words) {
+        int known = bell.look(trades::size);
+        int number = put(Task.Kind.SALE, words, "", null);
+        await(() -> trades.size() > known);
+        return bell.change(() -> {
+            done.put(number, "");
+            return List.copyOf(trades).get(known);
+        });
+    }
+
+    /** Asks for the password and waits until it was typed, which may have happened before. */
+    public void awaitPassword(Text words, @Nullable Instant due) {
+        int number = put(Task.Kind.WALLET, words, "", due);
+        await(() -> typedPassword || left);
+        bell.change(() -> done.put(number, ""));
+    }
+
+    private int put(Task.Kind kind, Text words, String scan, @Nullable Instant due) {
+        return bell.change(() -> {
+            phase = phase == Phase.PREPARED ? Phase.PLAYING : phase;
+            int number = tasks.size() + 1;
+            tasks.add(new Task(number, kind, words, scan, due));
+            return number;
+        });
+    }
+
+    /** Waits for the first call of the merchant's and returns when it came: what follows counts from there. */
+    public Instant begun() {
+        await(() -> first != null);
+        Instant began = bell.look(() -> first);
+        return began == null ? Instant.EPOCH : began;
+    }
+
+    /** Everything was done: asks what till and books show, and waits until it is said. */
+    public Answers answers() {
+        bell.change(() -> phase = Phase.ASKED);
+        await(() -> answers != null);
+        Answers given = bell.look(() -> answers);
+        if (given == null) {
+            throw new IllegalStateException("nobody takes an answer back");
+        }
+        return given;
+    }
+
+    /**
+     * A call of the merchant's has come, which may wait long for its answer.
+     *
+     * @param trade the merchant's trade id, empty where it names none
+     */
+    public void arrives(Instant at, String trade) {
+        bell.change(() -> {
+            first = first == null ? at : first;
+            return !trade.isEmpty() && trades.add(trade);
+        });
+    }
+
+    /** A call or a notice of the case. */
+    public void see(Seen exchange) {
+        bell.change(() -> {
+            if (seen.size() < MOST_SEEN) {
+                seen.add(exchange);
+            }
+            return seen;
+        });
+        if (exchange.from().equals("merchant")) {
+            arrives(exchange.at(), exchange.trade());
+        }
+    }
+
+    private void await(BooleanSupplier holds) {
+        bell.await(() -> turned != null || holds.getAsBoolean(), presence::expect);
+        CaseLeft away = bell.look(() -> turned);
+        if (away != null) {
+            throw away;
+        }
+    }
+
+    /** The tester begins. */
+    public boolean begin() {
+        return bell.change(() -> {
+            boolean offered = phase == Phase.OFFERED;
+            phase = offered ? Phase.PREPARED : phase;
+            return offered;
+        });
+    }
+
+    /** The tester turns away; whoever waits is told. */
+    public boolean turn(CaseLeft.Kind kind, String reason) {
+        return bell.change(() -> {
+            boolean first = turned == null && phase != Phase.JUDGED;
+            turned = first ? new CaseLeft(kind, reason) : turned;
+            return first;
+        });
+    }
+
+    /** The tester has done what was asked; a sale only with its id. */
+    public boolean finish(int number, String id) {
+        return bell.change(() -> {
+            Optional<Task> task = open().filter(each -> each.number() == number);
+            task.ifPresent(each -> {
+                switch (each.kind()) {
+                    case SALE -> named(id);
+                    case MERCHANT -> done.put(number, id);
+                    case READ -> typed(number, id);
+                    case WALLET -> {
+                        // the wallet's own button does it
+                    }
+                }
+            });
+            return task.isPresent();
+        });
+    }
+
+    private void typed(int number, String text) {
+        if (!text.isEmpty()) {
+            done.put(number, text);
+        }
+    }
+
+    private void named(String id) {
+        if (!id.isEmpty()) {
+            trades.add(id);
+        }
+    }
+
+    /** A sale of the case that the tester names, because it was not recognised. */
+    public boolean name(String trade) {
+        return bell.change(() -> !trade.isEmpty() && trades.add(trade));
+    }
+
+    /** The right password is typed, once. */
+    public boolean password() {
+        return use(Wallet::password, () -> {
+            boolean now = !typedPassword && !left;
+            typedPassword = true;
+            return now;
+        });
+    }
+
+    /** A wrong one is typed. */
+    public boolean wrongPassword() {
+        return use(Wallet::wrongPassword, () -> !typedPassword && !left);
+    }
+
+    /** The buyer leaves, once. */
+    public boolean leave() {
+        return use(Wallet::leave, () -> {
+            boolean now = !left && !typedPassword;
+            left = true;
+            return now;
+        });
+    }
+
+    /** The buyer's purse is emptied, or filled again. */
+    public boolean balance(boolean enough) {
+        return use(held -> held.balance(enough), () -> {
+            boolean now = poor == enough;
+            poor = !enough;
+            return now;
+        });
+    }
+
+    /** The buyer shows another code. */
+    public boolean fresh() {
+        return use(Wallet::fresh, () -> true);
+    }
+
+    /** What the wallet does leads to calls that ring here: never while the bell is held. */
+    private boolean use(java.util.function.Consumer<Wallet> deed, java.util.function.BooleanSupplier now) {
+        Wallet held = bell.change(
+                () -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean()
+                        ? wallet
+                        : null);
+        if (held == null) {
+            return false;
+        }
+        deed.accept(held);
+        return bell.change(() -> true);
+    }
+
+    /**
+     * The tester says what till and books show; what does not answer a question is let pass.
+     *
+     * @param form by field name
+     * @return whether it was taken: once, and not before everything was asked
+     */
+    public boolean answer(Tester by, Map<String, String> form) {
+        return bell.change(() -> {
+            boolean now = phase == Phase.ASKED && answers == null && turned == null;
+            if (now) {
+                List<String> sold = List.copyOf(trades);
+                answers = new Answers(by, sold, Answers.fitting(Question.of(testCase), sold, form));
+                phase = Phase.JUDGED;
+            }
+            return now;
+        });
+    }
+
+    /** What can be seen of it now. */
+    public Sight sight() {
+        return bell.look(() -> new Sight(
+                testCase,
+                round,
+                phase,
+                open().orElse(null),
+                List.copyOf(trades),
+                List.copyOf(seen),
+                Window.of(testCase, seen),
+                wallet == null ? "" : wallet.code(),
+                typedPassword,
+                left,
+                poor));
+    }
+
+    private Optional<Task> open() {
+        return tasks.stream().filter(each -> !done.containsKey(each.number())).findFirst();
+    }
+
+    /**
+     * What a page shows of a case.
+     *
+     * @param task what is to be done now, null for nothing
+     * @param trades the merchant's trade ids so far
+     * @param seen its calls and notices so far
+     * @param windows what is expected when
+     * @param code what the buyer shows, empty for nothing
+     * @param typedPassword whether the right password was typed
+     * @param left whether the buyer has left
+     * @param poor whether the purse is empty
+     */
+    public record Sight(
+            TestCase testCase,
+            int round,
+            Phase phase,
+            @Nullable Task task,
+            List<String> trades,
+            List<Seen> seen,
+            List<Window> windows,
+            String code,
+            boolean typedPassword,
+            boolean left,
+            boolean poor) {}
+}

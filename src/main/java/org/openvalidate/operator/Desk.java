@@ -1,0 +1,202 @@
+package org.openvalidate.operator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Journey;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.result.CaseResult;
+
+/** Where a run and its tester meet: one case at a time lies on it. */
+public final class Desk {
+
+    private static final Duration GONE = Duration.ofSeconds(20);
+
+    private final Bell bell = new Bell();
+    private final Supplier<Instant> clock;
+    private final Duration patience;
+    private final Presence presence;
+    private final Map<String, CaseResult> results = new LinkedHashMap<>();
+    private final Map<String, Integer> rounds = new LinkedHashMap<>();
+    private List<Journey> journeys = List.of();
+    private List<TestCase> planned = List.of();
+    private String again = "";
+    private boolean over;
+    private boolean dismissed;
+    private @Nullable CasePlay current;
+    private @Nullable CaseResult latest;
+    private @Nullable CaseLeft stopped;
+
+    /**
+     * @param patience how long a tester is waited for whom no page shows
+     * @param clock the present instant
+     */
+    public Desk(Duration patience, Supplier<Instant> clock) {
+        this.patience = patience;
+        this.clock = clock;
+        this.presence = new Presence(patience, clock);
+    }
+
+    /** What will be played, and on which walks; with what an interrupted run has done already. */
+    public void plan(List<Journey> walks, List<TestCase> cases, List<CaseResult> former) {
+        bell.change(() -> {
+            journeys = List.copyOf(walks);
+            planned = List.copyOf(cases);
+            former.forEach(each -> results.put(each.testCase().id(), each));
+            return planned;
+        });
+    }
+
+    /**
+     * Lays a case on the desk and waits until the tester begins. One that is to be repeated begins at once.
+     *
+     * @throws CaseLeft when the tester turns away from it, or nobody comes
+     */
+    public CasePlay open(TestCase testCase) {
+        CasePlay play = bell.change(() -> {
+            CasePlay opened =
+                    new CasePlay(bell, presence, testCase, rounds.merge(testCase.id(), 1, Integer::sum), again);
+            current = opened;
+            again = "";
+            return opened;
+        });
+        CaseLeft away = bell.look(() -> stopped);
+        if (away != null) {
+            throw away;
+        }
+        if (!play.why().isEmpty()) {
+            play.begin();
+        }
+        presence.expect();
+        play.awaitBegin();
+        return play;
+    }
+
+    /**
+     * What lies on the desk of a case that is played by a program and needs a person for some of it: it has begun already.
+     *
+     * @throws CaseLeft when nobody is there, or they have stopped the run
+     */
+    CasePlay beside(String caseId) {
+        presence.expect();
+        return bell.change(() -> {
+            CaseLeft away = stopped;
+            if (away != null) {
+                throw away;
+            }
+            CasePlay lying = current;
+            if (lying != null && lying.testCase().id().equals(caseId)) {
+                return lying;
+            }
+            TestCase testCase = planned.stream()
+                    .filter(each -> each.id().equals(caseId))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new HarnessFault("Nothing of " + caseId + " was planned, and a person is asked for it."));
+            CasePlay laid = new CasePlay(bell, presence, testCase, 1, "");
+            laid.begin();
+            current = laid;
+            return laid;
+        });
+    }
+
+    /** The tester turns away from what lies on the desk. */
+    public boolean turn(CasePlay play, CaseLeft.Kind kind, String reason) {
+        return bell.change(() -> {
+            boolean turned = play.turn(kind, reason);
+            again = turned && kind == CaseLeft.Kind.REPEATED ? reason : again;
+            stopped = turned && kind == CaseLeft.Kind.STOPPED ? new CaseLeft(kind, reason) : stopped;
+            return turned;
+        });
+    }
+
+    /** Whether the run was interrupted, to be gone on with another day. */
+    public boolean isStopped() {
+        return bell.look(() -> stopped != null);
+    }
+
+    /** A case has its verdict. */
+    public void ended(CaseResult result) {
+        bell.change(() -> {
+            results.put(result.testCase().id(), result);
+            latest = result;
+            current = null;
+            return result;
+        });
+    }
+
+    /** Every case has its verdict: waits, not for long, until the tester has seen the last one. */
+    public void over() {
+        bell.change(() -> over = true);
+        Instant end = clock.get().plus(patience);
+        bell.await(
+                () -> dismissed
+                        || presence.silence().compareTo(GONE) > 0
+                        || presence.silence().compareTo(patience) >= 0
+                        || clock.get().isAfter(end),
+                () -> {});
+    }
+
+    /** The tester has seen the end of the run. */
+    public boolean dismiss() {
+        return bell.change(() -> dismissed = over);
+    }
+
+    /** A page asked for something. */
+    public void sign() {
+        presence.sign();
+    }
+
+    /** A page listens from now on. */
+    public void lineOpened() {
+        presence.lineOpened();
+    }
+
+    /** It does not any more. */
+    public void lineClosed() {
+        presence.lineClosed();
+    }
+
+    /** Waits for a change after so many, or for so long; returns how many there are then. */
+    public long after(long known, Duration most) {
+        return bell.after(known, most.toMillis());
+    }
+
+    /** What lies on the desk, where something does. */
+    public Optional<CasePlay> current() {
+        return bell.look(() -> Optional.ofNullable(current));
+    }
+
+    /** What can be seen of the run as a whole. */
+    public Standing standing() {
+        return bell.look(() -> new Standing(
+                journeys, planned, Map.copyOf(results), latest, over, clock.get(), new ArrayList<>(results.keySet())));
+    }
+
+    /**
+     * How far the run has come.
+     *
+     * @param journeys the walks of the workbook
+     * @param planned the cases of this run, in their order
+     * @param results what has a verdict, by case
+     * @param latest the case that was judged last, null before the first
+     * @param over whether nothing more is to come
+     * @param now the present instant
+     * @param order the ids of those with a verdict, in the order of judging
+     */
+    public record Standing(
+            List<Journey> journeys,
+            List<TestCase> planned,
+            Map<String, CaseResult> results,
+            @Nullable CaseResult latest,
+            boolean over,
+            Instant now,
+            List<String> order) {}
+}

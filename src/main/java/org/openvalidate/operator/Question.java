@@ -1,0 +1,95 @@
+package org.openvalidate.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openvalidate.catalogue.Expectation;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
+
+/**
+ * What only a person at the till can answer, because no call shows it.
+ *
+ * @param id the name of the form's field; of a question about each sale the trade id follows
+ * @param text what is asked
+ * @param choices of which one is taken
+ * @param perTrade whether it is asked of each sale of the case
+ */
+public record Question(String id, Text text, List<Choice> choices, boolean perTrade) {
+
+    public static final String TILL = "till";
+    public static final String BOOKS = "books";
+    public static final String ALARM = "alarm";
+
+    /** Prefix of the questions that attest a rule by itself; the rule's id follows. */
+    public static final String ATTEST = "attest.";
+
+    public static final String YES = "yes";
+    public static final String NO = "no";
+
+    private static final Set<String> ABOUT_ALARMS = Set.of("raised.alarm");
+    private static final List<Choice> YES_OR_NO =
+            List.of(new Choice(YES, new Text("yes", "是")), new Choice(NO, new Text("no", "否")));
+
+    private static final Question AT_THE_TILL = new Question(
+            TILL,
+            new Text("What does the till show?", "收银终端显示什么？"),
+            List.of(
+                    new Choice("SUCCESS", new Text("success", "支付成功")),
+                    new Choice("FAILURE", new Text("failure", "支付失败")),
+                    new Choice("PENDING", new Text("still pending", "处理中"))),
+            true);
+    private static final Question IN_THE_BOOKS = new Question(
+            BOOKS,
+            new Text("How does the order stand in the merchant's books?", "商户系统中的订单状态是什么？"),
+            List.of(
+                    new Choice("PAID", new Text("paid", "已支付")),
+                    new Choice("CLOSED", new Text("closed, not paid", "已关闭（未支付）")),
+                    new Choice("PENDING", new Text("still pending", "处理中"))),
+            true);
+    private static final Question ALARMED =
+            new Question(ALARM, new Text("Has an alarm reached the person in charge?", "负责人是否收到报警？"), YES_OR_NO, false);
+
+    public Question {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * One of the answers.
+     *
+     * @param value what the form sends, and the recording keeps
+     * @param text what the tester reads
+     */
+    public record Choice(String value, Text text) {}
+
+    /** What must be asked after a case has been played, so that each of its expectations can be judged. */
+    public static List<Question> of(TestCase testCase) {
+        Set<String> rules = testCase.expected().stream().map(Expectation::rule).collect(Collectors.toSet());
+        List<Question> questions = new ArrayList<>(List.of(AT_THE_TILL, IN_THE_BOOKS));
+        if (rules.stream().anyMatch(ABOUT_ALARMS::contains)) {
+            questions.add(ALARMED);
+        }
+        testCase.expected().stream()
+                .filter(each -> each.rule().startsWith("attested."))
+                .map(each -> new Question(ATTEST + each.rule(), seen(each), YES_OR_NO, false))
+                .forEach(questions::add);
+        return questions;
+    }
+
+    /** The name of its field in a form, for one sale. */
+    public String field(String trade) {
+        return perTrade ? id + "." + trade : id;
+    }
+
+    private static Text seen(Expectation expectation) {
+        return new Text(
+                "Is it so that " + bare(expectation.sentence().en()) + "?",
+                "您是否确认：" + bare(expectation.sentence().zh()) + "？");
+    }
+
+    /** Without the clause that ends the sentence. */
+    private static String bare(String sentence) {
+        return sentence.replaceFirst("\\s*\\[[^\\]]*\\]$", "");
+    }
+}

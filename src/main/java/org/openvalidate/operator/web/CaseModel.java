@@ -1,0 +1,145 @@
+package org.openvalidate.operator.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.Question;
+import org.openvalidate.operator.Seen;
+import org.openvalidate.operator.Task;
+import org.openvalidate.operator.Window;
+import org.openvalidate.wire.Iso8601;
+
+/** What a template shows of the case on the desk. */
+final class CaseModel {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+
+    private CaseModel() {}
+
+    static Map<String, Object> of(CasePlay.Sight sight, Instant now, Lang lang) {
+        TestCase testCase = sight.testCase();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("id", testCase.id());
+        model.put("round", String.valueOf(sight.round()));
+        model.put("title", testCase.title().in(lang));
+        model.put("phase", sight.phase().name());
+        model.put("scenario", lines(testCase.scenario(), lang));
+        model.put("purpose", lines(testCase.purpose(), lang));
+        model.put("procedure", lines(testCase.procedure(), lang));
+        model.put(
+                "expectations",
+                testCase.expectations().stream()
+                        .map(each -> each.text().in(lang).replaceFirst("\\s*\\[[^\\]]*\\]$", ""))
+                        .toList());
+        model.put("task", task(sight.task(), lang));
+        model.put("wallet", wallet(sight));
+        model.put("questions", questions(sight, lang));
+        model.putAll(live(sight, now, lang));
+        return model;
+    }
+
+    /** The part that changes by itself while somebody looks. */
+    static Map<String, Object> live(CasePlay.Sight sight, Instant now, Lang lang) {
+        List<Seen> latest = new ArrayList<>(sight.seen());
+        Collections.reverse(latest);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("trades", sight.trades());
+        model.put(
+                "seen",
+                latest.stream()
+                        .map(each -> Map.of(
+                                "at", CLOCK.format(each.at()),
+                                "from", each.from(),
+                                "service", each.service(),
+                                "trade", each.trade(),
+                                "outcome", each.outcome()))
+                        .toList());
+        model.put(
+                "windows",
+                sight.windows().stream()
+                        .filter(each -> now.isBefore(each.ends()))
+                        .map(each -> window(each, lang))
+                        .toList());
+        return model;
+    }
+
+    private static Map<String, String> window(Window window, Lang lang) {
+        return Map.of(
+                "what", window.what().in(lang),
+                "opens", CLOCK.format(window.opens()),
+                "ends", CLOCK.format(window.ends()),
+                "until", Iso8601.of(window.ends()));
+    }
+
+    private static Map<String, Object> task(@org.jspecify.annotations.Nullable Task task, Lang lang) {
+        if (task == null) {
+            return Map.of();
+        }
+        return Map.of(
+                "number", String.valueOf(task.number()),
+                "kind", task.kind().name(),
+                "words", task.words().in(lang),
+                "scan", task.scan(),
+                "square",
+                        task.scan().isEmpty()
+                                ? Map.of()
+                                : ScanCode.square(task.scan()).model(),
+                "due", task.due() == null ? "" : CLOCK.format(task.due()),
+                "until", task.due() == null ? "" : Iso8601.of(task.due()));
+    }
+
+    private static Map<String, Object> wallet(CasePlay.Sight sight) {
+        String code = sight.code();
+        Map<String, Object> wallet = new LinkedHashMap<>();
+        wallet.put("code", code);
+        wallet.put("digits", code.replaceAll("(.{4})(?=.)", "$1 "));
+        wallet.put("count", String.valueOf(code.length()));
+        wallet.put("typed", sight.typedPassword());
+        wallet.put("left", sight.left());
+        wallet.put("poor", sight.poor());
+        if (!code.isEmpty()) {
+            wallet.put("bars", ScanCode.bars(code).model());
+            wallet.put("square", ScanCode.square(code).model());
+        }
+        return wallet;
+    }
+
+    private static List<Map<String, Object>> questions(CasePlay.Sight sight, Lang lang) {
+        List<Map<String, Object>> asked = new ArrayList<>();
+        List<Question> questions = Question.of(sight.testCase());
+        for (String trade : sight.trades()) {
+            questions.stream().filter(Question::perTrade).forEach(each -> asked.add(question(each, trade, lang)));
+        }
+        questions.stream().filter(each -> !each.perTrade()).forEach(each -> asked.add(question(each, "", lang)));
+        return asked;
+    }
+
+    private static Map<String, Object> question(Question question, String trade, Lang lang) {
+        return Map.of(
+                "field", question.field(trade),
+                "trade", trade,
+                "text", question.text().in(lang),
+                "choices",
+                        question.choices().stream()
+                                .map(each -> Map.of(
+                                        "value",
+                                        each.value(),
+                                        "text",
+                                        each.text().in(lang)))
+                                .toList());
+    }
+
+    private static List<String> lines(Text text, Lang lang) {
+        return text.in(lang).lines().toList();
+    }
+}

@@ -1,0 +1,183 @@
+package org.openvalidate.operator.web;
+
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.sse.ServerSentEventHandler;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Text;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xnio.Options;
+
+/** The server of the operator page while it is open. */
+public final class OperatorPage implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorPage.class);
+    private static final int USUAL_PORT = 8890;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Text OPEN = new Text("Open the operator page in a browser:", "请在浏览器中打开操作页：");
+    private static final Text NUMBER = new Text(
+            "From another machine the page asks for this number, which lets one browser in:",
+            "从其他设备访问时需输入以下数字，仅供一个浏览器使用：");
+
+    private final Desk desk;
+    private final Live live;
+    private final Undertow server;
+    private final Routes routes;
+    private final String host;
+
+    private OperatorPage(Desk desk, Routes routes, String host, int port) {
+        this.desk = desk;
+        this.routes = routes;
+        this.host = host;
+        this.live = new Live(desk, routes.views());
+        this.server = Undertow.builder()
+                .addHttpListener(port, host)
+                .setWorkerOption(Options.THREAD_DAEMON, true)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Posted.LARGEST)
+                .setServerOption(UndertowOptions.MAX_PARAMETERS, Posted.MOST)
+                .setHandler(handler())
+                .build();
+    }
+
+    /**
+     * Opens the page and says on the console where it is.
+     *
+     * @throws BadInput when the address cannot be had
+     */
+    public static OperatorPage open(Surroundings around, Desk desk, Lang lang, PrintStream console) {
+        String bind = around.text(Variable.OPERATOR_BIND);
+        String host = bind.isEmpty() ? LOOPBACK : bind;
+        boolean guarded = !loopback(host, around);
+        Door door = new Door(guarded, pin -> {
+            console.println(NUMBER.in(lang) + " " + pin);
+            console.flush();
+        });
+        String written = around.text(Variable.OPERATOR_PORT);
+        int port = written.isEmpty() ? USUAL_PORT : Integer.parseInt(written);
+        OperatorPage page = new OperatorPage(desk, new Routes(desk, door, lang), host, port);
+        page.start(around, port);
+        console.println(OPEN.in(lang) + " " + page.uri());
+        console.flush();
+        return page;
+    }
+
+    /** What lies behind it. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Where a browser of this machine finds it. */
+    public URI uri() {
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        boolean everywhere = address.getAddress().isAnyLocalAddress();
+        return URI.create("http://" + (everywhere ? LOOPBACK : host) + ":" + address.getPort() + "/");
+    }
+
+    /** The run is over: waits, not for long, until the tester has seen its end, then closes. */
+    public void over() {
+        desk.over();
+        close();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        server.stop();
+    }
+
+    private void start(Surroundings around, int port) {
+        try {
+            server.start();
+        } catch (RuntimeException failed) {
+            live.close();
+            if (failed.getCause() instanceof BindException taken) {
+                throw new BadInput(
+                        around.where(Variable.OPERATOR_PORT),
+                        "The operator page cannot listen on " + host + ":" + port + ": " + taken.getMessage() + ".",
+                        "Set OPERATOR_PORT to another port, or to 0 for any free one; OPERATOR_BIND to an address of this machine.");
+            }
+            throw new HarnessFault("The operator page could not be opened.", failed);
+        }
+    }
+
+    private HttpHandler handler() {
+        ServerSentEventHandler events = new ServerSentEventHandler((connection, lastEventId) -> live.opened(
+                connection,
+                connection.getRequestURI().isEmpty()
+                        ? Lang.EN
+                        : lang(connection.getQueryParameters().get("lang")),
+                first(connection.getQueryParameters().get("key"))));
+        BlockingHandler pages = new BlockingHandler(this::answer);
+        return exchange -> {
+            if (!Live.asked(exchange)) {
+                pages.handleRequest(exchange);
+            } else if (routes.listener(Posted.withoutForm(exchange)).isPresent()) {
+                Looks.headers()
+                        .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+                events.handleRequest(exchange);
+            } else {
+                exchange.setStatusCode(403).endExchange();
+            }
+        };
+    }
+
+    private void answer(HttpServerExchange exchange) {
+        Page page;
+        try {
+            page = routes.answer(Posted.read(exchange));
+        } catch (Posted.TooLarge refused) {
+            page = Views.say(413, Words.TOO_LARGE, Words.FOREIGN_WHY, Lang.EN);
+        } catch (IOException | RuntimeException fault) {
+            LOG.error("The operator page could not answer.", fault);
+            page = new Page(
+                    500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
+        }
+        exchange.setStatusCode(page.status());
+        Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        page.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        if (!page.type().isEmpty()) {
+            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, page.type());
+        }
+        exchange.getResponseSender().send(page.text(), StandardCharsets.UTF_8);
+    }
+
+    private static Lang lang(java.util.@org.jspecify.annotations.Nullable Deque<String> code) {
+        return first(code).equals("zh") ? Lang.ZH : Lang.EN;
+    }
+
+    private static String first(java.util.@org.jspecify.annotations.Nullable Deque<String> values) {
+        return Optional.ofNullable(values).map(java.util.Deque::peekFirst).orElse("");
+    }
+
+    private static boolean loopback(String host, Surroundings around) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException nowhere) {
+            throw new BadInput(
+                    around.where(Variable.OPERATOR_BIND),
+                    "\"" + host + "\" is no address of this machine.",
+                    "Write an IP address, or 0.0.0.0 for all.");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.openvalidate.operator.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.operator.CasePlay;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.page.Template;
+
+/** The pages themselves, each made from what can be seen on the desk at that moment. */
+final class Views {
+
+    private static final Template CASE = Template.of(Views.class, "case.ftlh");
+    private static final Template LIVE = Template.of(Views.class, "live.ftlh");
+    private static final Template PLAN = Template.of(Views.class, "plan.ftlh");
+    private static final Template WHO = Template.of(Views.class, "who.ftlh");
+    private static final Template PIN = Template.of(Views.class, "pin.ftlh");
+    private static final Template SAY = Template.of(Views.class, "say.ftlh");
+    private static final Template END = Template.of(Views.class, "end.ftlh");
+
+    private final Desk desk;
+
+    Views(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Where the run stands: the case on the desk, the end, or a moment in between. */
+    Page now(Session session, Lang lang) {
+        Desk.Standing standing = desk.standing();
+        Map<String, Object> model = in(lang, session);
+        model.putAll(RunModel.of(standing, lang));
+        model.put("key", key());
+        model.put("note", session.said().in(lang));
+        Optional<CasePlay> current = desk.current();
+        if (current.isPresent()) {
+            model.put("case", CaseModel.of(current.get().sight(), standing.now(), lang));
+            return Page.html(200, CASE.text(model));
+        }
+        if (standing.over()) {
+            model.put("results", RunModel.judged(standing, lang));
+            return Page.html(200, END.text(model));
+        }
+        model.put("case", Map.of());
+        return Page.html(200, CASE.text(model));
+    }
+
+    /** The part of the page that changes by itself, without its frame; empty where no case is on the desk. */
+    String live(Lang lang) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("say", Words.all(lang));
+        return desk.current()
+                .map(play -> {
+                    model.put(
+                            "case", CaseModel.live(play.sight(), desk.standing().now(), lang));
+                    return LIVE.text(model);
+                })
+                .orElse("");
+    }
+
+    /** Changes whenever the whole page must be shown anew. */
+    String key() {
+        Desk.Standing standing = desk.standing();
+        String play = desk.current()
+                .map(CasePlay::sight)
+                .map(sight -> sight.testCase().id() + "#" + sight.round() + "#" + sight.phase() + "#"
+                        + (sight.task() == null ? 0 : sight.task().number()) + "#"
+                        + sight.trades().size() + "#" + sight.code().hashCode() + sight.typedPassword() + sight.left()
+                        + sight.poor())
+                .orElse("");
+        return play + "#" + standing.results().size() + "#" + standing.over();
+    }
+
+    Page plan(Session session, Lang lang) {
+        Map<String, Object> model = in(lang, session);
+        Desk.Standing standing = desk.standing();
+        model.putAll(RunModel.of(standing, lang));
+        model.put("walks", RunModel.plan(standing, lang));
+        return Page.html(200, PLAN.text(model));
+    }
+
+    Page who(Session session, Lang lang) {
+        return Page.html(200, WHO.text(in(lang, session)));
+    }
+
+    static Page pin(int status, Words wrong, boolean shut, Lang lang) {
+        Map<String, Object> model = in(lang);
+        model.put("wrong", wrong.in(lang));
+        model.put("shut", shut);
+        return Page.html(status, PIN.text(model));
+    }
+
+    static Page say(int status, Words title, Words text, Lang lang) {
+        Map<String, Object> model = in(lang);
+        model.put("title", title.in(lang));
+        model.put("text", text.in(lang));
+        return Page.html(status, SAY.text(model));
+    }
+
+    private static Map<String, Object> in(Lang lang, Session session) {
+        Map<String, Object> model = in(lang);
+        model.put("pass", session.pass());
+        model.put("once", Session.once());
+        model.put("tester", session.tester().toString());
+        return model;
+    }
+
+    private static Map<String, Object> in(Lang lang) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("lang", lang.code());
+        model.put(
+                "other",
+                lang == Lang.ZH ? Map.of("code", "en", "name", "English") : Map.of("code", "zh", "name", "中文"));
+        model.put("say", Words.all(lang));
+        model.put("looks", Looks.sheet());
+        return model;
+    }
+}

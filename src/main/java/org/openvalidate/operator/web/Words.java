@@ -1,0 +1,132 @@
+package org.openvalidate.operator.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Text;
+
+/** What stands on the pages, in both languages. */
+enum Words {
+    NOTHING("", ""),
+    PAGE("Operator page", "操作页"),
+    PROGRESS("cases judged", "个用例已判定"),
+    PLAN("Plan", "测试计划"),
+    CASE("Case", "用例"),
+    BACK("Back to the case", "返回用例"),
+    SCENARIO("Scenario description", "场景描述"),
+    PURPOSE("Test purpose", "集成测试目的"),
+    PROCEDURE("Test steps", "集成测试步骤"),
+    MUST_HOLD("What must hold", "预期结果"),
+    WHO("Who are you?", "请填写测试人员"),
+    WHO_WHY("Your name and role stand in the report beside what you say.", "姓名和角色会与您的确认一起写入报告。"),
+    NAME("Name", "姓名"),
+    ROLE("Role, such as cashier", "角色，例如收银员"),
+    GO_ON("Go on", "继续"),
+    PIN("Number from the terminal", "终端显示的数字"),
+    PIN_WHY(
+            "The terminal in which the run was started shows a number of eight digits. It lets one browser in.",
+            "启动测试的终端显示一个八位数字，每个数字仅供一个浏览器使用。"),
+    PIN_WRONG("That is not the number that the terminal shows.", "与终端显示的数字不一致。"),
+    PIN_SHUT(
+            "Too many wrong numbers were typed: nobody new is let in during this run. Use a browser that is let in already, or start the run again with --resume.",
+            "输入错误次数过多，本次运行不再接受新的浏览器。请使用已进入的浏览器，或以 --resume 重新启动。"),
+    WAITING("The next case is being prepared.", "正在准备下一个用例。"),
+    WAITING_WHY("Load the page again in a moment.", "请稍后刷新页面。"),
+    BEGIN("Begin this case", "开始此用例"),
+    BEGIN_WHY("Nothing is armed before you begin.", "开始之前不会启用任何故障或买家。"),
+    NOW("Now", "当前步骤"),
+    ALL_ASKED("Carry out the steps. When the till shows a final result, answer below.", "请按步骤操作，终端显示最终结果后在下方填写。"),
+    SALE_SEEN("The sale is recognised by its payment code as soon as the till calls.", "终端发起请求后，系统会按付款码自动识别交易。"),
+    TRADE_ID("Merchant trade id", "商户交易号"),
+    TRADE_WHY("Only where the sale is not recognised: type the id that the till shows.", "仅在未自动识别时填写终端显示的商户交易号。"),
+    ID("Id, where the till shows one", "终端显示的编号（如有）"),
+    TYPED_HERE("Type it here", "请在此填写"),
+    DONE("Done", "完成"),
+    WALLET("The buyer's wallet", "买家钱包"),
+    SHOW("Let the till's scanner read this, or type the digits.", "请用终端的扫码设备扫描，或手工输入数字。"),
+    BARS("Code 128", "条形码"),
+    SQUARE("QR code", "二维码"),
+    FRESH("Another code", "换一个付款码"),
+    PASSWORD("Enter password", "输入支付密码"),
+    WRONG_PASSWORD("Enter wrong password", "输入错误密码"),
+    LEAVE("Leave without paying", "不付款，离开"),
+    EMPTY("Empty the purse", "设为余额不足"),
+    FILL("Fill the purse", "设为余额充足"),
+    TYPED("The password was entered.", "已输入支付密码。"),
+    LEFT("The buyer has left.", "买家已离开。"),
+    POOR("The purse is empty.", "余额不足。"),
+    RICH("There is enough money in the purse.", "余额充足。"),
+    NO_CODE("The buyer shows no code in this case.", "此用例中买家不出示付款码。"),
+    SALES("Sales of this case", "此用例的交易"),
+    NONE_YET("none yet", "暂无"),
+    EXCHANGES("Calls of this case", "此用例的调用"),
+    NO_CALLS("No call has come yet.", "尚未收到调用。"),
+    PREPARING("Buyers and faults are being armed.", "正在准备买家和故障。"),
+    AGAIN("Load the page again", "刷新页面"),
+    AT("Beijing time", "北京时间"),
+    SERVICE("Service", "接口"),
+    OUTCOME("Outcome", "结果"),
+    FROM_GATEWAY("notice to the merchant", "发送给商户的通知"),
+    FROM_PROBE("the harness's own", "测试工具自身"),
+    WINDOWS("Time windows", "时间窗口"),
+    OPENS("from", "起"),
+    ENDS("to", "止"),
+    ASK("What do till and books show?", "终端与商户系统显示什么？"),
+    ASK_WHY(
+            "Answer when the till shows a final result. What you leave open stays unproved.",
+            "请在终端显示最终结果后填写；未填写的项目视为未证实。"),
+    ASK_NONE(
+            "No sale of this case was seen. Type its id above if the till made one; otherwise the case stays undecided.",
+            "未发现此用例的交易。如终端已发起交易，请在上方填写商户交易号；否则此用例无法判定。"),
+    ABOUT("Sale", "交易"),
+    JUDGE("Judge this case", "判定此用例"),
+    JUDGING("The case is being judged.", "正在判定此用例。"),
+    OTHERWISE("Repeat, skip, park, stop", "重做、跳过、暂缓、停止"),
+    REASON("Reason, for the report", "原因（写入报告）"),
+    REPEAT("Begin this case anew", "重做此用例"),
+    REPEAT_WHY("What was recorded so far is kept aside.", "此前的记录会另行保存。"),
+    SKIP("Skip this case", "跳过此用例"),
+    PARK("Park it for later", "暂缓此用例"),
+    PARK_WHY("It is played when the run goes on.", "续跑时再执行。"),
+    STOP("Stop here, go on another day", "到此停止，改日继续"),
+    STOP_WHY("Start the run with --resume to go on.", "以 --resume 启动即可继续。"),
+    ADVICE("advice", "建议"),
+    LAST("The case before", "上一个用例"),
+    UNPROVEN("not proved", "未证实"),
+    OVER("The run is over", "测试已结束"),
+    OVER_WHY("The report is being written; the terminal says where it stands.", "正在生成报告，位置见终端。"),
+    CLOSE("Close", "关闭"),
+    CLOSED("You can close this page.", "可以关闭此页面。"),
+    OTHER_CASES("Other cases", "其他用例"),
+    MINUTES("min", "分钟"),
+    VERDICT("Verdict", "结论"),
+    OPEN("not yet", "未执行"),
+    TWICE("That was done already; nothing was done twice.", "该操作已执行，未重复执行。"),
+    MOVED_ON("The case has moved on meanwhile; nothing was done.", "用例状态已变化，未执行任何操作。"),
+    REASON_NEEDED("Write a reason first.", "请先填写原因。"),
+    FOREIGN("This form did not come from this page", "表单并非来自本页面"),
+    FOREIGN_WHY("Nothing was done. Open the page again and use its buttons.", "未执行任何操作，请重新打开页面并使用其中的按钮。"),
+    TOO_LARGE("That is too large", "内容过大"),
+    NOWHERE("There is nothing here", "页面不存在"),
+    NOWHERE_WHY("Open the address that the terminal shows.", "请打开终端显示的地址。"),
+    OTHER_NAME("Open the address that the terminal shows: this name is not this page's.", "请打开终端显示的地址，此名称不属于本页面。"),
+    BEIJING("Beijing time", "北京时间");
+
+    private final Text text;
+
+    Words(String en, String zh) {
+        this.text = new Text(en, zh);
+    }
+
+    String in(Lang lang) {
+        return text.in(lang);
+    }
+
+    /** All of them by name, for a template. */
+    static Map<String, String> all(Lang lang) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(each -> all.put(each.name(), each.in(lang)));
+        return all;
+    }
+}

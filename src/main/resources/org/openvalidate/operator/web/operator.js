@@ -1,0 +1,19 @@
+// Liveness only: whatever is shown or done here is shown and done without it, by loading the page again.
+(() => {
+  'use strict';
+  const main = document.querySelector('main[data-events]');
+  const live = document.getElementById('live');
+  if (main && window.EventSource) {
+    const wire = new EventSource(main.dataset.events);
+    wire.addEventListener('live', told => { if (live && told.data) { live.innerHTML = told.data; tick(); } });
+    wire.addEventListener('turn', () => { wire.close(); location.replace('/'); });
+  }
+  const tick = () => document.querySelectorAll('time[data-until]').forEach(each => {
+    const left = Math.round((Date.parse(each.dataset.until) - Date.now()) / 1000);
+    each.title = each.dateTime;
+    if (each.dataset.shown === undefined) { each.dataset.shown = each.textContent; }
+    each.textContent = left > 0 ? each.dataset.shown + ' (−' + left + ' s)' : each.dataset.shown;
+  });
+  tick();
+  setInterval(tick, 1000);
+})();

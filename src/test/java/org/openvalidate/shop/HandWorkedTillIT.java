@@ -1,0 +1,219 @@
+package org.openvalidate.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.config.Settings;
+import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunLog;
+import org.openvalidate.run.Engine;
+import org.openvalidate.run.Launch;
+import org.openvalidate.testkit.Browser;
+import org.openvalidate.workbook.WorkbookReader;
+
+/**
+ * A till without a test driver is accepted by hand: a real browser is the tester and the buyer's wallet, and the tester's
+ * hands at the till are its own door. No script runs in the browser. What was seen lies in {@code target/looks}.
+ */
+@Tag("full")
+class HandWorkedTillIT {
+
+    private static final Path LOOKS = Path.of("target/looks");
+    private static final Catalogue COMMITTED = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_six_cases_of_ivalidate_are_played_to_passed() throws Exception {
+        int port = Observed.freePort();
+        Map<String, String> rhythm = Map.of(
+                "TILL_QUERY_INTERVAL",
+                "PT2.1S",
+                "TILL_BUDGET",
+                "PT3S",
+                "TILL_PAY_ANSWER",
+                "PT1S",
+                "TILL_RETRY_INTERVAL",
+                "PT3.1S");
+        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, rhythm));
+                Browser browser = Browser.in(folder)) {
+            Told told = new Told();
+            CompletableFuture<Void> run = CompletableFuture.runAsync(() -> play(port, told));
+            URI page = told.address();
+            browser.sized(1280, 900, false).wishing("en-GB,en");
+
+            browser.open(page, "Who are you?");
+            browser.type("#name", "Li <b>Lei</b>").type("#role", "cashier");
+            browser.click("Go on", "SPOT-001");
+            int judged = 0;
+            for (String id : List.of(
+                    "SPOT-001",
+                    "SPOT-002",
+                    "SPOT-003",
+                    "SPOT-004",
+                    "SPOT-005a",
+                    "SPOT-005b",
+                    "SPOT-006a",
+                    "SPOT-006b",
+                    "SPOT-006c")) {
+                browser.open(page, id);
+                seen(browser, id + "-1");
+                browser.click("Begin this case", "Sell for");
+                seen(browser, id + "-2");
+                String code = digits(browser);
+                JsonNode sold = till.post("/charges", charge(id, browser, code)).json();
+                browser.open(page, id);
+                if (id.equals("SPOT-003")) {
+                    browser.click("Enter password", "What do till");
+                }
+                String order = ended(till, sold.path("orderId").asText());
+                browser.open(page, "What do till and books show?");
+                choose(browser, order);
+                seen(browser, id + "-3");
+                browser.click("Judge this case", ++judged + " / 9 cases");
+            }
+            browser.open(page, "The run is over");
+            seen(browser, "over");
+            browser.click("Close", "");
+            run.get(60, TimeUnit.SECONDS);
+
+            assertThat(RunLog.read(folder.resolve("reports"), COMMITTED).cases())
+                    .extracting(HandWorkedTillIT::line)
+                    .containsExactly(
+                            "SPOT-001 PASSED",
+                            "SPOT-002 PASSED",
+                            "SPOT-003 PASSED",
+                            "SPOT-004 PASSED",
+                            "SPOT-005a PASSED",
+                            "SPOT-005b PASSED",
+                            "SPOT-006a PASSED",
+                            "SPOT-006b PASSED",
+                            "SPOT-006c PASSED");
+        }
+    }
+
+    private static String line(CaseResult result) {
+        String line = result.testCase().id() + " " + result.verdict();
+        return line.endsWith("PASSED") ? line : line + " " + result.reason();
+    }
+
+    private static void choose(Browser browser, String status) {
+        boolean paid = status.equals("PAID");
+        browser.choose("input[value=" + (paid ? "SUCCESS" : "FAILURE") + "]");
+        browser.choose("input[value=" + (paid ? "PAID" : "CLOSED") + "]");
+        browser.choose("input[value=yes]");
+    }
+
+    private static String digits(Browser browser) {
+        Matcher shown = Pattern.compile("\\n((?:\\d{4} ?)+\\d{0,4})\\n")
+                .matcher(browser.text().asText());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1).replace(" ", "");
+    }
+
+    private static String charge(String id, Browser browser, String code) {
+        Matcher wanted =
+                Pattern.compile("Sell for ([0-9.]+) USD").matcher(browser.text().asText());
+        assertThat(wanted.find()).isTrue();
+        return "{\"caseId\":\"%s\",\"product\":\"BARCODE\",\"amount\":\"%s\",\"currency\":\"USD\",\"paymentCode\":\"%s\",\"storeId\":\"S\",\"secondaryMerchantId\":\"M\",\"subject\":\"Tea\"}"
+                .formatted(id, wanted.group(1), code);
+    }
+
+    private static String ended(StartedTill till, String order) throws Exception {
+        for (int tries = 0; tries < 600; tries++) {
+            String status = till.get("/orders/" + order).json().path("status").asText();
+            if (!status.equals("PENDING")) {
+                return status;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("the order never ends");
+    }
+
+    private void play(int port, Told told) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ALIPAY_PARTNER",
+                Observed.PARTNER,
+                "ALIPAY_SIGN_TYPE",
+                "MD5",
+                "ALIPAY_MD5_KEY",
+                Observed.MD5_KEY,
+                "GATEWAY_PORT",
+                String.valueOf(port),
+                "GATEWAY_HTTPS_PORT",
+                "0",
+                "OPERATOR_PORT",
+                "0"));
+        Settings settings = Settings.resolve(
+                Map.of(
+                        "merchant", "external",
+                        "cases", "SPOT-001,SPOT-002,SPOT-003,SPOT-004,SPOT-005,SPOT-006",
+                        "reports", folder.resolve("reports").toString(),
+                        "wait", "PT60S"),
+                new Properties(),
+                environment);
+        Engine.play(Launch.of(settings, quick(), Path.of("features"), told.stream()));
+    }
+
+    /** The committed catalogue whose trades expire soon and whose cases have no tail. */
+    private static Catalogue quick() {
+        Map<String, String> figures = new HashMap<>(COMMITTED.figures().values());
+        figures.put(Figures.CASE_TAIL_REAL, "0 s");
+        figures.put(Figures.PAY_EXPIRY, "2 s");
+        return new Catalogue(
+                COMMITTED.file(),
+                COMMITTED.version(),
+                COMMITTED.sha256(),
+                COMMITTED.cases(),
+                COMMITTED.clauses(),
+                new Figures(figures),
+                COMMITTED.suggestions());
+    }
+
+    private static void seen(Browser browser, String name) throws IOException {
+        browser.draw(LOOKS.resolve("operator-" + name + ".png"));
+        assertThat(browser.overhang()).as("%s is as wide as the window", name).isLessThanOrEqualTo(0);
+    }
+
+    /** What the run says on its console. */
+    private static final class Told {
+
+        private static final Pattern ADDRESS = Pattern.compile("browser: (http://\\S+)");
+        private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        PrintStream stream() {
+            return new PrintStream(said, true, StandardCharsets.UTF_8);
+        }
+
+        URI address() throws InterruptedException {
+            for (int tries = 0; tries < 600; tries++) {
+                Matcher address = ADDRESS.matcher(said.toString(StandardCharsets.UTF_8));
+                if (address.find()) {
+                    return URI.create(address.group(1));
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            throw new AssertionError("no address was printed: " + said);
+        }
+    }
+}
