@@ -66,7 +66,8 @@ final class Papers {
         if (address.isEmpty()) {
             notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
         }
-        boolean production = address.filter(each -> ProductionHosts.refuses(each, settings)).isPresent();
+        boolean production =
+                address.filter(each -> ProductionHosts.refuses(each, settings)).isPresent();
         if (production) {
             notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
         }

@@ -211,7 +211,8 @@ enum Wording {
     PAPER_MANY(
             "With so many cases paper has the summary and the cases that did not pass; all others stand on the web page.",
             "用例数量较多，纸质版仅列汇总及未通过的用例，其余内容见网页版报告。"),
-    TRADES_BESIDE("There are too many for paper: they stand on the web page and in trades.csv.", "数量较多，见网页版报告和 trades.csv。"),
+    TRADES_BESIDE(
+            "There are too many for paper: they stand on the web page and in trades.csv.", "数量较多，见网页版报告和 trades.csv。"),
     ROWS_BESIDE("More rows stand on the web page and in the workbook", "其余各行见网页版报告和工作簿"),
 
     SUMMARY("Summary", "汇总"),

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;

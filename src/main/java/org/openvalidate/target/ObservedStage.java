@@ -1,6 +1,5 @@
 package org.openvalidate.target;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +31,6 @@ import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
-import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.OwnSystem;

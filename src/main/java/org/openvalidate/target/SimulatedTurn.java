@@ -30,8 +30,7 @@ final class SimulatedTurn implements Turn {
     private final Attribution attribution;
     private final Terms usual;
 
-    SimulatedTurn(
-            OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files, Attribution attribution) {
+    SimulatedTurn(OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files, Attribution attribution) {
         this.attribution = attribution;
         this.open = open;
         this.side = side;
