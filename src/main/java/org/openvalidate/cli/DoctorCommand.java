@@ -79,7 +79,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--live",
             paramLabel = "FILE",
-            description = "the settings of production: compare them with those of the sandbox before the switch; sends nothing")
+            description =
+                    "the settings of production: compare them with those of the sandbox before the switch; sends nothing")
     @Nullable
     Path live;
 

@@ -98,7 +98,8 @@ public final class GoLive {
         new KeyCabinet(production, notes).examine(papers.type());
         Checkup checkup = notes.checkup(List.of());
         checkup.complaints()
-                .forEach(each -> flaws.get(KEYS).add(new Flaw(each.where(), each.explanation("en"), each.explanation("zh"))));
+                .forEach(each ->
+                        flaws.get(KEYS).add(new Flaw(each.where(), each.explanation("en"), each.explanation("zh"))));
         boolean any = Optional.of(production.text(Variable.ALIPAY_MD5_KEY))
                         .filter(key -> !key.isEmpty())
                         .isPresent()

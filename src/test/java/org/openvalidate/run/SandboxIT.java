@@ -59,7 +59,9 @@ class SandboxIT {
         assertThat(buyers.asked())
                 .hasSize(2)
                 .allMatch("Type the payment code of a buyer whose wallet asks for no password."::equals);
-        assertThat(unsettled(play)).as("%s", written(reports.resolve("recording/clean-up.jsonl"))).isEqualTo(Outcome.SATISFIED);
+        assertThat(unsettled(play))
+                .as("%s", written(reports.resolve("recording/clean-up.jsonl")))
+                .isEqualTo(Outcome.SATISFIED);
         assertThat(play.console()).doesNotContain("LEFT ON THE SANDBOX");
         assertThat(written(reports)).doesNotContain(standIn.says("md5Key"));
     }
@@ -113,7 +115,8 @@ class SandboxIT {
         SandboxPlay play = SandboxPlay.of("SPOT-001", reports, more, new StandInBuyers(standIn, partner));
 
         assertThat(play.verdicts()).containsExactly("SPOT-001 PASSED");
-        assertThat(play.console()).containsPattern("LEFT ON THE SANDBOX  OV\\w{20} \\(SPOT-001, 1\\.00 USD, TRADE_SUCCESS\\)");
+        assertThat(play.console())
+                .containsPattern("LEFT ON THE SANDBOX  OV\\w{20} \\(SPOT-001, 1\\.00 USD, TRADE_SUCCESS\\)");
         assertThat(unsettled(play)).isEqualTo(Outcome.VIOLATED);
     }
 
@@ -121,8 +124,8 @@ class SandboxIT {
     void a_key_that_never_leaves_its_device_signs_through_a_proxy(@TempDir Path folder) throws IOException {
         Program.need("openssl");
         String known = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic());
-        var opened = standIn.tell(
-                "/partners", "{\"currency\":\"USD\",\"merchantPublicKey\":{\"RSA2\":\"" + known + "\"}}");
+        var opened =
+                standIn.tell("/partners", "{\"currency\":\"USD\",\"merchantPublicKey\":{\"RSA2\":\"" + known + "\"}}");
         Path key = Files.writeString(
                 folder.resolve("own.pem"),
                 "-----BEGIN PRIVATE KEY-----\n" + KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPrivate())
