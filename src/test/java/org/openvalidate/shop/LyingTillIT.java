@@ -18,6 +18,9 @@ import org.openvalidate.shop.Started.Called;
 @Tag("full")
 class LyingTillIT {
 
+    /** So that a slow machine is no fault of the till's. */
+    private static final Map<String, String> PATIENT = Map.of("TILL_PAY_ANSWER", "PT15S");
+
     @TempDir
     Path folder;
 
@@ -48,7 +51,7 @@ class LyingTillIT {
 
     private CaseResult play(Meddling meddling) throws IOException {
         int port = Observed.freePort();
-        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of()));
+        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, PATIENT));
                 InBetween liar = new InBetween(till, meddling)) {
             return Observed.play("SPOT-014", liar.uri(), port, folder, Map.of()).result("SPOT-014");
         }
