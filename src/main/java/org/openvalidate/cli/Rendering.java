@@ -45,6 +45,8 @@ final class Rendering {
                 former,
                 reports);
         Packing.pack(run, reports, signer);
+        ConsoleLines.bundle(reports.resolve(Packing.BUNDLE), run.header().lang())
+                .ifPresent(console::println);
         ConsoleLines.overTheRun(run).forEach(console::println);
         console.println();
         console.println(ConsoleLines.lastLine(run, reports.resolve(Reports.PAGE)));

@@ -15,6 +15,12 @@ import org.openvalidate.result.Verdict;
 public final class ConsoleLines {
 
     private static final int WIDTH = 120;
+
+    private static final int MEGABYTE = 1_000_000;
+
+    /** Megabytes that a mail usually takes. */
+    private static final int MAIL = 10;
+
     private static final String INDENT = " ".repeat(14);
 
     private ConsoleLines() {}
@@ -71,6 +77,14 @@ public final class ConsoleLines {
                 .uncovered()
                 .forEach(each -> lines.add("%-13s %s".formatted("NOT COVERED", Wording.NOT_COVERED.in(lang, each))));
         return lines;
+    }
+
+    /** What to know of a bundle before it is handed in: that no mail takes it; empty where one does. */
+    public static Optional<String> bundle(Path bundle, Lang lang) {
+        long megabytes = bundle.toFile().length() / MEGABYTE;
+        return megabytes < MAIL
+                ? Optional.empty()
+                : Optional.of("%-13s %s".formatted("ADVICE", Wording.TOO_LARGE_FOR_MAIL.in(lang, bundle, megabytes)));
     }
 
     private static String next(RunRecord run, RunVerdict verdict, Path report, Lang lang) {

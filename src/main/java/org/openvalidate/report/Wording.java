@@ -32,6 +32,9 @@ enum Wording {
     COUNT_ADVICE("advice: %s", "建议 %s 条"),
     NOT_COVERED("%s: the catalogue has no case of it yet", "%s：本用例库暂未覆盖"),
     EXIT("exit %s", "退出码 %s"),
+    TOO_LARGE_FOR_MAIL(
+            "%s has %s MB, more than a mail takes: hand it over in another way, or send the reports alone.",
+            "%s 有 %s MB，超出一般邮件附件的上限：请以其他方式提交，或仅发送报告文件。"),
     NEXT_OPEN("Open %s", "请查看 %s"),
     NEXT_NOT_READY("(not ready to submit, see there)", "（尚不可提交，原因见报告）"),
     NEXT_SUBMIT("(ready to submit)", "（可提交审核）"),

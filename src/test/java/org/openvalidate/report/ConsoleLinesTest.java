@@ -2,10 +2,13 @@ package org.openvalidate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openvalidate.catalogue.Lang;
@@ -49,5 +52,15 @@ class ConsoleLinesTest {
                         .map(result -> ConsoleLines.caseLine(result, lang))
                         .collect(Collectors.joining("\n"))
                 + "\n\n" + ConsoleLines.lastLine(run, REPORT) + "\n";
+    }
+
+    @Test
+    void a_bundle_that_no_mail_takes_is_named(@TempDir Path folder) throws IOException {
+        Path bundle = Files.write(folder.resolve("bundle.zip"), new byte[9_999_999]);
+        assertThat(ConsoleLines.bundle(bundle, Lang.EN)).isEmpty();
+
+        Files.write(bundle, new byte[12_000_000]);
+        assertThat(ConsoleLines.bundle(bundle, Lang.EN).orElseThrow()).contains("12 MB, more than a mail takes");
+        assertThat(ConsoleLines.bundle(bundle, Lang.ZH).orElseThrow()).contains("12 MB");
     }
 }
