@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: ACC The vendor's own steps - all products
 
-  # Cases row 220
+  # Cases row 222
   @ACC-001 @all @acc @C @attested
   Scenario: ACC-001 iValidate cases completed in the portal
     Scenario description: Each iValidate case was completed in the portal, and the trade ids typed there are those of the recordings.
@@ -15,7 +15,7 @@ Feature: ACC The vendor's own steps - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 221
+  # Cases row 223
   @ACC-002 @all @acc @M @attested
   Scenario: ACC-002 Report handed in
     Scenario description: The acceptance report was handed in; this is noted after the submission and never holds it up.
@@ -27,7 +27,7 @@ Feature: ACC The vendor's own steps - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-3]
 
-  # Cases row 222
+  # Cases row 224
   @ACC-003 @all @acc @M @attested
   Scenario: ACC-003 Certificate received
     Scenario description: The certificate of the integration was received; this is noted after the submission and never holds it up.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - all products
 
-  # Cases row 233
+  # Cases row 235
   @API-006 @all @api @M @mock @observe @attested
   Scenario: API-006 Both files fetched
     Scenario description: Over the whole run, a transaction file and a settlement file were fetched, from the server or by download.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: LIVE Go-live - all products
 
-  # Cases row 208
+  # Cases row 210
   @LIVE-001 @all @live @M @attested
   Scenario: LIVE-001 Gateway and other data switched
     Scenario description: Production host, hosts of notices, SFTP host and addresses, product_code and timeout values are those of production; no sandbox name is left.
@@ -15,7 +15,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 209
+  # Cases row 211
   @LIVE-002 @all @live @M @attested
   Scenario: LIVE-002 PID and keys switched
     Scenario description: PID and keys differ from those of the sandbox, and the pair was checked on the production host.
@@ -28,7 +28,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 210
+  # Cases row 212
   @LIVE-003 @all @live @C @attested
   Scenario: LIVE-003 notify_url reachable
     Scenario description: The production notify_url answers from outside the merchant; HTTPS is recommended.
@@ -40,7 +40,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-2]
 
-  # Cases row 211
+  # Cases row 213
   @LIVE-004 @all @live @C @attested
   Scenario: LIVE-004 Secondary merchants approved in production
     Scenario description: Every secondary merchant and store has the status SUCCESS in production.
@@ -52,7 +52,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 212
+  # Cases row 214
   @LIVE-005 @all @live @M @attested
   Scenario: LIVE-005 Main flows in production
     Scenario description: For each product a payment, a query, a cancel or refund and a notice were made in production.
@@ -65,7 +65,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 213
+  # Cases row 215
   @LIVE-006 @all @live @M @attested
   Scenario: LIVE-006 First reconciliation file received
     Scenario description: The first reconciliation file of production was received and matched.
@@ -78,7 +78,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-2]
 
-  # Cases row 215
+  # Cases row 217
   @LIVE-008 @all @live @M @attested
   Scenario: LIVE-008 Other error situations
     Scenario description: Responsibilities, process and templates for other error situations are agreed with the vendor.
@@ -90,7 +90,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 216
+  # Cases row 218
   @LIVE-009 @all @live @C @attested
   Scenario: LIVE-009 Plans
     Scenario description: Joint sandbox test, pre-release test and grey release are planned and agreed.
@@ -102,7 +102,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 217
+  # Cases row 219
   @LIVE-010 @all @live @O @attested
   Scenario: LIVE-010 User experience and flow documents
     Scenario description: The documents of user experience and flow are complete.
@@ -114,7 +114,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 218
+  # Cases row 220
   @LIVE-011 @all @live @M @attested
   Scenario: LIVE-011 Switch
     Scenario description: The switch to production is fixed, and somebody can roll it back.
@@ -127,7 +127,7 @@ Feature: LIVE Go-live - all products
     When the person in charge confirms the statement above
     Then the statement is confirmed and the evidence attached [LIFE-1]
 
-  # Cases row 219
+  # Cases row 221
   @LIVE-012 @all @live @O @attested
   Scenario: LIVE-012 Monitoring
     Scenario description: Contacts and alert rules are set; a heartbeat is sent where it is used.

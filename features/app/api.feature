@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - app payment
 
-  # Cases row 228
+  # Cases row 230
   @API-004c @app @api @M @mock @sandbox @observe @relay
   Scenario: API-004c API coverage: app payment
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: app payment.

@@ -21,6 +21,7 @@ Feature: WEB Online payment - app payment
     And the product code of the order is NEW_WAP_OVERSEAS_SELLER or WAP_OVERSEAS_SELLER [ORD-1]
     And the buyer reaches the cashier [ORD-3]
     And the trade ends as TRADE_FINISHED [ORD-5]
+    And the result in the app alone changes nothing [ORD-2]
     And nothing is delivered before a verified notice or a query proves the payment [ORD-2]
     And the paid order is delivered [ORD-4]
 

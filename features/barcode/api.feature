@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - barcode payment
 
-  # Cases row 223
+  # Cases row 225
   @API-001 @barcode @api @M @mock @sandbox @observe @relay
   Scenario: API-001 API coverage: barcode payment
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: barcode payment.

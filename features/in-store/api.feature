@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - all in-store products
 
-  # Cases row 231
+  # Cases row 233
   @API-005a @in-store @api @C @mock @sandbox @observe @relay
   Scenario: API-005a API coverage: secondary merchants in stores
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: secondary merchants in stores.

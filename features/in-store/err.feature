@@ -21,6 +21,24 @@ Feature: ERR Errors on the wire - all in-store products
     And the till shows failure [UAT-1]
 
   # Cases row 195
+  @ERR-001b @in-store @err @M @mock @observe @relay
+  Scenario: ERR-001b Access error to a refund
+    Scenario description: The gateway refuses the refund with an error at access level.
+    Test purpose: A refused refund is not sent again unchanged, nothing is booked as refunded, and the order stands as paid.
+    Test steps:
+      1. Arm the access errors at the gateway.
+      2. Sell and refund at the till.
+      3. Read the order in the merchant's books.
+
+    Given a buyer who pays at once
+    And the refund is refused with an access error code
+    When the cashier charges 12.34 USD
+    And the cashier refunds 12.34 USD after 30 s
+    Then a refused call is not sent again unchanged [ERRC-8]
+    And nothing is booked as refunded [RFD-10]
+    And the order stands as paid in the merchant's books [RFD-15]
+
+  # Cases row 197
   @ERR-002a @in-store @err @M @mock @observe @relay
   Scenario: ERR-002a Pay answers SYSTEM_EXCEPTION
     Scenario description: The buyer has paid, but the pay is answered with SYSTEM_EXCEPTION, which leaves the outcome open.
@@ -41,7 +59,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 196
+  # Cases row 198
   @ERR-002b @in-store @err @M @mock @observe @relay
   Scenario: ERR-002b Pay answers ORDER_SUCCESS_PAY_INPROCESS
     Scenario description: The buyer has paid, but the pay is answered with ORDER_SUCCESS_PAY_INPROCESS, which leaves the outcome open.
@@ -62,7 +80,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 197
+  # Cases row 199
   @ERR-003 @in-store @err @M @mock @observe @relay
   Scenario: ERR-003 Errors of the buyer's side
     Scenario description: The pay fails for a reason of the buyer's side or of risk control: one code after the other with a test driver, one drawn code by hand.
@@ -80,7 +98,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows failure [UAT-1]
 
-  # Cases row 198
+  # Cases row 200
   @ERR-004a @in-store @err @M @mock @observe @relay
   Scenario: ERR-004a Connection reset
     Scenario description: The buyer has paid, but the connection of the pay is reset.
@@ -101,7 +119,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 199
+  # Cases row 201
   @ERR-004b @in-store @err @M @mock @observe @relay
   Scenario: ERR-004b Empty answer
     Scenario description: The buyer has paid, but the answer to the pay has no content.
@@ -122,7 +140,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 200
+  # Cases row 202
   @ERR-004c @in-store @err @M @mock @observe @relay
   Scenario: ERR-004c Torn answer
     Scenario description: The buyer has paid, but the answer to the pay breaks off in the middle.
@@ -143,7 +161,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 201
+  # Cases row 203
   @ERR-004d @in-store @err @M @mock @observe @relay
   Scenario: ERR-004d HTTP error status
     Scenario description: The buyer has paid, but the pay is answered with HTTP status 500.
@@ -164,7 +182,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 202
+  # Cases row 204
   @ERR-004e @in-store @err @M @mock @observe @relay
   Scenario: ERR-004e HTML page instead of an answer
     Scenario description: The buyer has paid, but the pay is answered with a page for people.
@@ -185,7 +203,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 203
+  # Cases row 205
   @ERR-004f @in-store @err @M @mock @observe @relay
   Scenario: ERR-004f Slow drip
     Scenario description: The buyer has paid, but the answer to the pay comes a few bytes at a time, longer than any till waits.
@@ -206,7 +224,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 204
+  # Cases row 206
   @ERR-007a @in-store @err @M @mock @observe
   Scenario: ERR-007a Answer in another charset
     Scenario description: The buyer has paid, but the answer to the pay is written in another character set than it says.
@@ -227,7 +245,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 205
+  # Cases row 207
   @ERR-007b @in-store @err @M @mock @observe
   Scenario: ERR-007b Answer with a document type
     Scenario description: The buyer has paid, but the answer to the pay brings a document type with an entity of its own.
@@ -248,7 +266,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And the till shows success [IV-1]
 
-  # Cases row 206
+  # Cases row 208
   @ERR-009 @in-store @err @C @mock @observe
   Scenario: ERR-009 Gateway cannot be reached
     Scenario description: For two minutes no connection to the gateway comes about: every call is broken before it takes effect.
@@ -267,7 +285,7 @@ Feature: ERR Errors on the wire - all in-store products
     And till, merchant and gateway agree on the end [PAY-8]
     And an alarm is raised [ERRC-3]
 
-  # Cases row 207
+  # Cases row 209
   @ERR-010 @in-store @err @O @mock @observe @relay
   Scenario: ERR-010 Silent resend
     Scenario description: The connection of the pay is reset after the pay has taken effect.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: LIVE Go-live - all in-store products
 
-  # Cases row 214
+  # Cases row 216
   @LIVE-007 @in-store @live @C @attested
   Scenario: LIVE-007 Pilot (grey release)
     Scenario description: A pilot was run in chosen stores before the roll-out.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - store QR code
 
-  # Cases row 225
+  # Cases row 227
   @API-003 @store-qr @api @M @mock @sandbox @observe @relay
   Scenario: API-003 API coverage: store QR code
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: store QR code.

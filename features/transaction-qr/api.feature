@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - transaction QR code
 
-  # Cases row 224
+  # Cases row 226
   @API-002 @transaction-qr @api @M @mock @sandbox @observe @relay
   Scenario: API-002 API coverage: transaction QR code
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: transaction QR code.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - mobile web payment
 
-  # Cases row 227
+  # Cases row 229
   @API-004b @wap @api @M @mock @sandbox @observe @relay
   Scenario: API-004b API coverage: mobile web payment
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: mobile web payment.

@@ -2,7 +2,7 @@
 # Change the workbook, then run: mvn -q compile exec:java@write-features
 Feature: API API coverage - website payment
 
-  # Cases row 226
+  # Cases row 228
   @API-004a @web @api @M @mock @sandbox @observe @relay
   Scenario: API-004a API coverage: website payment
     Scenario description: Over the whole run, every API that is listed for this product was called with success at least once: website payment.

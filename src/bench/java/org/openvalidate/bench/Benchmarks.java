@@ -10,20 +10,26 @@ import java.util.List;
  * <ul>
  *   <li>{@link CaseCost}: a rehearsed case beside a bare Cucumber scenario
  *   <li>{@link GatewaySpeed}: the simulated gateway beside bare servers, its memory, and queries of a full account
+ *   <li>{@link RelaySpeed}: what the relay adds to the way to its upstream
+ *   <li>{@link ReportSpeed}: the web page beside Allure's report of the same results, and its opening in a browser
  *   <li>{@link Scale}: 1,000 and 10,000 generated cases from the workbook to the report, time and memory
  * </ul>
  */
 public final class Benchmarks {
 
+    private static final List<String> ALL = List.of("CaseCost", "GatewaySpeed", "RelaySpeed", "ReportSpeed", "Scale");
+
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
-        for (String name : names[0].equals("all") ? List.of("CaseCost", "GatewaySpeed", "Scale") : List.of(names)) {
+        for (String name : names[0].equals("all") ? ALL : List.of(names)) {
             switch (name) {
                 case "CaseCost" -> CaseCost.measure();
                 case "GatewaySpeed" -> GatewaySpeed.measure();
+                case "RelaySpeed" -> RelaySpeed.measure();
+                case "ReportSpeed" -> ReportSpeed.measure();
                 case "Scale" -> Scale.measure();
-                default -> throw new IllegalArgumentException(name + " is none of CaseCost, GatewaySpeed, Scale");
+                default -> throw new IllegalArgumentException(name + " is none of " + ALL);
             }
         }
         System.exit(0);

@@ -66,7 +66,7 @@ public final class Scale {
                 Math.log10((double) last.peak() / first.peak()) / decades);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -96,7 +96,7 @@ public final class Scale {
     }
 
     /** The committed workbook with its cases again and again, each under an id of its own, and no journey. */
-    private static Path workbook(Path folder, int size) throws IOException {
+    static Path workbook(Path folder, int size) throws IOException {
         Files.createDirectories(folder);
         Path workbook = folder.resolve("cases.xlsx");
         Path csv = folder.resolve("csv");

@@ -18,6 +18,12 @@ public final class AccessSentences {
     public static final String PAYS_REFUSED = "each pay is refused with another access error code";
     public static final String PAYS_REFUSED_ZH = "每次支付被拒绝，依次返回各个接入类错误码";
 
+    public static final String REFUND_REFUSED = "the refund is refused with an access error code";
+    public static final String REFUND_REFUSED_ZH = "退款被拒绝，返回接入类错误码";
+
+    public static final String ORDER_REFUSED = "the order is refused with an access error code";
+    public static final String ORDER_REFUSED_ZH = "预下单被拒绝，返回接入类错误码";
+
     public static final String BUYERS_REFUSED = "each pay fails with another error code of the buyer's side";
     public static final String BUYERS_REFUSED_ZH = "每次支付失败，依次返回各个买家及风控类错误码";
 
@@ -93,6 +99,8 @@ public final class AccessSentences {
                 given(ENCODED_IN, ENCODED_IN_ZH, "charset"),
                 given(GOODS_CALLED, GOODS_CALLED_ZH, "name"),
                 given(PAYS_REFUSED, PAYS_REFUSED_ZH),
+                given(REFUND_REFUSED, REFUND_REFUSED_ZH),
+                given(ORDER_REFUSED, ORDER_REFUSED_ZH),
                 given(BUYERS_REFUSED, BUYERS_REFUSED_ZH),
                 given(PAY_UNCLEAR, PAY_UNCLEAR_ZH, "code"),
                 given(PAY_RESET, PAY_RESET_ZH),

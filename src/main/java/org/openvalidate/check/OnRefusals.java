@@ -14,7 +14,7 @@ import org.openvalidate.evidence.Entry;
 /** Calls that the gateway refuses, and what becomes of them. Source: legacy-online §8. */
 final class OnRefusals {
 
-    private static final Set<Purpose> ORDERS = EnumSet.of(Purpose.PAY, Purpose.REFUND, Purpose.CASHIER);
+    private static final Set<Purpose> ORDERS = EnumSet.of(Purpose.PAY, Purpose.ORDER, Purpose.REFUND, Purpose.CASHIER);
     private static final Set<ErrorClass> FOR_GOOD = EnumSet.of(ErrorClass.ACCESS, ErrorClass.BUYER);
 
     /** What is said of something unknown: the call was served. */

@@ -1,6 +1,7 @@
 package org.openvalidate.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.probe.Checkup;
 import org.openvalidate.probe.Doctor;
+import org.openvalidate.probe.GoLive;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.time.RealTimeline;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Option;
             "  doctor                     with the settings of the environment",
             "  doctor --config my.conf    with those of a file as well",
             "  doctor --lang zh --json    in Chinese, for a program",
-            "  doctor --till              point the till here, and have it query any trade"
+            "  doctor --till              point the till here, and have it query any trade",
+            "  doctor --live prod.conf    before the switch to production; sends nothing"
         })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -73,6 +76,13 @@ final class DoctorCommand implements Callable<Integer> {
             description = "serve the account and wait for one signed query of the till instead; say which basics hold")
     boolean till;
 
+    @Option(
+            names = "--live",
+            paramLabel = "FILE",
+            description = "the settings of production: compare them with those of the sandbox before the switch; sends nothing")
+    @Nullable
+    Path live;
+
     @Option(names = "--wait", paramLabel = "TIME", description = "how long to wait for the till, default PT10M")
     Duration wait = Duration.ofMinutes(10);
 
@@ -93,6 +103,9 @@ final class DoctorCommand implements Callable<Integer> {
         Map<String, String> options = config.isEmpty() ? Map.of() : Map.of(Settings.CONFIG, config);
         Settings settings = Settings.resolve(options, System.getProperties());
         Surroundings surroundings = Surroundings.resolve(environment, settings.text(Settings.CONFIG));
+        if (live != null) {
+            return compare(live, surroundings);
+        }
         if (till) {
             return watch(surroundings);
         }
@@ -109,6 +122,18 @@ final class DoctorCommand implements Callable<Integer> {
             console.println(json ? words.json() : words.text());
             return checkup.exitCode();
         }
+    }
+
+    private int compare(Path file, Surroundings sandbox) {
+        Surroundings production = Surroundings.resolve(Map.of(), file.toString());
+        if (!production.problems().isEmpty()) {
+            throw new BadInput(production.problems());
+        }
+        Map<String, List<GoLive.Flaw>> rows = GoLive.examine(production, sandbox);
+        List<String> secrets = new ArrayList<>(production.secrets());
+        secrets.addAll(sandbox.secrets());
+        console.println(LiveWords.text(rows, lang, new Redactor(secrets)));
+        return rows.values().stream().allMatch(List::isEmpty) ? 0 : Main.BAD_INPUT;
     }
 
     private int watch(Surroundings surroundings) {

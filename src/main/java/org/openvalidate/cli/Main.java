@@ -48,6 +48,8 @@ public final class Main {
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         // a dropped GET must not be sent twice behind the harness's back
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        // a connection that the other side has closed in the meantime would be taken for a call that was not answered
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         // otherwise the parser brings up the whole of Groovy, which is somebody else's dependency, at every start
         System.setProperty("picocli.disable.closures", "true");
         Locale.setDefault(Locale.ROOT);

@@ -70,9 +70,6 @@ public final class Claim {
     /** The person at the till, as a side of its own beside {@link #TILL}. */
     public static final String TESTER = "tester";
 
-    /** Fact of a person's word: who gave it, and in which role. */
-    public static final String BY = "by";
-
     /** Fact of a person's word: which round of the case was given up for this one. */
     public static final String REPEATS = "repeats";
 

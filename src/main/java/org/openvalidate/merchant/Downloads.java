@@ -28,7 +28,7 @@ import org.openvalidate.wire.Response;
  */
 public final class Downloads implements Depot {
 
-    private static final int MOST_DAYS = 10;
+    static final int MOST_DAYS = 10;
     private static final int OK = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String FAILED = "File download failed:";
@@ -43,13 +43,20 @@ public final class Downloads implements Depot {
     private final Dialect dialect;
     private final Line line;
     private final Duration patience;
+    private final int daysAtOnce;
 
     /** @param patience how long an answer is waited for */
     public Downloads(Shop shop, Dialect dialect, Line line, Duration patience) {
+        this(shop, dialect, line, patience, MOST_DAYS);
+    }
+
+    /** @param daysAtOnce how many days one download asks for at most */
+    Downloads(Shop shop, Dialect dialect, Line line, Duration patience, int daysAtOnce) {
         this.shop = shop;
         this.dialect = dialect;
         this.line = line;
         this.patience = patience;
+        this.daysAtOnce = daysAtOnce;
     }
 
     /** @throws IllegalArgumentException where no download service returns this form */
@@ -58,7 +65,7 @@ public final class Downloads implements Depot {
         if (!statement.form().downloaded()) {
             throw new IllegalArgumentException(statement.form() + " lies on a server");
         }
-        return joined(statement, statement.period().inPartsOf(MOST_DAYS));
+        return joined(statement, statement.period().inPartsOf(daysAtOnce));
     }
 
     private Fetched joined(Statement statement, List<Period> parts) {

@@ -30,6 +30,11 @@ public class NoticeConduct {
         return false;
     }
 
+    /** Whether a payment of an order is booked that nobody made. */
+    public boolean booksUnknown() {
+        return false;
+    }
+
     /** Whether an order that is over is opened again by a late word of its payment. */
     public boolean reopens() {
         return false;

@@ -75,6 +75,9 @@ final class NoticeDesk {
                     && (refunds.succeeded(named, refund) || webRefunds.succeeded(named, refund));
         }
         String trade = orders.find(named).isPresent() ? named : storeSale(notice, named);
+        if (orders.find(trade).isEmpty() && conduct.booksUnknown()) {
+            amount(notice).ifPresent(paid -> orders.begin(trade, Sale.online(Product.WEB, paid)));
+        }
         Optional<Orders.Entry> order = orders.find(trade);
         if (order.isEmpty()) {
             alarm.raise(trade, "A notice is about an order that nobody made.");

@@ -35,6 +35,16 @@ public class ReconciliationConduct {
         return true;
     }
 
+    /** Whether a day without trades is nothing to worry about. */
+    public boolean mayBeEmpty() {
+        return true;
+    }
+
+    /** How many days a download asks for at most. */
+    public int daysAtOnce() {
+        return Downloads.MOST_DAYS;
+    }
+
     /** Whether the rates of the day are downloaded. */
     public boolean downloadsRates() {
         return true;

@@ -105,6 +105,9 @@ final class ReconciliationDesk {
         if (fetched instanceof Fetched.There there) {
             return Optional.of(bookkeeping.reconcile(statement, conduct.read(there.content())));
         }
+        if (fetched instanceof Fetched.Nothing && !conduct.mayBeEmpty()) {
+            alarm.raise("", statement + " is empty.");
+        }
         return fetched instanceof Fetched.Nothing ? Optional.of(nothing(statement)) : Optional.empty();
     }
 

@@ -124,7 +124,8 @@ public final class ReferenceMerchant implements Merchant {
                 alarm,
                 timeline,
                 ids);
-        Downloads downloads = new Downloads(shop, dialect, line, DOWNLOAD);
+        Downloads downloads = new Downloads(
+                shop, dialect, line, DOWNLOAD, conducts.reconciliation().daysAtOnce());
         return new ReferenceMerchant(
                 till,
                 web,

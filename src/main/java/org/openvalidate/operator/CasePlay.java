@@ -35,7 +35,7 @@ public final class CasePlay {
     private boolean left;
     private boolean poor;
     private @Nullable Instant first;
-    private @Nullable Wallet wallet;
+    private @Nullable TestWallet wallet;
     private @Nullable CaseLeft turned;
     private @Nullable Answers answers;
 
@@ -63,7 +63,7 @@ public final class CasePlay {
     }
 
     /** From now on the buyer has a wallet; the tester sees it. */
-    public void handOver(Wallet handed) {
+    public void handOver(TestWallet handed) {
         bell.change(() -> wallet = handed);
     }
 
@@ -223,7 +223,7 @@ public final class CasePlay {
 
     /** The right password is typed, once. */
     public boolean password() {
-        return use(Wallet::password, () -> {
+        return use(TestWallet::password, () -> {
             boolean now = !typedPassword && !left;
             typedPassword = true;
             return now;
@@ -232,12 +232,12 @@ public final class CasePlay {
 
     /** A wrong one is typed. */
     public boolean wrongPassword() {
-        return use(Wallet::wrongPassword, () -> !typedPassword && !left);
+        return use(TestWallet::wrongPassword, () -> !typedPassword && !left);
     }
 
     /** The buyer leaves, once. */
     public boolean leave() {
-        return use(Wallet::leave, () -> {
+        return use(TestWallet::leave, () -> {
             boolean now = !left && !typedPassword;
             left = true;
             return now;
@@ -255,12 +255,12 @@ public final class CasePlay {
 
     /** The buyer shows another code. */
     public boolean fresh() {
-        return use(Wallet::fresh, () -> true);
+        return use(TestWallet::fresh, () -> true);
     }
 
     /** What the wallet does leads to calls that ring here: never while the bell is held. */
-    private boolean use(java.util.function.Consumer<Wallet> deed, java.util.function.BooleanSupplier now) {
-        Wallet held = bell.change(
+    private boolean use(java.util.function.Consumer<TestWallet> deed, java.util.function.BooleanSupplier now) {
+        TestWallet held = bell.change(
                 () -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean()
                         ? wallet
                         : null);

@@ -29,6 +29,7 @@ public final class Desk {
     private List<TestCase> planned = List.of();
     private String again = "";
     private boolean over;
+    private boolean parked;
     private boolean dismissed;
     private @Nullable CasePlay current;
     private @Nullable CaseResult latest;
@@ -112,14 +113,15 @@ public final class Desk {
         return bell.change(() -> {
             boolean turned = play.turn(kind, reason);
             again = turned && kind == CaseLeft.Kind.REPEATED ? reason : again;
+            parked = parked || (turned && kind == CaseLeft.Kind.PARKED);
             stopped = turned && kind == CaseLeft.Kind.STOPPED ? new CaseLeft(kind, reason) : stopped;
             return turned;
         });
     }
 
-    /** Whether the run was interrupted, to be gone on with another day. */
-    public boolean isStopped() {
-        return bell.look(() -> stopped != null);
+    /** Whether something was left for another day: the run was interrupted, or a case parked. */
+    public boolean goesOn() {
+        return bell.look(() -> stopped != null || parked);
     }
 
     /** A case has its verdict. */
@@ -134,7 +136,11 @@ public final class Desk {
 
     /** Every case has its verdict: waits, not for long, until the tester has seen the last one. */
     public void over() {
-        bell.change(() -> over = true);
+        bell.change(() -> {
+            current = null;
+            over = true;
+            return over;
+        });
         Instant end = clock.get().plus(patience);
         bell.await(
                 () -> dismissed

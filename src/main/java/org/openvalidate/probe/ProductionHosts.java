@@ -14,6 +14,11 @@ public final class ProductionHosts {
 
     private ProductionHosts() {}
 
+    /** Whether an address is one of production, over HTTPS. */
+    static boolean names(String address) {
+        return NAMES.stream().anyMatch(host -> address.toLowerCase(Locale.ROOT).startsWith("https://" + host + "/"));
+    }
+
     /** Whether an address with a host is one of production that {@code ALIPAY_PRODUCTION} does not allow. */
     public static boolean refuses(URI address, Surroundings around) {
         return NAMES.contains(address.getHost().toLowerCase(Locale.ROOT))

@@ -73,8 +73,7 @@ final class PdfReport {
                     .withHtmlContent(page, null)
                     .withProducer("OpenValidate")
                     .usePDDocument(document)
-                    .useUriResolver(
-                            (base, uri) -> uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") ? uri : null)
+                    .useUriResolver((base, uri) -> isOurs(uri) ? uri : null)
                     .useProtocolsStreamImplementation(FontAddress::of, FONT_SCHEME)
                     .useSVGDrawer(new BatikSVGDrawer())
                     .useFont(supplied(document, regular), FAMILY)
@@ -98,6 +97,11 @@ final class PdfReport {
             letters.setEnableGsub(false);
             return letters;
         }
+    }
+
+    /** Fonts, places in the report itself and pictures that stand in it: nothing is loaded from anywhere. */
+    private static boolean isOurs(String uri) {
+        return uri.startsWith(FONT_SCHEME + ":") || uri.startsWith("#") || uri.startsWith("data:image/jpeg;base64,");
     }
 
     /** The same run gives the same bytes. */

@@ -349,7 +349,7 @@ public final class Launch {
             page.ifPresent(OperatorPage::over);
             try (log) {
                 target.close();
-                if (page.map(OperatorPage::desk).filter(Desk::isStopped).isPresent()) {
+                if (page.map(OperatorPage::desk).filter(Desk::goesOn).isPresent()) {
                     // without its last line the run can be gone on with
                     return;
                 }

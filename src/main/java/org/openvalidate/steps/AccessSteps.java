@@ -44,13 +44,26 @@ public final class AccessSteps {
     @Given(AccessSentences.PAYS_REFUSED)
     @Given(AccessSentences.PAYS_REFUSED_ZH)
     public void paysRefused() {
-        armEach(ErrorClass.ACCESS, Level.ACCESS);
+        armEach(PAY, ErrorClass.ACCESS, Level.ACCESS);
+    }
+
+    /** The next call meets the next code: whoever repeats it is refused again. */
+    @Given(AccessSentences.REFUND_REFUSED)
+    @Given(AccessSentences.REFUND_REFUSED_ZH)
+    public void refundRefused() {
+        armEach("alipay.acquire.overseas.spot.refund", ErrorClass.ACCESS, Level.ACCESS);
+    }
+
+    @Given(AccessSentences.ORDER_REFUSED)
+    @Given(AccessSentences.ORDER_REFUSED_ZH)
+    public void orderRefused() {
+        armEach("alipay.acquire.precreate", ErrorClass.ACCESS, Level.ACCESS);
     }
 
     @Given(AccessSentences.BUYERS_REFUSED)
     @Given(AccessSentences.BUYERS_REFUSED_ZH)
     public void buyersRefused() {
-        armEach(ErrorClass.BUYER, Level.BUSINESS);
+        armEach(PAY, ErrorClass.BUYER, Level.BUSINESS);
     }
 
     @Given(AccessSentences.PAY_UNCLEAR)
@@ -193,10 +206,10 @@ public final class AccessSteps {
         }
     }
 
-    private void armEach(ErrorClass kind, Level level) {
+    private void armEach(String service, ErrorClass kind, Level level) {
         ErrorCodes.inStore().stream()
                 .filter(code -> ErrorCodes.classOf(code) == kind)
-                .forEach(code -> arm(Fault.error(PAY, code, level)));
+                .forEach(code -> arm(Fault.error(service, code, level)));
     }
 
     private void spoil(Kind kind) {

@@ -2,6 +2,7 @@ package org.openvalidate.target;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,13 +26,18 @@ import org.openvalidate.wire.Money;
  */
 final class CleanUp {
 
+    private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
+
     /** At least 3 s between two refunds of online orders of a partner. Source: legacy-online §3.5. */
     private static final Duration SPACING = Duration.ofSeconds(4);
 
+    /** Until this hour of the day in GMT+8 no synchronous refund is executed, others are. Source: legacy-instore §2.9. */
+    private static final LocalTime QUIET_ENDS = LocalTime.of(1, 30);
+
     private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.ofHours(8));
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(GMT8);
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(GMT8);
 
     private final Dialect dialect;
     private final Map<String, Sold> sold = new LinkedHashMap<>();
@@ -150,7 +156,8 @@ final class CleanUp {
             fields.put("refund_amount", rest.text());
             fields.put("currency", rest.currency());
         }
-        fields.put("is_sync", "Y");
+        boolean quiet = now.atOffset(GMT8).toLocalTime().isBefore(QUIET_ENDS);
+        fields.put("is_sync", quiet ? "N" : "Y");
         return fields;
     }
 }

@@ -3,12 +3,13 @@ package org.openvalidate.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.merchant.Witness;
@@ -16,7 +17,7 @@ import org.openvalidate.operator.Answers;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Question;
-import org.openvalidate.operator.Wallet;
+import org.openvalidate.operator.TestWallet;
 import org.openvalidate.time.Timeline;
 
 /** A case whose merchant is worked by a tester: the script waits for them, and what they say becomes evidence. */
@@ -35,7 +36,7 @@ final class HandPlay {
     }
 
     /** Hands the wallet over, where there is one; says in the recording where this is not the first round, and why. */
-    void opened(Optional<Wallet> wallet) {
+    void opened(Optional<TestWallet> wallet) {
         wallet.ifPresent(play::handOver);
         if (!play.why().isEmpty()) {
             recorder.claim(
@@ -85,11 +86,15 @@ final class HandPlay {
         }
         answers.given().forEach((field, value) -> {
             if (field.startsWith(Question.ATTEST)) {
-                Map<String, String> facts = new TreeMap<>();
-                facts.put(Claim.ATTESTS, field.substring(Question.ATTEST.length()));
-                facts.put(Claim.HOLDS, String.valueOf(value.equals(Question.YES)));
-                facts.put(Claim.BY, answers.by().toString());
-                recorder.claim(now, Claim.TESTER, facts);
+                recorder.attest(new Attestation(
+                        play.testCase().id(),
+                        field.substring(Question.ATTEST.length()),
+                        "",
+                        value.equals(Question.YES),
+                        answers.by().name(),
+                        answers.by().role(),
+                        now,
+                        List.of()));
             }
         });
     }

@@ -1,9 +1,9 @@
 package org.openvalidate.target;
 
-import org.openvalidate.operator.Wallet;
+import org.openvalidate.operator.TestWallet;
 
 /** The wallet of a case's latest buyer, in the hands of a tester. */
-final class HandWallet implements Wallet {
+final class HandWallet implements TestWallet {
 
     private final SimulatedSide side;
     private final Attribution attribution;

@@ -100,11 +100,11 @@ final class Observation implements Target {
         secrets.addAll(List.of(account.md5Key(), KeyFormat.oneLine(Rehearsal.GATEWAY_PAIR.getPrivate())));
         Wallets.of(around).all().forEach(secrets::add);
         this.redactor = new Redactor(secrets);
-        this.strangers = new Strangers(recordings, fingerprint);
+        this.strangers = new Strangers(recordings, fingerprint, settings.gateway());
         this.attribution = new Attribution(dialect, strangers);
         this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
         attribution.recall(parked.earlier().owners());
-        ServerIdentity identity = Authority.certify(names(around), Secret.source(), timeline.now());
+        ServerIdentity identity = identity(around);
         this.authority = authority(recordings, identity);
         this.post = gate.post()
                 .apply(new Premises(
@@ -283,6 +283,14 @@ final class Observation implements Target {
 
     private static int port(Surroundings around, Variable name, int usual) {
         return around.text(name).isEmpty() ? usual : Integer.parseInt(around.text(name));
+    }
+
+    /** The user's own, where there is one, else one made for this run. */
+    private ServerIdentity identity(Surroundings around) {
+        String own = around.text(Variable.GATEWAY_TLS_KEYSTORE);
+        return own.isEmpty()
+                ? Authority.certify(names(around), Secret.source(), timeline.now())
+                : ServerIdentity.read(Path.of(own), around.text(Variable.GATEWAY_TLS_KEYSTORE_PASSWORD));
     }
 
     private static List<String> names(Surroundings around) {

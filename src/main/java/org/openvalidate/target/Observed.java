@@ -1,11 +1,14 @@
 package org.openvalidate.target;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.gateway.http.tls.ServerIdentity;
+import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 
 /** What must be known of a merchant's own system before it can be observed. */
@@ -21,6 +24,7 @@ final class Observed {
         problems.addAll(driver(around));
         problems.addAll(port(Variable.GATEWAY_PORT, around));
         problems.addAll(port(Variable.GATEWAY_HTTPS_PORT, around));
+        problems.addAll(keyStore(around));
         problems.addAll(port(Variable.SFTP_PORT, around));
         problems.addAll(port(Variable.CONTROL_PORT, around));
         problems.addAll(port(Variable.OPERATOR_PORT, around));
@@ -36,6 +40,18 @@ final class Observed {
                         around.where(Variable.MERCHANT_DRIVER_URL),
                         "\"" + url + "\" is no http or https address.",
                         "Write for example http://127.0.0.1:9090."));
+    }
+
+    private static List<Problem> keyStore(Surroundings around) {
+        String own = around.text(Variable.GATEWAY_TLS_KEYSTORE);
+        try {
+            if (!own.isEmpty()) {
+                ServerIdentity.read(Path.of(own), around.text(Variable.GATEWAY_TLS_KEYSTORE_PASSWORD));
+            }
+            return List.of();
+        } catch (BadInput unusable) {
+            return unusable.problems();
+        }
     }
 
     private static boolean isAddress(String url) {

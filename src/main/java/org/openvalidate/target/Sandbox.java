@@ -36,6 +36,7 @@ import org.openvalidate.probe.ProxyAddress;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
+import org.openvalidate.time.Timeline;
 
 /**
  * The reference merchant against a gateway that is not ours, in real time. The cases come one at a time, with a pause between
@@ -54,7 +55,7 @@ final class Sandbox implements Target {
     final Dialect dialect = new LegacyDialect();
     final RealTimeline timeline = new RealTimeline();
     final SandboxAccount account;
-    final Hands hands;
+    private final Hands hands;
     final Redactor redactor;
     final String salt = Secret.text(SALT_LENGTH);
     final Fingerprint fingerprint = new Fingerprint(salt);
@@ -121,6 +122,12 @@ final class Sandbox implements Target {
         doorbell.close();
         timeline.close();
         threads.shutdownNow();
+    }
+
+    /** Whoever holds the buyer's wallet in a case: a program of the user's where one is named, else a person. */
+    Wallet wallet(String caseId, Timeline time) {
+        String command = settings.surroundings().text(Variable.BUYER_COMMAND);
+        return command.isEmpty() ? new HandsWallet(hands, caseId) : new WalletCommand(command, time);
     }
 
     /** The harness's own voice on a line. */

@@ -19,15 +19,13 @@ final class SandboxCashier implements CashierSide {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String AGENT = "OpenValidate-browser";
 
-    private final String caseId;
-    private final Hands hands;
+    private final Wallet wallet;
     private final RecordedLine line;
     private final CaseRecorder recorder;
     private final Timeline timeline;
 
-    SandboxCashier(String caseId, Hands hands, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
-        this.caseId = caseId;
-        this.hands = hands;
+    SandboxCashier(Wallet wallet, RecordedLine line, CaseRecorder recorder, Timeline timeline) {
+        this.wallet = wallet;
         this.line = line;
         this.recorder = recorder;
         this.timeline = timeline;
@@ -67,22 +65,22 @@ final class SandboxCashier implements CashierSide {
                     BuyerAct.ORDER_STRING,
                     Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.TEXT, order.orderString()));
         }
-        hands.does(BuyerWishes.opens(caseId, order));
+        wallet.opens(order);
     }
 
     @Override
     public void logsIn(Order order) {
-        hands.does(BuyerWishes.logsIn(caseId));
+        wallet.logsIn(order);
     }
 
     @Override
     public void pays(Order order) {
-        hands.does(BuyerWishes.pays(caseId));
+        wallet.pays(order);
     }
 
     @Override
     public void leaves(Order order) {
-        hands.does(BuyerWishes.leaves(caseId));
+        wallet.leaves(order);
     }
 
     @Override
@@ -92,7 +90,7 @@ final class SandboxCashier implements CashierSide {
         }
         recorder.buyer(
                 timeline.now(), BuyerAct.RETURNS, Map.of(BuyerAct.TRADE, order.tradeId(), BuyerAct.GENUINE, "true"));
-        hands.does(BuyerWishes.returns(caseId));
+        wallet.returns(order);
     }
 
     @Override

@@ -24,8 +24,8 @@ final class SandboxSide implements GatewaySide {
 
     private static final Set<Fault.Kind> IN_PASSING = Set.of(Fault.Kind.NO_ANSWER, Fault.Kind.RESET);
 
-    private final String caseId;
-    private final Hands hands;
+    private final Wallet wallet;
+    private final Sold sold;
     private final RecordedLine line;
     private final CaseRecorder recorder;
     private final Timeline timeline;
@@ -35,15 +35,15 @@ final class SandboxSide implements GatewaySide {
     private boolean deaf;
 
     SandboxSide(
-            String caseId,
-            Hands hands,
+            Wallet wallet,
+            Sold sold,
             RecordedLine line,
             CaseRecorder recorder,
             Timeline timeline,
             Fingerprint fingerprint,
             CashierSide cashier) {
-        this.caseId = caseId;
-        this.hands = hands;
+        this.wallet = wallet;
+        this.sold = sold;
         this.line = line;
         this.recorder = recorder;
         this.timeline = timeline;
@@ -58,7 +58,7 @@ final class SandboxSide implements GatewaySide {
 
     @Override
     public void admit(Behaviour behaviour, int digits, String prefix) {
-        code = hands.code(caseId, behaviour, digits, prefix);
+        code = wallet.shows(behaviour, digits, prefix);
         recorder.buyer(timeline.now(), BuyerAct.showsCode(code, fingerprint));
     }
 
@@ -90,19 +90,19 @@ final class SandboxSide implements GatewaySide {
 
     @Override
     public void password() {
-        hands.does(BuyerWishes.password(caseId));
+        wallet.entersPassword(sold.latest());
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
     }
 
     @Override
     public void scans(String qrCode) {
-        hands.does(BuyerWishes.scan(caseId, qrCode));
+        wallet.scans(qrCode);
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
     }
 
     @Override
     public void scansStore(String qrCode, Money amount) {
-        hands.does(BuyerWishes.scanStore(caseId, qrCode, amount));
+        wallet.scans(qrCode, amount);
         recorder.buyer(
                 timeline.now(),
                 Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));

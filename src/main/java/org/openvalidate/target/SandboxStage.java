@@ -26,9 +26,11 @@ import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.books.Period;
 import org.openvalidate.merchant.fetch.Fetched;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Role;
+import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
@@ -51,12 +53,14 @@ final class SandboxStage implements Stage {
     private final Sold sold;
     private final RecordedLine line;
     private final SandboxProbe probe;
+    private final Wallet wallet;
     private final SandboxSide gateway;
     private final Claims claims;
     private final ReferenceSide merchant;
     private final Course course = new Course();
     private final Script script = new Script();
     private boolean asked;
+    private Duration longest = Duration.ZERO;
     private @Nullable Recording played;
 
     SandboxStage(Sandbox target, TestCase testCase) {
@@ -84,14 +88,15 @@ final class SandboxStage implements Stage {
         this.sold = target.cleanUp.ofCase(testCase.id());
         this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, calls, sold);
         this.probe = target.probe(line);
+        this.wallet = target.wallet(testCase.id(), timeline);
         this.gateway = new SandboxSide(
-                testCase.id(),
-                target.hands,
+                wallet,
+                sold,
                 line,
                 recorder,
                 timeline,
                 target.fingerprint,
-                new SandboxCashier(testCase.id(), target.hands, line, recorder, timeline));
+                new SandboxCashier(wallet, line, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
         this.merchant = new ReferenceSide(
@@ -150,7 +155,7 @@ final class SandboxStage implements Stage {
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
         worthWaiting(after);
-        if (role == Role.BUYER && !target.hands.attended()) {
+        if (role == Role.BUYER && !wallet.attended()) {
             throw Hands.unattended("The run is unattended.");
         }
         script.append(after, role, who, () -> act.accept(gateway));
@@ -217,7 +222,7 @@ final class SandboxStage implements Stage {
     @Override
     public Recording play() {
         if (played == null) {
-            script.perform(timeline, timeline.now(), Duration.ZERO);
+            perform();
             linger();
             freeze();
             played = recorder.recording();
@@ -230,6 +235,27 @@ final class SandboxStage implements Stage {
         target.doorbell.forget(target.account.partner());
         if (played == null) {
             freeze();
+        }
+    }
+
+    /** A person, a merchant who waits for the end of quiet hours: nobody may hold up a run for longer than it allows. */
+    private void perform() {
+        Duration budget = longest.plus(figures.duration(Figures.TILL_BUDGET)).plus(target.settings.patience());
+        try {
+            boolean unused = timeline.call("the case", budget, () -> {
+                script.perform(timeline, timeline.now(), Duration.ZERO);
+                return true;
+            });
+        } catch (Unanswered broken) {
+            if (broken.timedOut()) {
+                throw new Unjudged(
+                        Unjudged.Kind.UNDECIDED,
+                        "The case had not come to its end after " + Span.of(budget)
+                                + "; refunds wait from 00:00 to 01:30 GMT+8, and acceptance.wait bounds every case.");
+            }
+            throw broken.getCause() instanceof RuntimeException own
+                    ? own
+                    : new HarnessFault("The case broke off.", broken);
         }
     }
 
@@ -266,6 +292,7 @@ final class SandboxStage implements Stage {
 
     /** Time is real: what comes tomorrow is no matter of this run. */
     private void worthWaiting(Duration after) {
+        longest = after.compareTo(longest) > 0 ? after : longest;
         Duration patience = target.settings.patience();
         if (after.compareTo(patience) > 0) {
             throw new Unjudged(

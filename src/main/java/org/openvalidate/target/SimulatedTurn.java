@@ -16,7 +16,7 @@ import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
-import org.openvalidate.operator.Wallet;
+import org.openvalidate.operator.TestWallet;
 
 /** A case's turn at the simulated gateway, which knows of every trade what became of it. */
 final class SimulatedTurn implements Turn {
@@ -45,7 +45,7 @@ final class SimulatedTurn implements Turn {
     }
 
     @Override
-    public Optional<Wallet> wallet() {
+    public Optional<TestWallet> wallet() {
         return Optional.of(new HandWallet(side, attribution));
     }
 

@@ -56,6 +56,11 @@ final class Sold {
         return new ArrayList<>(trades.values());
     }
 
+    /** The merchant's id of the order that came last, empty where none came. */
+    synchronized String latest() {
+        return trades.keySet().stream().reduce("", (before, id) -> id);
+    }
+
     /** @param answer null where none came that can be read */
     synchronized void sees(Call call, @Nullable Answer answer) {
         Purpose purpose = dialect.purpose(call.service());

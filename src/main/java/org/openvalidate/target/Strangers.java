@@ -28,13 +28,23 @@ final class Strangers implements Recorder, AutoCloseable {
 
     private final Path folder;
     private final Fingerprint fingerprint;
+    private final String gateway;
     private final List<String> services = new ArrayList<>();
     private final Set<Sight> sights = new LinkedHashSet<>();
     private @Nullable CaseRecorder recorder;
     private Instant last = Instant.EPOCH;
 
-    /** @param fingerprint the run's, so that a payment code cannot be guessed from its hash */
+    /** Beside the simulated gateway. */
     Strangers(Path folder, Fingerprint fingerprint) {
+        this(folder, fingerprint, "simulated");
+    }
+
+    /**
+     * @param fingerprint the run's, so that a payment code cannot be guessed from its hash
+     * @param gateway {@code simulated} or {@code sandbox}
+     */
+    Strangers(Path folder, Fingerprint fingerprint, String gateway) {
+        this.gateway = gateway;
         this.folder = folder;
         this.fingerprint = fingerprint;
     }
@@ -78,7 +88,7 @@ final class Strangers implements Recorder, AutoCloseable {
                             0,
                             "real",
                             "",
-                            "simulated",
+                            gateway,
                             "",
                             exchange.at()),
                     new FactStamper(DIALECT, NO_KEYS, NO_KEYS, fingerprint),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
-import org.openvalidate.operator.Wallet;
+import org.openvalidate.operator.TestWallet;
 import org.openvalidate.time.Role;
 import org.openvalidate.wire.Recorder;
 
@@ -19,7 +19,7 @@ interface Turn {
     GatewaySide side();
 
     /** The wallet that a tester plays the buyer with; empty where buyers have one of their own. */
-    default Optional<Wallet> wallet() {
+    default Optional<TestWallet> wallet() {
         return Optional.empty();
     }
 

@@ -14,7 +14,8 @@ public final class Unanswered extends Exception {
         this.timedOut = timedOut;
     }
 
-    static Unanswered late(String what, Duration patience) {
+    /** Nothing came back within the patience. */
+    public static Unanswered late(String what, Duration patience) {
         return new Unanswered(what + ": no answer within " + patience, true, new TimeoutException());
     }
 

@@ -143,6 +143,48 @@ public abstract class DialectContract {
         assertThat(believed(request, touched, LabKeys.MERCHANT)).isEqualTo(SignatureState.INVALID);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_signed_again_says_the_same_with_another_signature(SignType type) throws Unreadable {
+        Request request = signed(type);
+        Response honest = answered(request);
+
+        Response again = dialect().signAgain(honest, LabKeys.MERCHANT);
+
+        assertThat(dialect().read(again).fields())
+                .isEqualTo(dialect().read(honest).fields());
+        assertThat(believed(request, again, LabKeys.GATEWAY)).isEqualTo(SignatureState.VALID);
+        assertThat(dialect().signAgain(honest, NO_KEYS)).isEqualTo(honest);
+        // the same keys make the same signature, in the same place
+        assertThat(dialect().signAgain(again, LabKeys.GATEWAY).text()).isEqualTo(honest.text());
+    }
+
+    @Test
+    void a_refusal_stays_unsigned() {
+        Request request = signed(SignType.MD5);
+        Response refusal =
+                dialect().write(new Reply.Refused("ILLEGAL_SIGN"), dialect().read(request), NO_KEYS);
+
+        assertThat(dialect().signAgain(refusal, LabKeys.GATEWAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DSA")
+    void a_notice_signed_again_says_the_same_with_another_signature(SignType type) {
+        Request honest = dialect()
+                .notice(
+                        new Draft("", "", Map.of("out_trade_no", "OV-茶 & +", "notify_id", "n1"), type, UTF_8, "/told"),
+                        LabKeys.GATEWAY.toSign(type).orElseThrow());
+
+        Request again = dialect().signAgain(honest, LabKeys.MERCHANT);
+
+        assertThat(dialect().read(again).parameter("out_trade_no")).isEqualTo("OV-茶 & +");
+        assertThat(dialect().verifyNotice(Exchanges.of(again), LabKeys.GATEWAY)).isEqualTo(SignatureState.VALID);
+        Request andAgain = dialect().signAgain(again, LabKeys.GATEWAY);
+        assertThat(dialect().verifyNotice(Exchanges.of(andAgain), LabKeys.MERCHANT))
+                .isEqualTo(SignatureState.VALID);
+    }
+
     @Test
     void a_refusal_is_not_signed_and_needs_no_key() throws Unreadable {
         Request request = signed(SignType.MD5);

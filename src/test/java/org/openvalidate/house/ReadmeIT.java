@@ -37,6 +37,8 @@ class ReadmeIT {
             "mvn -B verify -Pfull",
             // ObservedShopIT
             "sh src/shop/observe.sh --cases SPOT-003,SPOT-005b",
+            // HandWorkedTillIT, with a browser for the person
+            "sh src/shop/by-hand.sh",
             // DoctorCommandIT, with an account to look at
             "export ALIPAY_PARTNER=2088… ALIPAY_SIGN_TYPE=MD5 ALIPAY_CURRENCY=USD ALIPAY_MD5_KEY_FILE=md5.key",
             "java -jar target/openvalidate.jar doctor",

@@ -153,7 +153,9 @@ class DeskTest {
                     assertThat(left.kind()).isEqualTo(kind);
                     assertThat(left.reason()).isEqualTo("The scanner is broken.");
                 });
-        assertThat(desk.isStopped()).isEqualTo(kind == CaseLeft.Kind.STOPPED);
+        assertThat(desk.goesOn())
+                .as("another day has something to do")
+                .isEqualTo(kind == CaseLeft.Kind.STOPPED || kind == CaseLeft.Kind.PARKED);
     }
 
     @Test
@@ -245,7 +247,7 @@ class DeskTest {
     }
 
     /** Remembers what was done with it. */
-    private static final class HandWallet implements Wallet {
+    private static final class HandWallet implements TestWallet {
 
         private final List<String> did = new ArrayList<>();
 

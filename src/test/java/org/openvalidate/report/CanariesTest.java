@@ -1,8 +1,11 @@
 package org.openvalidate.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -19,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,18 +32,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.proof.Proof;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.evidence.seal.Bundle;
 import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.evidence.seal.Unpacked;
 import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.testkit.EvidenceFixtures;
 import org.openvalidate.testkit.LabKeys;
@@ -53,7 +64,7 @@ import org.openvalidate.wire.Sha256;
 
 /**
  * Secrets of every kind, in every form in which they could come by, planted in requests, answers, headers, notices, claims,
- * attachments and the reason why a case broke off: none of them is in any byte of what is written.
+ * settings, attachments, what people attest and the reason why a case broke off: none of them is in any byte of what is written.
  */
 class CanariesTest {
 
@@ -75,7 +86,7 @@ class CanariesTest {
                 + String.join(" ", SECRETS.values()) + " " + String.join(" ", forms("plain"))));
         List<CaseResult> cases = new ArrayList<>(run.cases());
         cases.set(1, broken);
-        RunRecord planted = new RunRecord(run.header(), run.catalogue(), cases, run.finished());
+        RunRecord planted = new RunRecord(header(run.header()), run.catalogue(), cases, run.finished());
         Reports.write(planted, CanariesTest::recording, Optional.empty(), reports);
         Files.writeString(
                 reports.resolve("console.txt"),
@@ -102,7 +113,11 @@ class CanariesTest {
         Recording recording = RecordingReader.read(reports.resolve("recording/SPOT-003.jsonl"));
 
         assertThat(recording.entries()).hasSizeGreaterThanOrEqualTo(2 * SECRETS.size());
-        assertThat(Files.readString(reports.resolve("acceptance-report.html"))).contains("planted", "***");
+        assertThat(Files.readString(reports.resolve("acceptance-report.html")))
+                .contains("planted", "***", "ALIPAY_MD5_KEY", "hsm …", "<img ");
+        assertThat(Files.readString(reports.resolve("attachments/SPOT-003-2.txt")))
+                .contains("***");
+        assertThat(reports.resolve("attachments/SPOT-003-1.jpg")).exists();
         assertThat(Leak.of(Map.of("it", "planted-in-the-clear"), reports)).isNotEmpty();
     }
 
@@ -127,7 +142,70 @@ class CanariesTest {
             recorder.buyer(AT.plusSeconds(seq), "SHOWS_CODE", Map.of("caption", secret));
             seq++;
         }
+        attest(recorder, AT.plusSeconds(seq));
         recorder.close(AT.plusSeconds(seq));
+    }
+
+    /** Behind the pixels of a photo, in a text, in what a person says and what is written under a picture. */
+    private static void attest(CaseRecorder recorder, Instant at) throws IOException {
+        ProofFolder folder = new ProofFolder(reports);
+        String all = String.join("\n", SECRETS.values());
+        String everyForm = SECRETS.values().stream()
+                .flatMap(secret -> forms(secret).stream())
+                .collect(Collectors.joining("\n"));
+        List<Attestation.Attachment> proofs = List.of(
+                folder.keep("SPOT-003", 1, Proof.of(photo(all), REDACTOR), "planted " + all),
+                folder.keep("SPOT-003", 2, Proof.of(everyForm.getBytes(UTF_8), REDACTOR), "planted"));
+        recorder.attest(new Attestation(
+                "SPOT-003", "attested.receipt", "planted " + all, true, "A. Person", "lead", at, proofs));
+    }
+
+    /** A JPEG with comments, as cameras and editors write them beside the picture. */
+    private static byte[] photo(String said) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(plain.toByteArray(), 0, 2);
+        for (int segment : new int[] {0xE1, 0xFE}) {
+            byte[] words = ((segment == 0xE1 ? "Exif\0\0" : "") + said).getBytes(UTF_8);
+            photo.write(
+                    new byte[] {(byte) 0xFF, (byte) segment, (byte) (words.length + 2 >> 8), (byte) (words.length + 2)
+                    });
+            photo.write(words);
+        }
+        photo.write(plain.toByteArray(), 2, plain.size() - 2);
+        assertThat(photo.toString(ISO_8859_1))
+                .contains(SECRETS.values().iterator().next());
+        return photo.toByteArray();
+    }
+
+    /** The same run under settings of which every secret one holds each secret once. */
+    private static RunHeader header(RunHeader plain) {
+        List<RunHeader.Setting> settings = new ArrayList<>();
+        for (String secret : SECRETS.values()) {
+            Map<String, String> environment = new TreeMap<>(Map.of("ALIPAY_SIGN_COMMAND", "hsm --pin " + secret));
+            Stream.of(Variable.values())
+                    .filter(Variable::isSecret)
+                    .forEach(variable -> environment.put(variable.name(), secret));
+            Surroundings.resolve(environment, "")
+                    .masked()
+                    .forEach(each -> settings.add(new RunHeader.Setting(each.name(), each.value(), each.source())));
+        }
+        return new RunHeader(
+                plain.id(),
+                plain.seed(),
+                plain.clock(),
+                plain.tool(),
+                plain.merchant(),
+                plain.gateway(),
+                plain.broken(),
+                plain.catalogueFile(),
+                plain.catalogueVersion(),
+                plain.catalogueSha256(),
+                plain.lang(),
+                settings,
+                plain.planned(),
+                plain.started());
     }
 
     private static Exchange exchange(String from, String to, List<String> forms, int second) {

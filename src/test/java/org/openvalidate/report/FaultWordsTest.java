@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,30 +21,51 @@ class FaultWordsTest {
     /** The packages whose faults end in the reason of a verdict. */
     private static final List<String> PLAYING = List.of("target", "steps", "time", "probe", "merchant", "evidence");
 
-    private static final Pattern FAULT = Pattern.compile("(?:new HarnessFault|throw cannot)\\(");
+    private static final Pattern FAULT = Pattern.compile("new HarnessFault\\(");
+    private static final Pattern UNJUDGED = Pattern.compile("new Unjudged\\(\\s*Unjudged\\.Kind\\.\\w+,\\s*");
+    private static final Pattern ASKED = Pattern.compile("throw cannot\\(");
+    private static final Pattern SANDBOX = Pattern.compile("throw simulatedOnly\\(");
+    private static final Pattern ITSELF = Pattern.compile("throw itself\\(");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<String> faults() throws IOException {
-        List<String> faults = new ArrayList<>();
-        for (String each : PLAYING) {
+        List<String> faults = samples(FAULT, PLAYING);
+        samples(ASKED, List.of("merchant/Merchant.java")).stream()
+                .map(what -> "This merchant's system cannot be asked to " + what + ".")
+                .forEach(faults::add);
+        return faults;
+    }
+
+    static List<String> reasons() throws IOException {
+        List<String> reasons = samples(UNJUDGED, List.of("target", "steps"));
+        samples(SANDBOX, List.of("target")).stream()
+                .map(what -> "The sandbox cannot be asked to " + what + "; only the simulated gateway can.")
+                .forEach(reasons::add);
+        samples(ITSELF, List.of("target/RelayedSide.java")).stream()
+                .map(what -> "The sandbox decides by itself " + what + "; it cannot be had on demand.")
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private static List<String> samples(Pattern begin, List<String> places) throws IOException {
+        List<String> samples = new ArrayList<>();
+        for (String each : places) {
             try (Stream<Path> files =
                     Files.walk(Path.of("src/main/java/org/openvalidate").resolve(each))) {
                 for (Path file : files.filter(one -> one.toString().endsWith(".java"))
                         .sorted()
                         .toList()) {
                     String source = Files.readString(file);
-                    Matcher matcher = FAULT.matcher(source);
-                    while (matcher.find()) {
-                        String sample = sample(source, matcher.end());
-                        if (WORD.matcher(sample).results().count() > 2) {
-                            faults.add(matcher.group().contains("cannot") ? asked(sample) : sample);
-                        }
-                    }
+                    begin.matcher(source)
+                            .results()
+                            .map(found -> sample(source, found.end()))
+                            .filter(sample -> WORD.matcher(sample).results().count() > 1)
+                            .forEach(samples::add);
                 }
             }
         }
-        return faults;
+        return samples;
     }
 
     @ParameterizedTest
@@ -59,12 +79,21 @@ class FaultWordsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void why_a_case_was_not_judged_is_said_in_chinese(String reason) {
+        assertThat(CHINESE.matcher(FactWords.in(reason, Lang.ZH)).find())
+                .as("%s", FactWords.in(reason, Lang.ZH))
+                .isTrue();
+    }
+
     @Test
     void faults_are_found_in_the_sources() throws IOException {
         assertThat(faults())
                 .contains("The buyer's browser was not answered.")
                 .contains("This merchant's system cannot be asked to refund an order.")
                 .hasSizeGreaterThan(30);
+        assertThat(reasons()).hasSizeGreaterThan(5);
     }
 
     @ParameterizedTest
@@ -77,10 +106,6 @@ class FaultWordsTest {
         assertThat(FactWords.chinese(fault))
                 .hasValueSatisfying(
                         told -> assertThat(told).startsWith("商户的测试驱动接口").endsWith("（POST /charges）。"));
-    }
-
-    private static String asked(String what) {
-        return "This merchant's system cannot be asked to " + what + ".";
     }
 
     /** The first argument with a word of the protocol in place of whatever is no literal; empty where it has no words. */

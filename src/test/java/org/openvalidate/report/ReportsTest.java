@@ -3,15 +3,27 @@ package org.openvalidate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.testkit.EvidenceFixtures;
 import org.openvalidate.testkit.Hostile;
 import org.openvalidate.testkit.RunFixtures;
 
@@ -51,6 +63,47 @@ class ReportsTest {
                         "trades.csv");
         assertThat(text("zh/acceptance-report.html")).contains("lang=\"zh-CN\"", "href=\"acceptance-report.en.html\"");
         assertThat(text("zh/acceptance-report.en.html")).contains("lang=\"en\"", "href=\"acceptance-report.html\"");
+    }
+
+    @Test
+    void what_a_person_attests_stands_there_with_its_picture() throws IOException {
+        picture(reports.resolve("attachments/SPOT-001-1.png"), 1500, 900);
+        picture(reports.resolve("elsewhere.png"), 10, 10);
+        Recording recording = EvidenceFixtures.tape()
+                .attached("attested.receipt", "attachments/SPOT-001-1.png", "the receipt")
+                .attached("attested.receipt", "attachments/../elsewhere.png", "another")
+                .attested("attested.receipt", true)
+                .fact("statement", "The till has printed it.")
+                .fact("by", "Wang Fang")
+                .fact("role", "technical lead")
+                .end();
+
+        Reports.write(RunFixtures.passing(Lang.EN), result -> Optional.of(recording), Optional.empty(), reports);
+
+        String page = text("acceptance-report.html");
+        assertThat(page)
+                .contains("img-src data:")
+                .contains("<img src=\"data:image/jpeg;base64,", "alt=\"SPOT-001: the receipt\"")
+                .contains("The till has printed it.", "Wang Fang", "technical lead", "0".repeat(64))
+                .containsOnlyOnce("<img ")
+                .contains(Wording.BESIDE.in(Lang.EN));
+        assertThat(text("acceptance-report.zh.html")).contains("<img src=\"data:image/jpeg;base64,");
+        try (PDDocument paper =
+                Loader.loadPDF(reports.resolve("acceptance-report.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("Attestations", "The till has");
+            List<Object> drawn = new ArrayList<>();
+            for (PDPage sheet : paper.getPages()) {
+                for (COSName name : sheet.getResources().getXObjectNames()) {
+                    drawn.add(sheet.getResources().getXObject(name));
+                }
+            }
+            assertThat(drawn).hasAtLeastOneElementOfType(PDImageXObject.class);
+        }
+    }
+
+    private static void picture(Path file, int width, int height) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
     }
 
     @Test

@@ -1,12 +1,22 @@
 package org.openvalidate.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.merchant.broken.BrokenMerchant;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 
 /** The table of broken merchants as a page to read. */
 final class BrokenMerchantsPage {
+
+    private static final Path REASONS = Path.of("src/test/resources/spec/rules-of-no-merchant.txt");
 
     private BrokenMerchantsPage() {}
 
@@ -28,7 +38,36 @@ final class BrokenMerchantsPage {
                 """
                 + BrokenMerchants.all().stream()
                         .map(BrokenMerchantsPage::row)
-                        .collect(Collectors.joining("\n", "", "\n"));
+                        .collect(Collectors.joining("\n", "", "\n"))
+                + """
+
+                ## Rules that none of them is caught by
+
+                | rule | why |
+                |---|---|
+                """
+                + reasons().entrySet().stream()
+                        .map(each -> "| `" + each.getKey() + "` | " + each.getValue() + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** Why no merchant is there for a rule. */
+    static Map<String, String> reasons() {
+        try {
+            return Files.readAllLines(REASONS).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" = ", 2))
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Every rule that a merchant is caught by, alone or beside another. */
+    static Set<String> catching() {
+        return BrokenMerchants.all().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.rule()), each.also().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String row(BrokenMerchant broken) {

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
+import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.merchant.Tester;
+import org.openvalidate.testkit.LabKeys;
+import org.openvalidate.testkit.Program;
 import org.openvalidate.testkit.StandIn;
+import org.openvalidate.testkit.Tunnel;
 
 /** The reference merchant at a gateway in a process of its own, over HTTPS with an authority of its own: what -Psandbox is. */
 @Tag("full")
@@ -30,14 +34,7 @@ class SandboxIT {
     @BeforeAll
     void open(@TempDir Path folder) {
         standIn = StandIn.start(folder);
-        environment = new LinkedHashMap<>();
-        environment.put("ALIPAY_PARTNER", standIn.says("partner"));
-        environment.put("ALIPAY_SIGN_TYPE", "MD5");
-        environment.put("ALIPAY_CURRENCY", "USD");
-        environment.put("ALIPAY_MD5_KEY", standIn.says("md5Key"));
-        environment.put("ALIPAY_GATEWAY", standIn.says("gatewayHttps"));
-        environment.put("ALIPAY_TRUST_CERTIFICATE", standIn.says("caCertificate"));
-        environment.put("ALIPAY_MAINTENANCE", "none");
+        environment = StandInBuyers.environment(standIn, Map.of());
     }
 
     @AfterAll
@@ -62,7 +59,7 @@ class SandboxIT {
         assertThat(buyers.asked())
                 .hasSize(2)
                 .allMatch("Type the payment code of a buyer whose wallet asks for no password."::equals);
-        assertThat(unsettled(play)).isEqualTo(Outcome.SATISFIED);
+        assertThat(unsettled(play)).as("%s", written(reports.resolve("recording/clean-up.jsonl"))).isEqualTo(Outcome.SATISFIED);
         assertThat(play.console()).doesNotContain("LEFT ON THE SANDBOX");
         assertThat(written(reports)).doesNotContain(standIn.says("md5Key"));
     }
@@ -100,6 +97,51 @@ class SandboxIT {
                 .asString()
                 .matches("CON-001 INCONCLUSIVE The sandbox is maintained until \\d{4}-\\d\\d-\\d\\d 00:00 GMT\\+8 .*");
         assertThat(reports.resolve("recording")).doesNotExist();
+    }
+
+    @Test
+    void what_cannot_be_given_back_is_listed_and_found(@TempDir Path reports) {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        var opened = standIn.tell("/partners", "{\"currency\":\"USD\"}");
+        String partner = opened.path("partner").asText();
+        more.put("ALIPAY_PARTNER", partner);
+        more.put("ALIPAY_MD5_KEY", opened.path("md5Key").asText());
+        standIn.tell(
+                "/partners/" + partner + "/faults",
+                "{\"service\":\"alipay.acquire.overseas.spot.refund\",\"fault\":\"ERROR\",\"code\":\"REFUND_CHARGE_ERROR\",\"times\":0,\"executed\":false}");
+
+        SandboxPlay play = SandboxPlay.of("SPOT-001", reports, more, new StandInBuyers(standIn, partner));
+
+        assertThat(play.verdicts()).containsExactly("SPOT-001 PASSED");
+        assertThat(play.console()).containsPattern("LEFT ON THE SANDBOX  OV\\w{20} \\(SPOT-001, 1\\.00 USD, TRADE_SUCCESS\\)");
+        assertThat(unsettled(play)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void a_key_that_never_leaves_its_device_signs_through_a_proxy(@TempDir Path folder) throws IOException {
+        Program.need("openssl");
+        String known = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic());
+        var opened = standIn.tell(
+                "/partners", "{\"currency\":\"USD\",\"merchantPublicKey\":{\"RSA2\":\"" + known + "\"}}");
+        Path key = Files.writeString(
+                folder.resolve("own.pem"),
+                "-----BEGIN PRIVATE KEY-----\n" + KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPrivate())
+                        + "\n-----END PRIVATE KEY-----\n");
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.remove("ALIPAY_MD5_KEY");
+        more.put("ALIPAY_PARTNER", opened.path("partner").asText());
+        more.put("ALIPAY_SIGN_TYPE", "RSA2");
+        more.put("ALIPAY_SIGN_COMMAND", "openssl dgst -sha256 -sign " + key + " | base64 -w0");
+        more.put("ALIPAY_MERCHANT_PUBLIC_KEY", known);
+        more.put("ALIPAY_PUBLIC_KEY", standIn.ready("alipayPublicKey", "RSA2"));
+        try (Tunnel proxy = new Tunnel(true)) {
+            more.put("ALIPAY_PROXY", proxy.address());
+
+            SandboxPlay play = SandboxPlay.of("CON-003", folder.resolve("reports"), more, Tester.NOBODY);
+
+            assertThat(play.verdicts()).containsExactly("CON-003 PASSED");
+            assertThat(proxy.passed()).isGreaterThan(1);
+        }
     }
 
     private static Outcome unsettled(SandboxPlay play) {

@@ -1,6 +1,7 @@
 package org.openvalidate.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,6 +53,27 @@ final class StandInBuyers implements Tester {
         return standIn.tell("/partners/" + partner + "/buyers", purse.formatted(more))
                 .path("paymentCode")
                 .asText();
+    }
+
+    /** The settings of a stand-in's own account, and more. */
+    static Map<String, String> environment(StandIn standIn, Map<String, String> more) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("ALIPAY_PARTNER", standIn.says("partner"));
+        environment.put("ALIPAY_SIGN_TYPE", "MD5");
+        environment.put("ALIPAY_CURRENCY", "USD");
+        environment.put("ALIPAY_MD5_KEY", standIn.says("md5Key"));
+        environment.put("ALIPAY_GATEWAY", standIn.says("gatewayHttps"));
+        environment.put("ALIPAY_TRUST_CERTIFICATE", standIn.says("caCertificate"));
+        environment.put("ALIPAY_MAINTENANCE", "none");
+        environment.putAll(more);
+        return environment;
+    }
+
+    /** A command that holds the wallets of a stand-in. */
+    static String command(StandIn standIn) {
+        return "SERVE_CONTROL=" + standIn.says("control") + " SERVE_TOKEN=" + standIn.says("controlToken")
+                + " ALIPAY_PARTNER=" + standIn.says("partner") + " ALIPAY_TRUST_CERTIFICATE="
+                + standIn.says("caCertificate") + " sh src/docs/serve-buyer.sh";
     }
 
     /** What was asked for, in English. */

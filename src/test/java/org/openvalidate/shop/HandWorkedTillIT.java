@@ -86,10 +86,19 @@ class HandWorkedTillIT {
                 if (id.equals("SPOT-003")) {
                     browser.click("Enter password", "What do till");
                 }
+                if (id.equals("SPOT-004")) {
+                    inChineseOnAPhone(browser, page, id + "-2");
+                }
                 String order = ended(till, sold.path("orderId").asText());
                 browser.open(page, "What do till and books show?");
                 choose(browser, order);
                 seen(browser, id + "-3");
+                if (id.equals("SPOT-004")) {
+                    browser.sized(390, 844, true).open(page.resolve("/plan?lang=zh"), "测试计划");
+                    seen(browser, "plan.390.zh");
+                    browser.sized(1280, 900, false).open(page.resolve("/?lang=en"), "What do till and books show?");
+                    choose(browser, order);
+                }
                 browser.click("Judge this case", ++judged + " / 9 cases");
             }
             browser.open(page, "The run is over");
@@ -110,6 +119,12 @@ class HandWorkedTillIT {
                             "SPOT-006b PASSED",
                             "SPOT-006c PASSED");
         }
+    }
+
+    private static void inChineseOnAPhone(Browser browser, URI page, String name) throws IOException {
+        browser.sized(390, 844, true).open(page.resolve("/?lang=zh"), "买家钱包");
+        seen(browser, name + ".390.zh");
+        browser.sized(1280, 900, false).open(page.resolve("/?lang=en"), "SPOT-004");
     }
 
     private static String line(CaseResult result) {

@@ -93,6 +93,22 @@ final class BrokenBooks {
                             return false;
                         }
                     }),
+            broken("takes-nothing-for-failure", "calls a person when a day has no trades", "REC-013")
+                    .by("empty.file")
+                    .withBooks(declared -> new ReconciliationConduct(declared) {
+                        @Override
+                        public boolean mayBeEmpty() {
+                            return false;
+                        }
+                    }),
+            broken("downloads-a-month", "asks for thirty days at once", "REC-012")
+                    .by("range.file", "matched.file")
+                    .withBooks(declared -> new ReconciliationConduct(declared) {
+                        @Override
+                        public int daysAtOnce() {
+                            return 30;
+                        }
+                    }),
             broken("ignores-settlements", "fetches transaction files alone", "API-006")
                     .by("fetched.run", "alarm.file", "matched.file", "difference.file", "again.file")
                     .withBooks(declared -> new ReconciliationConduct(declared) {

@@ -17,6 +17,23 @@ import org.openvalidate.wire.Request;
 final class BrokenLines {
 
     private static final List<BrokenMerchant> ALL = List.of(
+            broken("names-an-unknown-charset", "names a charset that the gateway does not know", "CON-010")
+                    .by("charset.value", "signed.request", "required.request")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Request envelope(Request request) {
+                            String target = request.target().replace("_input_charset=UTF-8", "_input_charset=LATIN-9");
+                            return new Request(request.method(), target, request.headers(), request.body());
+                        }
+                    }),
+            broken("resends-silently", "has a client that sends again when its connection breaks", "ERR-010")
+                    .by("resent.call")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public int sends() {
+                            return 2;
+                        }
+                    }),
             broken("sends-another-charset", "names GBK and sends UTF-8", "CON-006")
                     .by("signed.request", "charset.text", "final.gateway", "success.till")
                     .atTheTill(declared -> new Conduct(declared) {

@@ -12,6 +12,14 @@ import org.openvalidate.wire.Money;
 final class BrokenNotices {
 
     private static final List<BrokenMerchant> ALL = List.of(
+            broken("books-unknown-orders", "books what a notice tells of an order that nobody made", "NTF-007")
+                    .by("unknown.notice")
+                    .withNotices(new NoticeConduct() {
+                        @Override
+                        public boolean booksUnknown() {
+                            return true;
+                        }
+                    }),
             broken("believes-forged-notices", "does not verify the signature of notices", "NTF-004")
                     .by("forged.notice", "refused.forgery", "closed.order", "failure.till")
                     .withNotices(new NoticeConduct() {
@@ -53,7 +61,7 @@ final class BrokenNotices {
                         }
                     }),
             broken("never-acknowledges", "answers genuine notices with OK", "NTF-001")
-                    .by("acknowledged.notice")
+                    .by("acknowledged.notice", "blank.notice")
                     .withNotices(new NoticeConduct() {
                         @Override
                         public String acknowledgement(Call notice) {

@@ -81,6 +81,14 @@ final class BrokenRegistrations {
                             return edited(registration, "extend_params", "contact_person", "name");
                         }
                     }),
+            broken("hides-owners", "does not say to whom a shop belongs", "SEC-009a")
+                    .by("identity.report")
+                    .withRegistrations(new RegistrationConduct() {
+                        @Override
+                        public Registration report(Registration registration) {
+                            return registration.with("secondary_merchant_type", "");
+                        }
+                    }),
             broken("sells-under-other-ids", "names another shop in its pays than it has reported", "SEC-007")
                     .by("ids.pay")
                     .atTheTill(declared -> new Conduct(declared) {

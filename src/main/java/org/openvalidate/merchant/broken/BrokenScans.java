@@ -13,6 +13,14 @@ import org.openvalidate.merchant.ScanConduct;
 final class BrokenScans {
 
     private static final List<BrokenMerchant> ALL = List.of(
+            broken("never-stops-codes", "asks for the code of a store to go on where it is to stop", "SQR-003")
+                    .by("count.charge")
+                    .withScans(validity -> new ScanConduct(validity) {
+                        @Override
+                        public Draft code(Draft draft) {
+                            return Drafts.edited(draft, "status", status -> "RESTART");
+                        }
+                    }),
             broken("order-without-notify-url", "makes orders without a notify_url", "TQR-001")
                     .by("notify.code")
                     .withScans(validity -> new ScanConduct(validity) {

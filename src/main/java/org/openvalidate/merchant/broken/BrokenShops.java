@@ -71,7 +71,7 @@ final class BrokenShops {
                         }
                     }),
             broken("believes-the-app", "takes 9000 for the payment", "WEB-003")
-                    .by("proved.delivery")
+                    .by("told.order", "proved.delivery")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Next afterApp(String resultStatus) {
@@ -97,7 +97,7 @@ final class BrokenShops {
                         }
                     }),
             broken("names-another-product", "sends a product code that nobody knows", "WEB-001")
-                    .by("product.order", "final.gateway", "opened.cashier")
+                    .by("product.order", "final.gateway", "opened.cashier", "refused.order")
                     .onTheWeb(declared -> new WebConduct(declared) {
                         @Override
                         public Map<String, String> order(Map<String, String> fields) {

@@ -16,6 +16,28 @@ import org.openvalidate.wire.Request;
 final class BrokenTills {
 
     private static final List<BrokenMerchant> ALL = List.of(
+            broken("cancels-in-doubt", "cancels as soon as a pay is not answered", "SPOT-006c")
+                    .by(
+                            "absent.cancel",
+                            "recovery.pay",
+                            "once.charge",
+                            "final.gateway",
+                            "final.agreement",
+                            "success.till")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("no answer") ? Next.CANCEL : super.afterPay(heard);
+                        }
+                    }),
+            broken("writes-endless-names", "names what it sells at greater length than a field holds", "SPOT-001")
+                    .by("length.request", "final.gateway", "success.till")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Draft pay(Draft draft) {
+                            return Drafts.edited(draft, "trans_name", name -> name + " and more".repeat(40));
+                        }
+                    }),
             broken("no-query-after-system-error", "cancels at once after SYSTEM_ERROR, without a query", "SPOT-005a")
                     .by("recovery.pay")
                     .atTheTill(declared -> new Conduct(declared) {
@@ -25,7 +47,7 @@ final class BrokenTills {
                         }
                     }),
             broken("system-error-is-failure", "takes SYSTEM_ERROR for a failed payment", "SPOT-005a")
-                    .by("recovery.pay", "deadline.cancel")
+                    .by("recovery.pay", "deadline.cancel", "completed.sale")
                     .atTheTill(declared -> new Conduct(declared) {
                         @Override
                         public Next afterPay(Heard heard) {

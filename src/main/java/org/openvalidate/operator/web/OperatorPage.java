@@ -53,7 +53,7 @@ public final class OperatorPage implements AutoCloseable {
         this.server = Undertow.builder()
                 .addHttpListener(port, host)
                 .setWorkerOption(Options.THREAD_DAEMON, true)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Posted.LARGEST)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Posted.ENDLESS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, Posted.MOST)
                 .setHandler(handler())
                 .build();

@@ -19,6 +19,9 @@ final class Posted {
     /** In bytes, of a whole form. */
     static final long LARGEST = 64L << 10;
 
+    /** In bytes, at which the server itself hangs up. */
+    static final long ENDLESS = 16L << 20;
+
     /** Fields of a form. */
     static final int MOST = 500;
 
@@ -56,6 +59,7 @@ final class Posted {
         if (exchange.getRequestContentLength() > LARGEST) {
             throw new TooLarge();
         }
+        exchange.setMaxEntitySize(LARGEST);
         FormDataParser parser = FORMS.createParser(exchange);
         if (parser == null) {
             return Map.of();

@@ -70,8 +70,8 @@ enum Words {
     FROM_GATEWAY("notice to the merchant", "发送给商户的通知"),
     FROM_PROBE("the harness's own", "测试工具自身"),
     WINDOWS("Time windows", "时间窗口"),
-    OPENS("from", "起"),
-    ENDS("to", "止"),
+    OPENS("from", "自"),
+    ENDS("to", "至"),
     ASK("What do till and books show?", "终端与商户系统显示什么？"),
     ASK_WHY(
             "Answer when the till shows a final result. What you leave open stays unproved.",

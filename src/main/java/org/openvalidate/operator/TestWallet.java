@@ -1,7 +1,7 @@
 package org.openvalidate.operator;
 
 /** The buyer's wallet of one case, as the simulated gateway keeps it for the tester. */
-public interface Wallet {
+public interface TestWallet {
 
     /** What the buyer shows, digits only; empty where nobody shows anything. */
     String code();

@@ -1,0 +1,138 @@
+package org.openvalidate.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessHandle.Info;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openvalidate.cli.Main;
+
+/**
+ * The web page beside the report that Allure 2 generates from the results of the same run, each in a process of its own;
+ * and how long a browser takes to open the page. Allure comes from its public package:
+ * {@code mvn -q dependency:unpack@allure -Pbench} lays it into {@code target/allure}; without it that part is left out.
+ */
+final class ReportSpeed {
+
+    private static final List<Integer> SIZES = List.of(500, 5_000);
+    private static final Path ALLURE = Path.of("target/allure/allure-2.34.1/bin/allure");
+
+    private ReportSpeed() {}
+
+    /** Prints for each size time, processor time and peak of memory of both, and their ratios. */
+    static void measure() throws Exception {
+        Path folder = Files.createTempDirectory("openvalidate-report-speed");
+        try {
+            for (int size : SIZES) {
+                measure(folder, size);
+            }
+        } finally {
+            Scale.remove(folder);
+        }
+    }
+
+    private static void measure(Path folder, int size) throws Exception {
+        Path workbook = Scale.workbook(folder.resolve("cases-" + size), size);
+        Path reports = folder.resolve("reports-" + size);
+        PrintStream unheard = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Main.run(unheard, System.err, "run", "--workbook", workbook.toString(), "--reports", reports.toString());
+        Path page = folder.resolve("page-" + size + ".html");
+        Figures ours = run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                classes(),
+                "org.openvalidate.report.PageAlone",
+                reports.toString(),
+                workbook.toString(),
+                page.toString()));
+        System.out.printf(
+                "%,6d cases, page of %,d kB: %s; read, heard, written in ms: %s%n",
+                size, Files.size(page) >> 10, ours, ours.said());
+        System.out.printf(
+                "%,6d cases, ms to the first picture, the tree, the load event in Chromium: %s%n",
+                size, PageOpening.of(page));
+        if (!Files.isExecutable(ALLURE)) {
+            System.out.println("Allure is not in target/allure, so nothing is compared with it; mvn -q dependency:unpack@allure -Pbench"
+                    + " fetches it.");
+            return;
+        }
+        Figures allure = run(List.of(
+                ALLURE.toString(),
+                "generate",
+                reports.resolve("allure-results").toString(),
+                "-o",
+                folder.resolve("allure-" + size).toString()));
+        System.out.printf("%,6d cases, Allure 2.34.1: %s%n", size, allure);
+        System.out.printf(
+                "%,6d cases, ours to Allure's: time %.2f, processor %.2f, memory %.2f%n",
+                size,
+                ours.seconds() / allure.seconds(),
+                ours.cpu() / allure.cpu(),
+                (double) ours.peak() / allure.peak());
+    }
+
+    /** The class path of this process, which under Maven is that of a class loader. */
+    private static String classes() {
+        ClassLoader loader = ReportSpeed.class.getClassLoader();
+        return loader instanceof java.net.URLClassLoader urls
+                ? String.join(
+                        ":",
+                        Stream.of(urls.getURLs()).map(java.net.URL::getPath).toList())
+                : System.getProperty("java.class.path");
+    }
+
+    /** @param peak of the memory of the process, in KiB */
+    private record Figures(double seconds, double cpu, long peak, String said) {
+
+        @Override
+        public String toString() {
+            return "%.2f s, %.2f s of processor, %,d MiB".formatted(seconds, cpu, peak >> 10);
+        }
+    }
+
+    private static Figures run(List<String> command) throws IOException, InterruptedException {
+        Path said = Files.createTempFile("openvalidate-said", ".txt");
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        double cpu = 0;
+        long peak = 0;
+        while (process.isAlive()) {
+            peak = Math.max(peak, peak(process.pid()));
+            cpu = Math.max(cpu, cpu(process.info()));
+            Thread.sleep(20);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        List<String> lines = new ArrayList<>(Files.readAllLines(said));
+        Files.delete(said);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(command.get(0) + " ended with " + process.exitValue() + ": " + lines);
+        }
+        return new Figures(seconds, cpu, peak, lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+    }
+
+    private static double cpu(Info process) {
+        return process.totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    private static long peak(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | java.io.UncheckedIOException over) {
+            return 0;
+        }
+    }
+}

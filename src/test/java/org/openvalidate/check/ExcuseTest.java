@@ -1,0 +1,70 @@
+package org.openvalidate.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvalidate.testkit.EvidenceFixtures.must;
+import static org.openvalidate.testkit.EvidenceFixtures.tape;
+
+import org.junit.jupiter.api.Test;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.testkit.Tape;
+
+/** What a relay knows of its upstream, and what follows from it for whoever is judged. */
+class ExcuseTest {
+
+    private static final String SPACING = "successive queries are 2 s to 6 s apart [POLL-2]";
+    private static final String QUERIED = "the trade is queried at least 1 time [POLL-1]";
+
+    @Test
+    void what_is_violated_after_the_gateway_failed_by_itself_is_unproven() {
+        Finding finding = judged(SPACING, hasty(paid().fact(FactStamper.UPSTREAM_TROUBLE, "HTTP status 502")));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNPROVEN);
+        assertThat(finding.facts()).contains(new Fact("remark", "the gateway failed by itself in #1: HTTP status 502"));
+    }
+
+    @Test
+    void what_was_violated_before_stays_violated() {
+        Tape failing = hasty(paid()).query(9, "T1", "SUCCESS WAIT_BUYER_PAY");
+
+        Finding finding = judged(SPACING, failing.fact(FactStamper.UPSTREAM_TROUBLE, "no answer within 60 s"));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void without_any_trouble_it_is_violated() {
+        assertThat(judged(SPACING, hasty(paid())).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(judged(QUERIED, paid()).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void what_was_not_done_may_have_been_told_by_a_notice_that_nobody_saw() {
+        Finding finding = judged(QUERIED, paid().fact(FactStamper.NOTICES_UNSEEN, "true"));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNPROVEN);
+        assertThat(finding.facts())
+                .contains(new Fact(
+                        "remark", "a notice may have told the merchant, and the notices of #1 went past the relay"));
+    }
+
+    @Test
+    void what_was_done_wrongly_no_notice_excuses() {
+        assertThat(judged(SPACING, hasty(paid().fact(FactStamper.NOTICES_UNSEEN, "true")))
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Tape paid() {
+        return tape().external().sandbox().pay(0, "T1", "UNKNOW");
+    }
+
+    private static Tape hasty(Tape tape) {
+        return tape.query(3, "T1", "SUCCESS WAIT_BUYER_PAY").query(3.5, "T1", "SUCCESS WAIT_BUYER_PAY");
+    }
+
+    private static Finding judged(String line, Tape tape) {
+        Recording recording = tape.obliging(must(line)).end();
+        return Rules.all(recording).get(0);
+    }
+}
