@@ -28,7 +28,10 @@ class ParkedIT {
     @Test
     void a_case_that_waits_for_tomorrow_is_parked_and_goes_on_where_it_was() throws Exception {
         int port = Observed.freePort();
-        try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of("TILL_CURRENCY", "JPY", "TILL_PAY_ANSWER", "PT15S")));
+        try (StartedTill till = new StartedTill(
+                        folder,
+                        "till",
+                        Observed.till(port, Map.of("TILL_CURRENCY", "JPY", "TILL_PAY_ANSWER", "PT15S")));
                 InBetween system = new InBetween(till, this::withAnHour)) {
             String driver = system.uri();
 
