@@ -98,16 +98,14 @@ public final class GoLive {
         new KeyCabinet(production, notes).examine(papers.type());
         Checkup checkup = notes.checkup(List.of());
         checkup.complaints()
-                .forEach(each ->
-                        flaws.get(KEYS).add(new Flaw(each.where(), each.explanation("en"), each.explanation("zh"))));
+                .forEach(each -> add(KEYS, new Flaw(each.where(), each.explanation("en"), each.explanation("zh"))));
         boolean any = Optional.of(production.text(Variable.ALIPAY_MD5_KEY))
                         .filter(key -> !key.isEmpty())
                         .isPresent()
                 || checkup.judged().contains(Basic.KEYS)
                 || !production.text(Variable.ALIPAY_SIGN_COMMAND).isEmpty();
         if (!any) {
-            flaws.get(KEYS)
-                    .add(new Flaw("ALIPAY_*_KEY", "no key is set, so that nothing can be compared", "未设置密钥，无法核对"));
+            add(KEYS, new Flaw("ALIPAY_*_KEY", "no key is set, so that nothing can be compared", "未设置密钥，无法核对"));
         }
     }
 
@@ -130,6 +128,10 @@ public final class GoLive {
     }
 
     private void add(String row, Variable variable, String en, String zh) {
-        flaws.get(row).add(new Flaw(production.where(variable), en, zh));
+        add(row, new Flaw(production.where(variable), en, zh));
+    }
+
+    private void add(String row, Flaw flaw) {
+        flaws.computeIfAbsent(row, none -> new ArrayList<>()).add(flaw);
     }
 }
