@@ -104,7 +104,6 @@ class BadInputIT {
                 "--cases    | SPOT-999 | \"SPOT-999\" matches no case | CON-001, CON-002",
                 "--broken   | nonsense | No broken merchant is called \"nonsense\" | never-cancels",
                 "--merchant | external | ALIPAY_PARTNER: It is not set | acceptance.config",
-                "--gateway  | sandbox  | cannot reach the sandbox yet | Run without -Psandbox",
                 "--config   | none.txt | none.txt cannot be read as settings | acceptance.seed=7",
                 "--answers  | none.txt | none.txt cannot be read as text | catalogue --questions --out",
                 "--workbook | none.xlsx | none.xlsx |  ",
