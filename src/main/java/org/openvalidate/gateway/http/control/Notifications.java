@@ -55,8 +55,11 @@ final class Notifications {
         body.refuse();
         OpenAccount account = opened.account();
         refuseImpossible(account, about, kind);
-        account.happens(new Event.NoticeAsked(about, kind, at));
-        List<Notice> notices = notices(opened);
+        // the account as this call left it: another notice may have come to be since
+        List<Notice> notices = account.happens(new Event.NoticeAsked(about, kind, at))
+                .state()
+                .notices()
+                .inOrder();
         return Answer.made(form(notices.get(notices.size() - 1)));
     }
 

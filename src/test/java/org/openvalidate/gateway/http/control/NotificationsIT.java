@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.Signatures;
+import org.openvalidate.gateway.Notice;
 import org.openvalidate.testkit.LabKeys;
 import org.openvalidate.testkit.NoticeDesk;
 import org.openvalidate.time.SteppedTimeline;
@@ -83,6 +88,33 @@ class NotificationsIT {
         assertThat(standing("n1")).isEqualTo("GIVEN_UP");
     }
 
+    @Test
+    void everyone_who_asks_for_a_notice_at_the_same_moment_is_told_of_their_own() throws Exception {
+        pay("T1");
+        List<Notice.Kind> kinds = List.of(
+                Notice.Kind.GENUINE, Notice.Kind.FORGED, Notice.Kind.WRONG_AMOUNT, Notice.Kind.UNKNOWN_ORDER);
+        List<Future<JsonNode>> asked = new ArrayList<>();
+
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            for (int i = 0; i < 80; i++) {
+                String body = "{\"trade\":\"T1\",\"kind\":\"" + kinds.get(i % kinds.size()) + "\"}";
+                asked.add(crowd.submit(() -> live.call("POST", live.inside() + "/notifications", body)
+                        .body()));
+            }
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < asked.size(); i++) {
+                JsonNode told = asked.get(i).get();
+                assertThat(told.path("kind").asText())
+                        .isEqualTo(kinds.get(i % kinds.size()).name());
+                ids.add(told.path("id").asText());
+            }
+            assertThat(ids).doesNotHaveDuplicates();
+        } finally {
+            crowd.shutdown();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"'\"ONLINE\"', 2", "'\"HELP_CENTRE\"', 4", "'[\"PT7M\"]', 7"})
     void the_ladder_is_a_setting(String ladder, int minutes) throws Exception {
@@ -134,11 +166,13 @@ class NotificationsIT {
     void wrong_notices_come_on_demand_and_only_those_that_are_signed_verify() throws Exception {
         pay("T1");
         advance("PT1S");
+        int asked = 1;
         for (String kind : List.of("DUPLICATE", "FORGED", "WRONG_AMOUNT", "WRONG_CURRENCY", "UNKNOWN_ORDER")) {
             assertThat(ask("T1", kind, "").status()).isEqualTo(201);
+            asked++;
+            // what is asked for now leaves at once, whatever is under way beside it
+            merchant.await(asked);
         }
-
-        advance("PT1S");
 
         List<NoticeDesk.Came> came = merchant.came();
         assertThat(came).hasSize(6);
