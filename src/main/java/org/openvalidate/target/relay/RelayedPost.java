@@ -37,6 +37,7 @@ import org.openvalidate.target.observed.Post;
 import org.openvalidate.target.observed.Premises;
 import org.openvalidate.target.observed.Turn;
 import org.openvalidate.target.sandbox.Maintenance;
+import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.time.Chance;
 
 /** The relay before the gateway that the settings name. */
@@ -128,12 +129,18 @@ public final class RelayedPost implements Post {
     @Override
     public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
         Wallet wallet = wallet(caseId);
-        SeenTrades seen = new SeenTrades(premises.dialect());
+        Sold sold = new Sold(premises.dialect());
         RelayedSide side =
-                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
-        Probing probing =
-                new RelayedProbing(premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
-        return new RelayedTurn(relay, wallet, side, probing, seen, asking());
+                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), sold);
+        ObservedAccount account = premises.account();
+        Probing probing = new Probing(
+                (partner, service, fields, key) -> probe(partner).call(service, fields, account.signType(), key),
+                account.partner(),
+                account.signType(),
+                account.merchantKeys(),
+                premises.timeline(),
+                chance);
+        return new RelayedTurn(premises.dialect(), relay, wallet, side, probing, sold, asking(sold));
     }
 
     @Override
@@ -148,15 +155,19 @@ public final class RelayedPost implements Post {
     }
 
     /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */
-    private Consumer<SeenTrade> asking() {
+    private Consumer<String> asking(Sold sold) {
         ObservedAccount account = premises.account();
         Optional<Key> key = account.merchantKeys().toSign(account.signType());
-        Probe probe = new Probe(
-                premises.dialect(), relay.uri(), account.partner(), StandardCharsets.UTF_8, premises.timeline());
         return trade -> key.ifPresent(own -> {
-            LegacyService service = trade.online() ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
-            probe.call(service.wireName(), Map.of(service.tradeField(), trade.id()), account.signType(), own);
+            LegacyService service = sold.online(trade) ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
+            probe(account.partner())
+                    .call(service.wireName(), Map.of(service.tradeField(), trade), account.signType(), own);
         });
+    }
+
+    /** Asks through the relay, which records it as it records the till. */
+    private Probe probe(String partner) {
+        return new Probe(premises.dialect(), relay.uri(), partner, StandardCharsets.UTF_8, premises.timeline());
     }
 
     private static Optional<String> set(Surroundings around, Variable variable) {
