@@ -21,6 +21,8 @@ import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.gateway.relay.Inquiry;
+import org.openvalidate.gateway.relay.NoticeWay;
 import org.openvalidate.gateway.relay.Relay;
 import org.openvalidate.gateway.relay.RelayKeys;
 import org.openvalidate.gateway.relay.Upstream;
@@ -36,6 +38,7 @@ import org.openvalidate.target.observed.ObservedAccount;
 import org.openvalidate.target.observed.Post;
 import org.openvalidate.target.observed.Premises;
 import org.openvalidate.target.observed.Turn;
+import org.openvalidate.target.sandbox.DirectVoice;
 import org.openvalidate.target.sandbox.Maintenance;
 import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.time.Chance;
@@ -53,7 +56,12 @@ public final class RelayedPost implements Post {
             "notices go past the relay, so that nobody can say what they told; NOTIFY_FORWARD leads them through it",
             "通知未经过录制代理，无法判断其内容；可通过 NOTIFY_FORWARD 使其经过录制代理");
 
+    private static final Text MADE = new Text(
+            "notices are made by the relay from what the gateway answers to queries, and marked so",
+            "异步通知由录制代理根据网关的查询应答生成，并在记录中标明");
+
     private final Premises premises;
+    private final DirectVoice voice;
     private final Relay relay;
     private final Hands hands;
     private final Maintenance maintenance;
@@ -68,6 +76,7 @@ public final class RelayedPost implements Post {
                 set(around, Variable.ALIPAY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and),
                 PATIENCE,
                 premises.timeline());
+        this.voice = DirectVoice.of(around, premises.dialect(), premises.timeline());
         this.relay = Relay.open(
                 premises.listening(),
                 premises.dialect(),
@@ -76,8 +85,12 @@ public final class RelayedPost implements Post {
                 premises.timeline(),
                 premises.attribution(),
                 premises.strangers(),
-                Relayed.forward(around),
-                set(around, Variable.NOTIFY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and));
+                new NoticeWay(
+                        Relayed.forward(around),
+                        set(around, Variable.NOTIFY_TRUST_CERTIFICATE)
+                                .map(Path::of)
+                                .map(Trust::and),
+                        Relayed.madeHere(around) ? Optional.of(inquiry()) : Optional.empty()));
         this.hands = new Hands(Wallets.of(around), premises.tester());
         this.maintenance =
                 Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
@@ -90,9 +103,11 @@ public final class RelayedPost implements Post {
 
     @Override
     public List<String> remarks(Lang lang) {
-        return Relayed.forward(premises.settings().surroundings()).isPresent()
-                ? List.of()
-                : List.of("  " + UNSEEN.in(lang));
+        Surroundings around = premises.settings().surroundings();
+        if (Relayed.madeHere(around)) {
+            return List.of("  " + MADE.in(lang));
+        }
+        return Relayed.forward(around).isPresent() ? List.of() : List.of("  " + UNSEEN.in(lang));
     }
 
     @Override
@@ -152,6 +167,11 @@ public final class RelayedPost implements Post {
         return set(premises.settings().surroundings(), Variable.BUYER_COMMAND)
                 .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
                 .orElseGet(() -> new HandsWallet(hands, caseId));
+    }
+
+    /** Past the relay: what is asked again and again is no evidence, only the answer that a notice is made from. */
+    private Inquiry inquiry() {
+        return voice.isAble() ? voice::query : Inquiry.NOBODY;
     }
 
     /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */

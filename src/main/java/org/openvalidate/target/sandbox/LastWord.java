@@ -22,10 +22,14 @@ final class LastWord {
 
     /** As a claim of the gateway's; empty where it says nothing that can be understood. */
     Optional<Map<String, String>> on(Sale trade) {
-        Optional<Answer> answer = trade.online()
-                ? probe.call("single_trade_query", Map.of("out_trade_no", trade.id()), type, key)
-                : probe.call("alipay.acquire.overseas.query", Map.of("partner_trans_id", trade.id()), type, key);
-        return answer.flatMap(
-                said -> trade.unspoken().after(Purpose.QUERY, said).told());
+        return asked(trade.id(), trade.online())
+                .flatMap(said -> trade.unspoken().after(Purpose.QUERY, said).told());
+    }
+
+    /** As it was answered. */
+    Optional<Answer> asked(String trade, boolean online) {
+        return online
+                ? probe.call("single_trade_query", Map.of("out_trade_no", trade), type, key)
+                : probe.call("alipay.acquire.overseas.query", Map.of("partner_trans_id", trade), type, key);
     }
 }
