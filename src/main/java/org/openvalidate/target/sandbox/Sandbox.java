@@ -1,15 +1,12 @@
 package org.openvalidate.target.sandbox;
 
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,10 +26,8 @@ import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.evidence.WholeRun;
-import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Tester;
-import org.openvalidate.probe.ProxyAddress;
 import org.openvalidate.target.Stage;
 import org.openvalidate.target.Target;
 import org.openvalidate.target.Unjudged;
@@ -54,7 +49,6 @@ public final class Sandbox implements Target {
 
     private static final int SALT_LENGTH = 40;
     private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     final Settings settings;
     final Catalogue catalogue;
@@ -95,7 +89,7 @@ public final class Sandbox implements Target {
         this.redactor = new Redactor(secrets);
         this.maintenance =
                 Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
-        this.http = client(around);
+        this.http = GatewayClient.open(around);
         this.doorbell = Doorbell.hang(around, threads);
     }
 
@@ -177,22 +171,5 @@ public final class Sandbox implements Target {
         left.forEach(each -> console.println("LEFT ON THE SANDBOX  " + each
                 + ": neither refunded nor cancelled; refund it in the portal or by hand."));
         console.flush();
-    }
-
-    private static HttpClient client(Surroundings around) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECTING);
-        Optional.of(around.text(Variable.ALIPAY_TRUST_CERTIFICATE))
-                .filter(file -> !file.isEmpty())
-                .map(Path::of)
-                .map(Trust::and)
-                .ifPresent(builder::sslContext);
-        ProxyAddress.read(around.text(Variable.ALIPAY_PROXY))
-                .map(each -> (InetSocketAddress) each.address())
-                .map(ProxySelector::of)
-                .ifPresent(builder::proxy);
-        return builder.build();
     }
 }
