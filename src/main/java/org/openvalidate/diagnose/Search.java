@@ -95,7 +95,7 @@ final class Search {
 
     /**
      * Key and text are independent: whatever was done to the text may come with whatever was done to the key. Two slips of
-     * the text come in either order; what is rare, or about one parameter of many, is not looked for in such pairs.
+     * the text come in either order; what is rare, or twice about one parameter of many, is not looked for in such pairs.
      */
     private Optional<Found> inPairs() {
         Search pairs = new Search(right, seals.stream().filter(Seal::cheap).toList(), texts, keyings, rare);
@@ -117,11 +117,15 @@ final class Search {
     }
 
     private Optional<Found> ofTheTextTwice() {
-        List<Slip> common = texts.stream()
-                .filter(slip -> slip.field().isEmpty() || OF_ONE.contains(slip.id()))
+        List<Slip> changing = texts.stream()
                 .filter(slip -> changes(slip.change().apply(right)))
                 .toList();
-        return combined(common, common);
+        List<Slip> common = changing.stream()
+                .filter(slip -> slip.field().isEmpty() || OF_ONE.contains(slip.id()))
+                .toList();
+        List<Slip> ofOne =
+                changing.stream().filter(slip -> !common.contains(slip)).toList();
+        return combined(common, common).or(() -> combined(common, ofOne));
     }
 
     private Optional<Found> combined(List<Slip> earlier, List<Slip> later) {
