@@ -113,7 +113,7 @@ public final class ExternalMerchant implements OwnSystem {
             String refundId = Named.in(answer, "refundId", "a refund");
             named.accept(refundId);
             begun.accept(refundId);
-            orders.watchRefund(refundId);
+            orders.watchRefund(orderId, refundId, answer);
             orders.look(orderId);
         });
     }
@@ -121,14 +121,14 @@ public final class ExternalMerchant implements OwnSystem {
     @Override
     public void cancel(String orderId) {
         unlessRefused(() -> {
-            JsonNode unused = driver.post("/orders/" + orderId + "/cancel", Map.of());
+            driver.tell("/orders/" + orderId + "/cancel");
             orders.look(orderId);
         });
     }
 
     @Override
     public void query(String orderId) {
-        JsonNode unused = driver.post("/orders/" + orderId + "/query", Map.of());
+        driver.tell("/orders/" + orderId + "/query");
         orders.look(orderId);
     }
 

@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.openvalidate.merchant.Unable;
@@ -34,25 +37,32 @@ final class OtherBookings {
     void look(Instant since) {
         JsonNode all;
         try {
-            all = driver.get("/bookings?since=" + written(since));
+            all = driver.list("/bookings?since=" + written(since));
         } catch (Unable none) {
             // every call is optional: what it would have told stays unproven
             return;
         }
-        all.path("bookings").forEach(this::book);
+        Map<String, Integer> alike = new HashMap<>();
+        (all.isArray() ? all : all.path("bookings"))
+                .forEach(line -> book(line, alike.merge(Bookings.mark(line), 1, Integer::sum)));
         all.path("alerts").forEach(alert -> alert(alert, since));
     }
 
-    private void book(JsonNode line) {
-        String trade = line.path("tradeId").asText(line.path("reference").asText(""));
+    private void book(JsonNode line, int number) {
         String order = line.path("orderId").asText("");
-        if (trade.isEmpty() || orders.knows(order, trade) || foreign.test(trade)) {
+        String about = line.path("tradeId").asText(line.path("reference").asText(""));
+        Optional<SeenOrder> known = orders.find(order, about);
+        if (known.isPresent()) {
+            known.get().bookedElsewhere(line, number);
+            return;
+        }
+        if (about.isEmpty() || foreign.test(about) || orders.haveTold(line)) {
             return;
         }
         if (Named.isUsable(order)) {
-            orders.look(order, orders.add(order, trade));
-        } else if (told.add("booking " + line)) {
-            Bookings.read(trade, line).ifPresent(witness::booking);
+            orders.look(order, orders.add(order, about));
+        } else if (told.add(Bookings.mark(line) + number)) {
+            Bookings.read(about, line, "").ifPresent(witness::booking);
         }
     }
 

@@ -3,9 +3,12 @@ package org.openvalidate.merchant.external;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
 
@@ -19,6 +22,7 @@ final class SeenOrders {
     private final Patience patience;
     private final Witness witness;
     private final Map<String, SeenOrder> orders = new LinkedHashMap<>();
+    private final Map<String, String> refunds = new HashMap<>();
 
     SeenOrders(Driver driver, Timeline timeline, Patience patience, Witness witness) {
         this.driver = driver;
@@ -46,12 +50,33 @@ final class SeenOrders {
         }
     }
 
-    /** Asks how a refund stands until it has its end. */
-    void watchRefund(String refundId) {
-        Instant end = timeline.now().plus(patience.order());
-        while (timeline.now().isBefore(end) && Refunded.isOpen(driver.get("/refunds/" + refundId))) {
-            timeline.sleep(BETWEEN_LOOKS);
+    /**
+     * Asks how a refund stands until it has its end; where there is no such call, the order shows that money went back.
+     *
+     * @param begun what was answered when it began
+     */
+    void watchRefund(String orderId, String refundId, JsonNode begun) {
+        synchronized (orders) {
+            refunds.put(refundId, orderId);
         }
+        if (Refunded.isOver(begun)) {
+            return;
+        }
+        Instant end = timeline.now().plus(patience.order());
+        try {
+            while (timeline.now().isBefore(end) && Refunded.isOpen(driver.get("/refunds/" + refundId))) {
+                timeline.sleep(BETWEEN_LOOKS);
+            }
+        } catch (Unable noSuchCall) {
+            String before = given(orderId);
+            while (timeline.now().isBefore(end) && given(orderId).equals(before)) {
+                timeline.sleep(BETWEEN_LOOKS);
+            }
+        }
+    }
+
+    private String given(String orderId) {
+        return Refunded.given(driver.get("/orders/" + orderId));
     }
 
     /** What a buyer scans: a code that the gateway had to make first stands in the order, once it is there. */
@@ -91,10 +116,21 @@ final class SeenOrders {
         all.forEach(this::look);
     }
 
-    /** Whether one goes by this name, or is this trade's. */
-    boolean knows(String orderId, String tradeId) {
+    /** The order of this name, or else the one that a trade or a refund is of. */
+    Optional<SeenOrder> find(String orderId, String id) {
         synchronized (orders) {
-            return orders.containsKey(orderId) || orders.values().stream().anyMatch(each -> each.isOf(tradeId));
+            return Optional.ofNullable(orders.get(orderId))
+                    .or(() -> Optional.ofNullable(orders.get(refunds.getOrDefault(id, ""))))
+                    .or(() -> orders.values().stream()
+                            .filter(each -> each.isOf(id))
+                            .findFirst());
+        }
+    }
+
+    /** Whether any of them has told of an entry of the books. */
+    boolean haveTold(JsonNode booking) {
+        synchronized (orders) {
+            return orders.values().stream().anyMatch(each -> each.hasTold(booking));
         }
     }
 
