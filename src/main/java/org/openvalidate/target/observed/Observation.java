@@ -149,7 +149,7 @@ public final class Observation implements Target {
         kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
             throw Parked.until(each.due());
         });
-        return new ObservedStage(this, testCase, kept.filter(Kept::started), begun(testCase));
+        return new ObservedStage(new ObservedCase(this, testCase, kept.filter(Kept::started), begun(testCase)));
     }
 
     /** The tester who has begun the case, where one works the till. */

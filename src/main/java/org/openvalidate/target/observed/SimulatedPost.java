@@ -64,7 +64,9 @@ final class SimulatedPost implements Post {
                                 account.rate(figures),
                                 figures.duration(Figures.PAY_EXPIRY)))
                         .recalling(
-                                premises.earlier().trades(), premises.earlier().refunds()),
+                                premises.earlier().trades(),
+                                premises.earlier().refunds(),
+                                premises.earlier().shops()),
                 clock,
                 account.gatewayKeys(),
                 premises.attribution(),
