@@ -82,7 +82,7 @@ final class HandPlay {
                     .ifPresent(each -> claims.books(trade, each));
         }
         if (answers.of(Question.ALARM).equals(Question.YES)) {
-            claims.alarm("", "An alarm was seen by " + answers.by() + ".");
+            claims.alarm("", "An alarm was seen by " + answers.word().by() + ".");
         }
         answers.given().forEach((field, value) -> {
             if (field.startsWith(Question.ATTEST)) {
@@ -91,8 +91,8 @@ final class HandPlay {
                         field.substring(Question.ATTEST.length()),
                         "",
                         value.equals(Question.YES),
-                        answers.by().name(),
-                        answers.by().role(),
+                        answers.word().by().name(),
+                        answers.word().by().role(),
                         now,
                         List.of()));
             }

@@ -19,9 +19,9 @@ final class HandWallet implements TestWallet {
     }
 
     @Override
-    public void fresh() {
+    public void fresh(int digits) {
         if (!side.code().isEmpty()) {
-            side.refresh();
+            side.refresh(digits);
             attribution.claim(side.code());
         }
     }

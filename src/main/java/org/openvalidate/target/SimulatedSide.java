@@ -138,9 +138,14 @@ final class SimulatedSide implements GatewaySide {
         account.admit(code, enough ? behaviour : Behaviour.BALANCE_NOT_ENOUGH);
     }
 
-    /** The latest buyer shows another code of the same kind. */
-    void refresh() {
-        enter(behaviour, code.substring(0, 2) + chance.digits(code.length() - 2));
+    /**
+     * The latest buyer shows another code of the same kind.
+     *
+     * @param digits how many it has, 0 for as many as the one before
+     */
+    void refresh(int digits) {
+        int length = digits == 0 ? code.length() : digits;
+        enter(behaviour, code.substring(0, 2) + chance.digits(length - 2));
     }
 
     @Override

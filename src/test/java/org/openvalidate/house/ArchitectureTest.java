@@ -70,10 +70,22 @@ class ArchitectureTest {
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             // the desk where a run and its tester meet, and the page that shows it
-            Map.entry("operator", Set.of("merchant", "merchant.external", "result", "catalogue", "wire")),
+            Map.entry(
+                    "operator",
+                    Set.of("merchant", "merchant.external", "result", "catalogue", "wire", "evidence.proof")),
             Map.entry(
                     "operator.web",
-                    Set.of("operator", "report", "result", "catalogue", "config", "page", "time", "wire")),
+                    Set.of(
+                            "operator",
+                            "report",
+                            "result",
+                            "catalogue",
+                            "config",
+                            "page",
+                            "time",
+                            "wire",
+                            "evidence",
+                            "evidence.proof")),
             Map.entry(
                     "target",
                     Set.of(

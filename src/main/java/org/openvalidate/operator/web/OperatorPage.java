@@ -21,6 +21,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
@@ -74,7 +75,8 @@ public final class OperatorPage implements AutoCloseable {
         });
         String written = around.text(Variable.OPERATOR_PORT);
         int port = written.isEmpty() ? USUAL_PORT : Integer.parseInt(written);
-        OperatorPage page = new OperatorPage(desk, new Routes(desk, door, lang), host, port);
+        OperatorPage page =
+                new OperatorPage(desk, new Routes(desk, door, lang, new Redactor(around.secrets())), host, port);
         page.start(around, port);
         console.println(OPEN.in(lang) + " " + page.uri());
         console.flush();
@@ -144,10 +146,11 @@ public final class OperatorPage implements AutoCloseable {
 
     private void answer(HttpServerExchange exchange) {
         Page page;
+        Ask bare = Posted.withoutForm(exchange);
         try {
-            page = routes.answer(Posted.read(exchange));
+            page = routes.answer(Posted.read(exchange, routes.attaches(bare)));
         } catch (Posted.TooLarge refused) {
-            page = Views.say(413, Words.TOO_LARGE, Words.FOREIGN_WHY, Lang.EN);
+            page = Views.say(413, Words.TOO_LARGE, Words.TOO_LARGE_WHY, routes.wished(bare));
         } catch (IOException | RuntimeException fault) {
             LOG.error("The operator page could not answer.", fault);
             page = new Page(

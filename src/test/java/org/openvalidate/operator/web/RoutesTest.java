@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.Fixtures;
@@ -29,7 +30,7 @@ class RoutesTest {
     private final HandTime time = new HandTime(Instant.parse("2026-03-02T02:00:00Z"));
     private final Desk desk = new Desk(Duration.ofMinutes(10), time::now);
     private final List<String> pins = new ArrayList<>();
-    private Routes routes = new Routes(desk, new Door(false, pins::add), Lang.EN);
+    private Routes routes = new Routes(desk, new Door(false, pins::add), Lang.EN, new Redactor(List.of()));
     private String cookie = "";
 
     @Test
@@ -52,7 +53,7 @@ class RoutesTest {
 
     @Test
     void from_elsewhere_only_the_number_of_the_terminal_opens_and_only_once() {
-        routes = new Routes(desk, new Door(true, pins::add), Lang.EN);
+        routes = new Routes(desk, new Door(true, pins::add), Lang.EN, new Redactor(List.of()));
         String first = pins.get(0);
 
         assertThat(get("/").text()).contains("Number from the terminal");
@@ -70,7 +71,7 @@ class RoutesTest {
 
     @Test
     void after_ten_wrong_numbers_even_the_right_one_opens_nothing() {
-        routes = new Routes(desk, new Door(true, pins::add), Lang.EN);
+        routes = new Routes(desk, new Door(true, pins::add), Lang.EN, new Redactor(List.of()));
         for (int tries = 0; tries < 10; tries++) {
             post("/pin", Map.of("pin", "none"));
         }
