@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
@@ -78,6 +79,7 @@ public final class OperatorPage implements AutoCloseable {
         OperatorPage page =
                 new OperatorPage(desk, new Routes(desk, door, lang, new Redactor(around.secrets())), host, port);
         page.start(around, port);
+        desk.phonesAt(page.phones());
         console.println(OPEN.in(lang) + " " + page.uri());
         console.flush();
         return page;
@@ -94,6 +96,15 @@ public final class OperatorPage implements AutoCloseable {
                 (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
         boolean everywhere = address.getAddress().isAnyLocalAddress();
         return URI.create("http://" + (everywhere ? LOOPBACK : host) + ":" + address.getPort() + "/");
+    }
+
+    /** Where a phone finds the wallet: by an address of this machine that others reach, where they may. */
+    private String phones() {
+        String here = Objects.requireNonNullElse(uri().getHost(), LOOPBACK);
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        String reached = address.getAddress().isAnyLocalAddress() ? Reach.address().orElse(here) : here;
+        return "http://" + reached + ":" + address.getPort() + Phone.FOLDER;
     }
 
     /** The run is over: waits, not for long, until the tester has seen its end, then closes. */
