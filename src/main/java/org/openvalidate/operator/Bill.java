@@ -20,4 +20,9 @@ public record Bill(String subject, String sum, String currency, Standing standin
         /** Nobody can pay it any more. */
         CLOSED
     }
+
+    /** The same when it is paid. */
+    Bill paid() {
+        return new Bill(subject, sum, currency, Standing.PAID);
+    }
 }

@@ -96,7 +96,7 @@ public final class Desk {
      *
      * @throws CaseLeft when nobody is there, or they have stopped the run
      */
-    CasePlay beside(String caseId) {
+    public CasePlay beside(String caseId) {
         presence.expect();
         return bell.change(() -> {
             CaseLeft away = stopped;

@@ -22,7 +22,8 @@ public final class HeldWallet {
     private boolean typed;
     private boolean left;
     private boolean poor;
-    private boolean scanned;
+    private int asked;
+    private int scanned;
     private @Nullable Instant since;
     private @Nullable TestWallet wallet;
 
@@ -94,9 +95,17 @@ public final class HeldWallet {
         });
     }
 
-    /** What a phone has scanned; empty where it is nothing of this case. */
+    /** What a phone has scanned, as far as it is paid; empty where it is nothing of this case. */
     public Optional<Bill> bill(String path) {
-        return holding().flatMap(held -> held.bill(path));
+        Optional<Bill> bill = holding().flatMap(held -> held.bill(path));
+        // a shop's code can be paid again and again, by this buyer once each time it is asked for
+        boolean paid = bell.look(this::hasScanned);
+        return bill.map(each -> paid && each.standing() == Bill.Standing.OPEN ? each.paid() : each);
+    }
+
+    /** A phone shows that what it has scanned cannot be paid: more cannot come of the scan. */
+    public void seesClosed() {
+        bell.change(() -> scanned = Math.max(1, asked));
     }
 
     /** A phone pays what it has scanned, once. */
@@ -104,20 +113,20 @@ public final class HeldWallet {
         boolean open =
                 bill(path).filter(each -> each.standing() == Bill.Standing.OPEN).isPresent();
         return use(held -> held.pay(path, sum), () -> {
-            boolean now = open && !scanned && !left;
-            scanned = scanned || now;
+            boolean now = open && !hasScanned() && !left;
+            scanned += now ? 1 : 0;
             return now;
         });
     }
 
-    /** The buyer may scan once more: another step of the case asks for it. */
+    /** A step of the case asks for a scan; the first may have come before it was asked for. */
     void scansAnew() {
-        bell.change(() -> scanned = false);
+        bell.change(() -> asked++);
     }
 
-    /** Whether a phone has scanned since it was last asked to. To be looked at under the bell. */
+    /** Whether a phone has scanned as often as was asked for. To be looked at under the bell. */
     boolean hasScanned() {
-        return scanned;
+        return scanned >= Math.max(1, asked);
     }
 
     /** Whether nobody need wait for the password any more. To be looked at under the bell. */

@@ -72,7 +72,13 @@ class ArchitectureTest {
             // the desk where a run and its tester meet, and the page that shows it
             Map.entry(
                     "operator",
-                    Set.of("merchant", "merchant.external", "result", "catalogue", "wire", "evidence.proof")),
+                    Set.of(
+                            "merchant",
+                            "merchant.external",
+                            "result",
+                            "catalogue",
+                            "wire",
+                            "evidence.proof")),
             Map.entry(
                     "operator.web",
                     Set.of(
@@ -129,6 +135,7 @@ class ArchitectureTest {
                             "operator",
                             "gateway",
                             "gateway.http",
+                            "gateway.http.cashier",
                             "gateway.http.control",
                             "gateway.http.tls",
                             "gateway.sftp",

@@ -103,7 +103,8 @@ public final class OperatorPage implements AutoCloseable {
         String here = Objects.requireNonNullElse(uri().getHost(), LOOPBACK);
         InetSocketAddress address =
                 (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-        String reached = address.getAddress().isAnyLocalAddress() ? Reach.address().orElse(here) : here;
+        String reached =
+                address.getAddress().isAnyLocalAddress() ? Reach.address().orElse(here) : here;
         return "http://" + reached + ":" + address.getPort() + Phone.FOLDER;
     }
 

@@ -39,6 +39,9 @@ final class Phone {
             return Views.say(404, Words.NO_BILL, Words.NO_BILL_WHY, lang);
         }
         if (!ask.isPost()) {
+            if (bill.get().standing() == Bill.Standing.CLOSED) {
+                wallet.get().seesClosed();
+            }
             return shown(200, bill.get(), Words.NOTHING, lang);
         }
         if (!Door.sameOrigin(ask)) {

@@ -1,35 +1,34 @@
 package org.openvalidate.target.observed;
 
-import org.openvalidate.wire.Money;
-import org.openvalidate.target.simulated.BuyerInHand;
-import org.openvalidate.operator.Word;
-import org.openvalidate.operator.Task;
-import org.openvalidate.evidence.proof.ProofFolder;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.operator.Answers;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Question;
+import org.openvalidate.operator.Task;
 import org.openvalidate.operator.TestWallet;
+import org.openvalidate.operator.Word;
 import org.openvalidate.target.Again;
 import org.openvalidate.target.Claims;
 import org.openvalidate.target.Script;
 import org.openvalidate.target.Unjudged;
+import org.openvalidate.target.simulated.BuyerInHand;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** A case whose merchant is worked by a tester: the script waits for them, and what they say becomes evidence. */
 final class HandPlay implements BuyerInHand {
@@ -144,9 +143,8 @@ final class HandPlay implements BuyerInHand {
     private Attestation attestation(
             String rule, boolean holds, Answers answers, List<Attestation.Attachment> attachments) {
         Word word = answers.word();
-        String captions = attachments.stream()
-                .map(Attestation.Attachment::caption)
-                .collect(Collectors.joining("; "));
+        String captions =
+                attachments.stream().map(Attestation.Attachment::caption).collect(Collectors.joining("; "));
         return new Attestation(
                 play.testCase().id(),
                 rule,

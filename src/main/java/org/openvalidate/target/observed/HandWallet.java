@@ -63,7 +63,7 @@ final class HandWallet implements TestWallet {
         State state = open.state();
         return order(state, path)
                 .flatMap(code -> state.trade(code.merchantId()).map(trade -> bill(trade, isOver(code))))
-                .or(() -> shop(state, path).map(this::bill));
+                .or(() -> shop(state, path).map(HandWallet::bill));
     }
 
     @Override
@@ -81,26 +81,19 @@ final class HandWallet implements TestWallet {
         Money sum = trade.amount();
         Bill.Standing standing = switch (trade.status()) {
             case WAIT_BUYER_PAY ->
-                trade.code().isEmpty()
-                        ? over ? Bill.Standing.CLOSED : Bill.Standing.OPEN
-                        : Bill.Standing.ASKS_PASSWORD;
+                trade.code().isEmpty() ? over ? Bill.Standing.CLOSED : Bill.Standing.OPEN : Bill.Standing.ASKS_PASSWORD;
             case TRADE_SUCCESS, TRADE_FINISHED -> Bill.Standing.PAID;
             case TRADE_CLOSED -> Bill.Standing.CLOSED;
         };
         return new Bill(trade.order().subject(), sum.text(), sum.currency(), standing);
     }
 
-    /** What this buyer has paid there last, else what can be paid. */
-    private Bill bill(ShopCode code) {
-        return open.trades().stream()
-                .filter(trade -> !side.code().isEmpty() && trade.code().equals(side.code()))
-                .reduce((earlier, later) -> later)
-                .map(trade -> bill(trade, false))
-                .orElseGet(() -> new Bill(
-                        code.subject(),
-                        "",
-                        code.pricing(),
-                        code.status() == ShopCode.Status.ACTIVE ? Bill.Standing.OPEN : Bill.Standing.CLOSED));
+    private static Bill bill(ShopCode code) {
+        return new Bill(
+                code.subject(),
+                "",
+                code.pricing(),
+                code.status() == ShopCode.Status.ACTIVE ? Bill.Standing.OPEN : Bill.Standing.CLOSED);
     }
 
     private static Optional<OrderCode> order(State state, String path) {

@@ -156,7 +156,8 @@ public final class Observation implements Target {
 
     /** The tester who has begun the case, where one works the till. */
     private Optional<CasePlay> begun(TestCase testCase) {
-        if (driver.isPresent()) {
+        boolean signed = desk.isPresent() && testCase.kind() == CaseKind.ATTESTATION;
+        if (driver.isPresent() && !signed) {
             return Optional.empty();
         }
         if (desk.isEmpty()) {
@@ -176,6 +177,11 @@ public final class Observation implements Target {
     @Override
     public boolean keeps(String caseId) {
         return parked.find(caseId).isPresent();
+    }
+
+    /** Where the tester is met who is beside the run; empty where nobody is. */
+    Optional<Desk> desk() {
+        return desk;
     }
 
     /** The reports folder. */

@@ -22,21 +22,19 @@ import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
-import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
-import org.openvalidate.gateway.OrderCode;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.books.Period;
-import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.OwnSystem;
+import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
-import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.target.CaseOpening;
 import org.openvalidate.target.Claims;
@@ -45,7 +43,6 @@ import org.openvalidate.target.Errand;
 import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.LatestCalls;
 import org.openvalidate.target.Probing;
-import org.openvalidate.target.ReferenceShop;
 import org.openvalidate.target.Script;
 import org.openvalidate.target.ShopPapers;
 import org.openvalidate.target.Stage;
@@ -106,18 +103,9 @@ final class ObservedStage implements Stage {
         this.turn = target.post.turn(testCase.id(), recorder, start, chance);
         this.gateway = turn.side();
         this.claims = new Claims(recorder, timeline);
-        this.hands = play.map(each -> new HandPlay(
-                each, timeline, recorder, claims, new ProofFolder(target.reports())));
-        this.merchant = play.<OwnSystem>map(
-                        each -> new HandMerchant(each, target.attribution::claim, this::shownToBeScanned))
-                .orElseGet(() -> new ExternalMerchant(
-                        target.driver.orElseThrow(),
-                        ReferenceShop.declared(figures),
-                        timeline,
-                        claims,
-                        target.attribution::claim,
-                        target.attribution::isForeign,
-                        sold));
+        this.hands =
+                play.map(each -> new HandPlay(each, timeline, recorder, claims, new ProofFolder(target.reports())));
+        this.merchant = new WorkedSystem(target, claims).of(testCase.id(), play, sold);
         hands.ifPresent(each -> {
             each.opened(turn.wallet());
             turn.heldBy(each);
@@ -134,11 +122,6 @@ final class ObservedStage implements Stage {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());
         });
-    }
-
-    /** What the till shows for a trade, as the gateway made it. */
-    private String shownToBeScanned(String trade) {
-        return target.post.state().codes().order(trade).map(OrderCode::text).orElse("");
     }
 
     private CaseRecorder recorder() {
@@ -344,6 +327,8 @@ final class ObservedStage implements Stage {
             } catch (Unable byItself) {
                 throw new Unjudged(
                         Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
+            } catch (CaseLeft away) {
+                throw HandPlay.unplayed(away);
             } catch (Declined refused) {
                 claims.declined(String.valueOf(refused.getMessage()));
             }
@@ -442,11 +427,10 @@ final class ObservedStage implements Stage {
     /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
     private void word() {
         if (!attested) {
-            hands.orElseThrow(
-                            () -> new Unjudged(
-                                    Unjudged.Kind.SKIPPED,
-                                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
-                                            + " acceptance.attestations."))
+            hands.orElseThrow(() -> new Unjudged(
+                            Unjudged.Kind.SKIPPED,
+                            "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                                    + " acceptance.attestations."))
                     .sign();
         }
         freeze();

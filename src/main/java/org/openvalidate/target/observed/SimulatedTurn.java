@@ -74,7 +74,8 @@ final class SimulatedTurn implements Turn {
         return open.state().visits().inOrder().stream()
                 .filter(visit -> visit.merchantId().equals(merchantId))
                 .reduce((earlier, later) -> later)
-                .map(visit -> cashier.resolve(CashierPages.pathOf(visit.token())).toString())
+                .map(visit ->
+                        cashier.resolve(CashierPages.pathOf(visit.token())).toString())
                 .orElse("");
     }
 
