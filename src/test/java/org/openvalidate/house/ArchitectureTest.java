@@ -72,13 +72,7 @@ class ArchitectureTest {
             // the desk where a run and its tester meet, and the page that shows it
             Map.entry(
                     "operator",
-                    Set.of(
-                            "merchant",
-                            "merchant.external",
-                            "result",
-                            "catalogue",
-                            "wire",
-                            "evidence.proof")),
+                    Set.of("merchant", "merchant.external", "result", "catalogue", "wire", "evidence.proof")),
             Map.entry(
                     "operator.web",
                     Set.of(
