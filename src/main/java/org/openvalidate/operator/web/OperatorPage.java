@@ -168,6 +168,10 @@ public final class OperatorPage implements AutoCloseable {
             page = new Page(
                     500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
         }
+        if (exchange.isResponseStarted()) {
+            // the server hung up meanwhile: the run is over
+            return;
+        }
         exchange.setStatusCode(page.status());
         Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         page.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
