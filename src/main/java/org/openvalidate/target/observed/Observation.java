@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
@@ -126,7 +127,8 @@ public final class Observation implements Target {
                         attribution,
                         strangers,
                         parked.earlier(),
-                        tester));
+                        tester,
+                        desk.map(Desk::phones).orElse("")));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())
                 .map(url -> new Driver(
@@ -154,7 +156,8 @@ public final class Observation implements Target {
 
     /** The tester who has begun the case, where one works the till. */
     private Optional<CasePlay> begun(TestCase testCase) {
-        if (driver.isPresent()) {
+        boolean signed = desk.isPresent() && testCase.kind() == CaseKind.ATTESTATION;
+        if (driver.isPresent() && !signed) {
             return Optional.empty();
         }
         if (desk.isEmpty()) {
@@ -174,6 +177,16 @@ public final class Observation implements Target {
     @Override
     public boolean keeps(String caseId) {
         return parked.find(caseId).isPresent();
+    }
+
+    /** Where the tester is met who is beside the run; empty where nobody is. */
+    Optional<Desk> desk() {
+        return desk;
+    }
+
+    /** The reports folder. */
+    Path reports() {
+        return Objects.requireNonNull(recordings.toAbsolutePath().getParent());
     }
 
     /** Whether it is worth waiting for. */
