@@ -24,6 +24,8 @@ import org.openvalidate.problem.BadInput;
  */
 public record JournalLines(Path file, List<ObjectNode> lines, boolean torn) {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     public JournalLines {
         lines = List.copyOf(lines);
     }
@@ -75,7 +77,13 @@ public record JournalLines(Path file, List<ObjectNode> lines, boolean torn) {
         return rows;
     }
 
+    /** Where a replacement character turns up, the bytes may be broken: only then are they read in the strict way. */
     private static @Nullable ObjectNode line(byte[] row) {
+        String text = new String(row, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Journal.parse(text) : strictly(row);
+    }
+
+    private static @Nullable ObjectNode strictly(byte[] row) {
         try {
             return Journal.parse(StandardCharsets.UTF_8
                     .newDecoder()
