@@ -24,11 +24,17 @@ final class HtmlReport {
     /** Cases beyond which paper tells only those that did not pass. */
     private static final int PAPER = 1_000;
 
+    /** Cases beyond which a page of mail's size may have to tell some in short. */
+    private static final int TIGHT = 300;
+
     private HtmlReport() {}
 
     /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
     static void write(Material material, Lang lang, String otherLanguage, Writer page) throws IOException {
-        PageBudget budget = new PageBudget(page, Pictures.weight(material.pictures()));
+        PageBudget budget = new PageBudget(
+                page,
+                Pictures.weight(material.pictures()),
+                material.run().cases().size());
         REPORT.write(model(material, lang, otherLanguage, false, budget::depth), budget);
         budget.flush();
     }
@@ -57,6 +63,7 @@ final class HtmlReport {
         model.put("after", Sections.after(material, lang));
         model.put("cases", cases);
         model.put("brief", brief);
+        model.put("tight", run.cases().size() > TIGHT);
         model.put("many", brief && run.cases().size() > PAPER);
         model.put("pictures", material.pictures());
         model.put("csp", Style.policy(!material.pictures().isEmpty()));
