@@ -76,5 +76,4 @@ final class HtmlReport {
                 : material.recordings().apply(result);
         return CaseView.of(result, recording, material.run().catalogue(), lang, depth);
     }
-
 }

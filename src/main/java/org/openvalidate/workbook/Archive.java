@@ -122,7 +122,8 @@ final class Archive {
         for (int at = bytes.length - LIST_END; at >= 0; at--) {
             if (archive.getInt(at) == LIST_SIGNATURE
                     && archive.getShort(at + LIST_COUNT) == parts
-                    && at + LIST_END + Short.toUnsignedInt(archive.getShort(at + LIST_END - Short.BYTES)) == bytes.length) {
+                    && at + LIST_END + Short.toUnsignedInt(archive.getShort(at + LIST_END - Short.BYTES))
+                            == bytes.length) {
                 return true;
             }
         }

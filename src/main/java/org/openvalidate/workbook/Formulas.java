@@ -8,11 +8,14 @@ final class Formulas {
     private Formulas() {}
 
     static void refuse(List<StoredSheet> sheets, Problems problems) {
-        sheets.forEach(sheet -> sheet.rows().forEach((row, cells) -> cells.forEach((column, cell) -> {
-            if (cell.kind() == StoredCell.Kind.FORMULA) {
-                problems.at(
-                        new Place(sheet.name(), row, column), "The cell holds a formula.", "Write its value as text.");
-            }
-        })));
+        sheets.forEach(sheet -> sheet.rows()
+                .forEach((row, cells) -> cells.forEach((column, cell) -> {
+                    if (cell.kind() == StoredCell.Kind.FORMULA) {
+                        problems.at(
+                                new Place(sheet.name(), row, column),
+                                "The cell holds a formula.",
+                                "Write its value as text.");
+                    }
+                })));
     }
 }

@@ -56,7 +56,8 @@ record StoredSheet(String name, NavigableMap<Integer, Map<Integer, StoredCell>> 
         String value = "";
         String inline = "";
         boolean formula = false;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("c")) {
             if (!xml.isStartElement()) {
                 continue;
             }
@@ -78,9 +79,10 @@ record StoredSheet(String name, NavigableMap<Integer, Map<Integer, StoredCell>> 
             case "str" -> new StoredCell(Kind.TEXT, StoredText.decoded(value));
             case "b" -> new StoredCell(Kind.OTHER, value.equals("1") ? "TRUE" : "FALSE");
             case "e", "d" -> new StoredCell(Kind.OTHER, value);
-            default -> value.isEmpty()
-                    ? new StoredCell(Kind.TEXT, "")
-                    : new StoredCell(Kind.OTHER, figures.shown(Double.parseDouble(value), style));
+            default ->
+                value.isEmpty()
+                        ? new StoredCell(Kind.TEXT, "")
+                        : new StoredCell(Kind.OTHER, figures.shown(Double.parseDouble(value), style));
         };
     }
 

@@ -22,12 +22,15 @@ final class StoredText {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) {
                 reading = true;
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("t")) {
                 String run = xml.getElementText();
                 text.append(reading ? "" : run);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
                 reading = false;
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 return decoded(text.toString());
             }
         }
