@@ -120,9 +120,10 @@ class ProblemWordsTest {
 
     @Test
     void what_no_source_says_in_one_piece_is_said_in_chinese() {
-        assertThat(Stream.concat(PARSER.stream(), JOINED.stream())).allSatisfy(each -> assertThat(ProblemWords.in(each, Lang.ZH))
-                .containsPattern(CHINESE)
-                .doesNotContainPattern(ENGLISH));
+        assertThat(Stream.concat(PARSER.stream(), JOINED.stream()))
+                .allSatisfy(each -> assertThat(ProblemWords.in(each, Lang.ZH))
+                        .containsPattern(CHINESE)
+                        .doesNotContainPattern(ENGLISH));
     }
 
     @Test
@@ -132,9 +133,8 @@ class ProblemWordsTest {
 
     @Test
     void no_row_is_dead() {
-        List<String> said = Stream.of(said(), PARSER, JOINED)
-                .flatMap(Collection::stream)
-                .toList();
+        List<String> said =
+                Stream.of(said(), PARSER, JOINED).flatMap(Collection::stream).toList();
 
         assertThat(ProblemWords.phrases())
                 .filteredOn(phrase -> !isWritten(phrase) && !isSaid(phrase, said))
@@ -146,8 +146,8 @@ class ProblemWordsTest {
         assertThat(Files.readAllLines(TABLE))
                 .filteredOn(row -> !row.isEmpty() && !row.startsWith("#"))
                 .extracting(Phrase::of)
-                .allSatisfy(phrase ->
-                        assertThat(phrase.holes()).allMatch(hole -> phrase.chinese().contains("{" + hole + "}")));
+                .allSatisfy(phrase -> assertThat(phrase.holes())
+                        .allMatch(hole -> phrase.chinese().contains("{" + hole + "}")));
     }
 
     private static boolean isSaid(String phrase, List<String> said) {

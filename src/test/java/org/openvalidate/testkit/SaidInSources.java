@@ -63,8 +63,9 @@ public final class SaidInSources {
     public static String text() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             StringBuilder all = new StringBuilder();
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 all.append(JOINED.matcher(Files.readString(file)).replaceAll(""));
             }
             return all.toString().replace("\\\"", "\"");
@@ -203,8 +204,7 @@ public final class SaidInSources {
 
     private Set<String> given(List<SourceTrees.Call> calls, int argument, int deep) {
         Set<String> all = new LinkedHashSet<>();
-        calls.forEach(
-                each -> all.addAll(said(each.arguments().get(argument), each.place(), deep - 1)));
+        calls.forEach(each -> all.addAll(said(each.arguments().get(argument), each.place(), deep - 1)));
         return all.isEmpty() || all.size() > 4 * MANY ? Set.of(HOLE) : all;
     }
 
