@@ -25,25 +25,29 @@ import org.openvalidate.evidence.Recording;
 
 class RulesTest {
 
+    /** Made once: many tests go through all of them. */
+    private static final List<Example> EXAMPLES = Stream.of(
+                    AnswerExamples.all(),
+                    PayExamples.all(),
+                    QueryExamples.all(),
+                    CancelExamples.all(),
+                    ClaimExamples.all(),
+                    RequestExamples.all(),
+                    RefundExamples.all(),
+                    TillExamples.all(),
+                    ScanExamples.all(),
+                    AccessExamples.all(),
+                    NoticeExamples.all(),
+                    OrderExamples.all(),
+                    DriverExamples.all(),
+                    RegistrationExamples.all(),
+                    RunExamples.all(),
+                    FileExamples.all())
+            .flatMap(each -> each)
+            .toList();
+
     static Stream<Example> examples() {
-        return Stream.of(
-                        AnswerExamples.all(),
-                        PayExamples.all(),
-                        QueryExamples.all(),
-                        CancelExamples.all(),
-                        ClaimExamples.all(),
-                        RequestExamples.all(),
-                        RefundExamples.all(),
-                        TillExamples.all(),
-                        ScanExamples.all(),
-                        AccessExamples.all(),
-                        NoticeExamples.all(),
-                        OrderExamples.all(),
-                        DriverExamples.all(),
-                        RegistrationExamples.all(),
-                        RunExamples.all(),
-                        FileExamples.all())
-                .flatMap(each -> each);
+        return EXAMPLES.stream();
     }
 
     static Stream<String> rules() {
