@@ -52,10 +52,16 @@ final class NoticeExamples {
                         ACKNOWLEDGED,
                         "a forged one need not be",
                         told().notice(30, "T", "TRADE_FINISHED", "INVALID").answered(200, "fail")),
-                broken(ACKNOWLEDGED, "never", told().answered(200, "fail")),
+                holds(ACKNOWLEDGED, "as often as it comes", twice()).showing(2, 3),
+                holds(ACKNOWLEDGED, "a repetition that found nobody", twice().unanswered()),
+                broken(ACKNOWLEDGED, "never", told().answered(200, "fail")).saying("HTTP 200 \"fail\""),
                 broken(ACKNOWLEDGED, "another word beside it", told().answered(200, "success!")),
-                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success")),
-                broken(ACKNOWLEDGED, "not answered", told().unanswered()),
+                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success")).saying("HTTP 500 \"success\""),
+                broken(ACKNOWLEDGED, "not answered", told().unanswered()).saying("no answer"),
+                broken(ACKNOWLEDGED, "a long page", told().answered(200, "x".repeat(40) + "y"))
+                        .saying("HTTP 200 \"" + "x".repeat(40) + "…\""),
+                broken(ACKNOWLEDGED, "40 characters", told().answered(200, "x".repeat(40)))
+                        .saying("HTTP 200 \"" + "x".repeat(40) + "\""),
                 broken(
                         ACKNOWLEDGED,
                         "not the second time",
@@ -64,12 +70,16 @@ final class NoticeExamples {
                                 .answered(200, "duplicate")),
                 unproven(ACKNOWLEDGED, "forged ones only", order().notice(20, "T", "TRADE_FINISHED", "INVALID")),
                 holds(EXACT, "the word", told()),
-                broken(EXACT, "a line break", told().answered(200, "success\n")),
+                broken(EXACT, "a line break", told().answered(200, "success\n")).saying("8 characters"),
                 unproven(EXACT, "no acknowledgement", told().answered(200, "fail")),
                 holds(PLAIN, "plain", told()),
-                broken(PLAIN, "a page", told().answered(200, " <html>success</html>")),
-                broken(PLAIN, "a redirect", told().answered(302, "")),
-                broken(PLAIN, "a byte-order mark", told().answered(200, "\uFEFFsuccess")),
+                holds(PLAIN, "whatever the word", told().answered(200, "fail")).saying("held by 1 of 1"),
+                broken(PLAIN, "a page", told().answered(200, " <html>success</html>"))
+                        .saying("a page"),
+                broken(PLAIN, "a redirect", told().answered(302, "")).saying("a redirect"),
+                broken(PLAIN, "a byte-order mark", told().answered(200, "\uFEFFsuccess"))
+                        .saying("a byte-order mark"),
+                unproven(PLAIN, "never answered", told().unanswered()),
                 holds(BLANK, "believed", told().with("sign", "a b")),
                 broken(BLANK, "not believed", told().with("sign", "a b").answered(200, "fail")),
                 unproven(BLANK, "no blank", told()),
@@ -153,7 +163,26 @@ final class NoticeExamples {
                         LADDER,
                         "three times",
                         twice().notice(250, "T", "TRADE_FINISHED", "VALID").with("notify_id", "N")),
-                broken(LADDER, "twice", twice()),
+                holds(
+                        LADDER,
+                        "three times, the last after 25 h to the second",
+                        twice().notice(90_020, "T", "TRADE_FINISHED", "VALID").with("notify_id", "N")),
+                holds(
+                        LADDER,
+                        "another notice counts for itself",
+                        twice().notice(250, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "N")
+                                .notice(260, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "M"))
+                        .saying("3 times within 230 s"),
+                broken(
+                        LADDER,
+                        "four times",
+                        twice().notice(250, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "N")
+                                .notice(260, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "N")),
+                broken(LADDER, "twice", twice()).saying("2 times within 110 s"),
                 broken(
                         LADDER,
                         "three times, too late",
@@ -168,6 +197,41 @@ final class NoticeExamples {
                         order().books(15, "T", "CLOSED")
                                 .notice(20, "T", "TRADE_FINISHED", "VALID")
                                 .books(21, "T", "PAID")),
+                holds(
+                        REOPENED,
+                        "paid, then refunded",
+                        told().books(21, "T", "PAID")
+                                .notice(130, "T", "TRADE_FINISHED", "VALID")
+                                .books(140, "T", "REFUNDED")),
+                holds(
+                        REOPENED,
+                        "closed when the notice had said so",
+                        told().books(21, "T", "PENDING")
+                                .books(22, "T", "CLOSED")
+                                .notice(130, "T", "TRADE_CLOSED", "VALID")),
+                broken(
+                        REOPENED,
+                        "refunded, then paid again",
+                        told().books(21, "T", "PAID")
+                                .books(60, "T", "REFUNDED")
+                                .notice(130, "T", "TRADE_FINISHED", "VALID")
+                                .books(131, "T", "PAID"))
+                        .saying("PAID after REFUNDED")
+                        .showing(5, 6),
+                broken(
+                        REOPENED,
+                        "paid, then pending",
+                        told().books(21, "T", "PAID")
+                                .notice(130, "T", "WAIT_BUYER_PAY", "VALID")
+                                .books(131, "T", "PENDING"))
+                        .saying("PENDING after PAID"),
+                broken(
+                        REOPENED,
+                        "closed, then pending",
+                        order().books(15, "T", "CLOSED")
+                                .notice(20, "T", "WAIT_BUYER_PAY", "VALID")
+                                .books(21, "T", "PENDING"))
+                        .saying("PENDING after CLOSED"),
                 unproven(REOPENED, "none came late", told().books(21, "T", "PAID")));
     }
 

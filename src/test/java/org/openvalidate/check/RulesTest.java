@@ -65,6 +65,10 @@ class RulesTest {
         } else {
             assertThat(finding.facts()).extracting(Fact::key).startsWith("expected", "but was");
         }
+        assertThat(finding.facts()).containsAll(example.facts());
+        if (!example.lines().isEmpty()) {
+            assertThat(finding.exchanges()).isEqualTo(example.lines());
+        }
         if (finding.outcome() == Outcome.SATISFIED || finding.outcome() == Outcome.VIOLATED) {
             assertThat(finding.exchanges()).isNotEmpty();
         }
