@@ -15,7 +15,12 @@ import org.openvalidate.testkit.Tape;
  * @param lines of the recording that the finding must name, none where whichever will do
  */
 record Example(
-        Obligation obligation, Outcome outcome, String why, Recording recording, List<Fact> facts, List<Integer> lines) {
+        Obligation obligation,
+        Outcome outcome,
+        String why,
+        Recording recording,
+        List<Fact> facts,
+        List<Integer> lines) {
 
     Example(Obligation obligation, Outcome outcome, String why, Recording recording) {
         this(obligation, outcome, why, recording, List.of(), List.of());
@@ -48,7 +53,8 @@ record Example(
 
     /** The same with one more fact. */
     Example stating(String key, String value) {
-        List<Fact> more = Stream.concat(facts.stream(), Stream.of(new Fact(key, value))).toList();
+        List<Fact> more =
+                Stream.concat(facts.stream(), Stream.of(new Fact(key, value))).toList();
         return new Example(obligation, outcome, why, recording, more, lines);
     }
 

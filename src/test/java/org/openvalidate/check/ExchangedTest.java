@@ -25,16 +25,19 @@ class ExchangedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "UNKNOW", "UNKNOWN", "FAILED", "FAILED SYSTEM_ERROR", "F ILLEGAL_SIGN", "F SYSTEM_ERROR"})
+    @ValueSource(
+            strings = {"", "UNKNOW", "UNKNOWN", "FAILED", "FAILED SYSTEM_ERROR", "F ILLEGAL_SIGN", "F SYSTEM_ERROR"})
     void no_answer_a_refusal_at_access_level_and_an_unknown_outcome_settle_nothing(String answer) {
         assertThat(pay(answer).settled()).isFalse();
     }
 
     @Test
     void a_signed_answer_settles_only_where_its_signature_is_right_or_nobody_can_tell() {
-        assertThat(only(tape().pay(0, "T", "SUCCESS").fact("answerSignature", "INVALID")).settled())
+        assertThat(only(tape().pay(0, "T", "SUCCESS").fact("answerSignature", "INVALID"))
+                        .settled())
                 .isFalse();
-        assertThat(only(tape().pay(0, "T", "SUCCESS").fact("answerSignature", "NO_KEY")).settled())
+        assertThat(only(tape().pay(0, "T", "SUCCESS").fact("answerSignature", "NO_KEY"))
+                        .settled())
                 .isTrue();
         assertThat(only(tape().pay(0, "T", "F ILLEGAL_SIGN").fact("answerSignature", "MISSING"))
                         .believable())
@@ -44,10 +47,14 @@ class ExchangedTest {
 
     @Test
     void an_online_query_has_no_result_code_and_settles_by_the_state_that_it_names() {
-        assertThat(query("<trade_status>TRADE_FINISHED</trade_status>").settled()).isTrue();
-        assertThat(query("<trade_status>TRADE_FINISHED</trade_status>").claimsPaid()).isTrue();
-        assertThat(query("<trade_status>TRADE_CLOSED</trade_status>").claimsClosed()).isTrue();
-        assertThat(query("<trade_status>WAIT_BUYER_PAY</trade_status>").claimsClosed()).isFalse();
+        assertThat(query("<trade_status>TRADE_FINISHED</trade_status>").settled())
+                .isTrue();
+        assertThat(query("<trade_status>TRADE_FINISHED</trade_status>").claimsPaid())
+                .isTrue();
+        assertThat(query("<trade_status>TRADE_CLOSED</trade_status>").claimsClosed())
+                .isTrue();
+        assertThat(query("<trade_status>WAIT_BUYER_PAY</trade_status>").claimsClosed())
+                .isFalse();
         assertThat(query("<subject>Tea</subject>").settled()).isFalse();
         assertThat(query("<result_code>FAIL</result_code><trade_status>TRADE_CLOSED</trade_status>")
                         .settled())
@@ -82,9 +89,12 @@ class ExchangedTest {
     void closed_is_what_a_pay_is_refused_for_and_what_a_query_names() {
         assertThat(pay("FAILED TRADE_HAS_CLOSE").claimsClosed()).isTrue();
         assertThat(pay("SUCCESS").claimsClosed()).isFalse();
-        assertThat(only(tape().query(0, "T", "SUCCESS TRADE_CLOSED")).claimsClosed()).isTrue();
-        assertThat(only(tape().cancel(0, "T", "SUCCESS TRADE_CLOSED")).claimsClosed()).isFalse();
-        assertThat(only(tape().cancel(0, "T", "SUCCESS TRADE_SUCCESS")).claimsPaid()).isFalse();
+        assertThat(only(tape().query(0, "T", "SUCCESS TRADE_CLOSED")).claimsClosed())
+                .isTrue();
+        assertThat(only(tape().cancel(0, "T", "SUCCESS TRADE_CLOSED")).claimsClosed())
+                .isFalse();
+        assertThat(only(tape().cancel(0, "T", "SUCCESS TRADE_SUCCESS")).claimsPaid())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -56,7 +56,8 @@ final class NoticeExamples {
                 holds(ACKNOWLEDGED, "a repetition that found nobody", twice().unanswered()),
                 broken(ACKNOWLEDGED, "never", told().answered(200, "fail")).saying("HTTP 200 \"fail\""),
                 broken(ACKNOWLEDGED, "another word beside it", told().answered(200, "success!")),
-                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success")).saying("HTTP 500 \"success\""),
+                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success"))
+                        .saying("HTTP 500 \"success\""),
                 broken(ACKNOWLEDGED, "not answered", told().unanswered()).saying("no answer"),
                 broken(ACKNOWLEDGED, "a long page", told().answered(200, "x".repeat(40) + "y"))
                         .saying("HTTP 200 \"" + "x".repeat(40) + "…\""),
@@ -154,6 +155,12 @@ final class NoticeExamples {
                 unproven(UNKNOWN, "an order of the shop", told()),
                 holds(CONFIRMED, "ignored", verified("false")),
                 broken(CONFIRMED, "booked", verified("false").books(21, "T", "PAID")),
+                unproven(
+                        CONFIRMED,
+                        "another service denies nothing",
+                        told().call(20.1, "a.new.one", Map.of("notify_id", "N"), "", "")
+                                .answered(200, "false")
+                                .books(21, "T", "PAID")),
                 unproven(CONFIRMED, "confirmed", verified("true").books(21, "T", "PAID")));
     }
 
@@ -168,12 +175,12 @@ final class NoticeExamples {
                         "three times, the last after 25 h to the second",
                         twice().notice(90_020, "T", "TRADE_FINISHED", "VALID").with("notify_id", "N")),
                 holds(
-                        LADDER,
-                        "another notice counts for itself",
-                        twice().notice(250, "T", "TRADE_FINISHED", "VALID")
-                                .with("notify_id", "N")
-                                .notice(260, "T", "TRADE_FINISHED", "VALID")
-                                .with("notify_id", "M"))
+                                LADDER,
+                                "another notice counts for itself",
+                                twice().notice(250, "T", "TRADE_FINISHED", "VALID")
+                                        .with("notify_id", "N")
+                                        .notice(260, "T", "TRADE_FINISHED", "VALID")
+                                        .with("notify_id", "M"))
                         .saying("3 times within 230 s"),
                 broken(
                         LADDER,
@@ -210,27 +217,27 @@ final class NoticeExamples {
                                 .books(22, "T", "CLOSED")
                                 .notice(130, "T", "TRADE_CLOSED", "VALID")),
                 broken(
-                        REOPENED,
-                        "refunded, then paid again",
-                        told().books(21, "T", "PAID")
-                                .books(60, "T", "REFUNDED")
-                                .notice(130, "T", "TRADE_FINISHED", "VALID")
-                                .books(131, "T", "PAID"))
+                                REOPENED,
+                                "refunded, then paid again",
+                                told().books(21, "T", "PAID")
+                                        .books(60, "T", "REFUNDED")
+                                        .notice(130, "T", "TRADE_FINISHED", "VALID")
+                                        .books(131, "T", "PAID"))
                         .saying("PAID after REFUNDED")
                         .showing(5, 6),
                 broken(
-                        REOPENED,
-                        "paid, then pending",
-                        told().books(21, "T", "PAID")
-                                .notice(130, "T", "WAIT_BUYER_PAY", "VALID")
-                                .books(131, "T", "PENDING"))
+                                REOPENED,
+                                "paid, then pending",
+                                told().books(21, "T", "PAID")
+                                        .notice(130, "T", "WAIT_BUYER_PAY", "VALID")
+                                        .books(131, "T", "PENDING"))
                         .saying("PENDING after PAID"),
                 broken(
-                        REOPENED,
-                        "closed, then pending",
-                        order().books(15, "T", "CLOSED")
-                                .notice(20, "T", "WAIT_BUYER_PAY", "VALID")
-                                .books(21, "T", "PENDING"))
+                                REOPENED,
+                                "closed, then pending",
+                                order().books(15, "T", "CLOSED")
+                                        .notice(20, "T", "WAIT_BUYER_PAY", "VALID")
+                                        .books(21, "T", "PENDING"))
                         .saying("PENDING after CLOSED"),
                 unproven(REOPENED, "none came late", told().books(21, "T", "PAID")));
     }

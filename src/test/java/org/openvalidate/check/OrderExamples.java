@@ -54,8 +54,12 @@ final class OrderExamples {
                 holds(REACHES, "sent on", order()),
                 broken(REACHES, "a page with a code", order().answered(200, "<html>ILLEGAL_SIGN</html>")),
                 broken(REACHES, "an app's order", tape().act(1, BuyerAct.HANDS_OVER, "T", "error", "ALIN10070")),
-                holds(REACHES, "an app's order that the wallet takes", app(GOOD, "VALID")).saying("so they do"),
-                holds(REACHES, "one went on, one stayed on a page", order().order(9, "U").answered(200, "<html/>"))
+                holds(REACHES, "an app's order that the wallet takes", app(GOOD, "VALID"))
+                        .saying("so they do"),
+                holds(
+                                REACHES,
+                                "one went on, one stayed on a page",
+                                order().order(9, "U").answered(200, "<html/>"))
                         .showing(1),
                 unproven(REACHES, "a page without one", order().answered(200, "<html>MAX_WIDTH</html>")),
                 holds(REFUSED, "so", order().answered(200, "<b>INVALID_PARAMETER</b>")),
@@ -67,7 +71,8 @@ final class OrderExamples {
                         .saying("ILLEGAL_SIGN"),
                 broken(REFUSED, "taken", order()).saying("taken"),
                 holds(CARRIES, "both", order()),
-                broken(CARRIES, "one is missing", order().with("refer_url", null)).saying("an order without refer_url"),
+                broken(CARRIES, "one is missing", order().with("refer_url", null))
+                        .saying("an order without refer_url"),
                 holds(PRODUCT, "the new one", order()),
                 holds(PRODUCT, "the old one", order().with("product_code", "OVERSEAS_SELLER")),
                 broken(PRODUCT, "another", order().with("product_code", "NEW_WAP_OVERSEAS_SELLER"))
@@ -89,7 +94,8 @@ final class OrderExamples {
         return Stream.of(
                 holds(QUOTED, "as it should be", app(GOOD, "VALID")),
                 holds(CARRIES, "in an app", app(GOOD + "&refer_url=\"u\"&trade_information=\"t\"", "VALID")),
-                broken(QUOTED, "no quotes", app(GOOD.replace("\"", ""), "VALID")).saying("values without quotes"),
+                broken(QUOTED, "no quotes", app(GOOD.replace("\"", ""), "VALID"))
+                        .saying("values without quotes"),
                 broken(
                         QUOTED,
                         "signature not encoded",

@@ -43,7 +43,9 @@ class RefundTest {
         Tape taken = tape().refund(60, "T", "R1", "5.00", "SUCCESS").with("is_sync", "N");
 
         assertThat(refunds(taken).get(0).result()).isEqualTo("SUCCESS");
-        assertThat(refunds(taken.lookUp(70, "T", "R1", "REFUND_PROCESSING")).get(0).result())
+        assertThat(refunds(taken.lookUp(70, "T", "R1", "REFUND_PROCESSING"))
+                        .get(0)
+                        .result())
                 .isEqualTo("REFUND_PROCESSING");
         assertThat(refunds(taken.refundNotice(80, "T", "R1")).get(0).result()).isEqualTo("REFUND_SUCCESS");
     }

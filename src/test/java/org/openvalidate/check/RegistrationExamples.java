@@ -76,18 +76,29 @@ final class RegistrationExamples {
                 holds(AGAIN, "another name", online().call(60, ONLINE, site("B", "5812"), "SUCCESS", "")),
                 broken(AGAIN, "once", online()),
                 holds(CHANGED, "the name", online().call(60, ONLINE, site("B", "5812"), "SUCCESS", "")),
-                broken(CHANGED, "the industry", online().call(60, ONLINE, site("A", "5499"), "SUCCESS", "")),
+                broken(CHANGED, "the industry", online().call(60, ONLINE, site("A", "5499"), "SUCCESS", ""))
+                        .saying("a change of secondary_merchant_industry")
+                        .showing(1, 2),
+                unproven(CHANGED, "a store", store("SUCCESS").call(60, OFFLINE, site("B", "5812"), "SUCCESS", "")),
                 unproven(CHANGED, "one report", online()),
                 holds(IDS, "the same", store("SUCCESS").pay(70, "T", "SUCCESS")),
                 broken(IDS, "another merchant", sell(store("SUCCESS"), 70, "M9")),
-                unproven(IDS, "nothing sold", store("SUCCESS")));
+                unproven(IDS, "nothing reported", tape().pay(0, "T", "SUCCESS")).saying("nothing was reported"),
+                unproven(IDS, "nothing sold", store("SUCCESS")).saying("no pay was recorded"));
     }
 
     private static Stream<Example> formed() {
         return Stream.of(
                 holds(SITES, "one", online()),
+                broken(SITES, "none", online().with("site_infos", "[]")).saying("0 sites"),
                 broken(SITES, "two", online().with("site_infos", "[{\"site_type\":\"WEB\"},{\"site_type\":\"APP\"}]")),
-                broken(SITES, "of no type", online().with("site_infos", "[{\"site_type\":\"SHOP\"}]")),
+                broken(SITES, "of no type", online().with("site_infos", "[{\"site_type\":\"SHOP\"}]"))
+                        .saying("1 sites, some ill-formed"),
+                holds(SITES, "in an object", online().with("site_infos", "{\"sites\":[{\"site_type\":\"APP\"}]}")),
+                holds(
+                        SITES,
+                        "one with a list of its own",
+                        online().with("site_infos", "{\"site_type\":\"WEB\",\"tags\":[1,2]}")),
                 broken(SITES, "no JSON", online().with("site_infos", "shop.example.com")),
                 unproven(SITES, "a store", store("SUCCESS")),
                 holds(DRIVERS, "one", store("SUCCESS").with("extend_params", "[{\"contact_person\":\"***\"}]")),
@@ -107,20 +118,25 @@ final class RegistrationExamples {
                         store("SUCCESS")
                                 .with("secondary_merchant_type", "ENTERPRISE")
                                 .with("registration_no", "***")),
-                broken(OWNER, "nobody", store("SUCCESS").with("secondary_merchant_type", "INDIVIDUAL")),
+                broken(OWNER, "nobody", store("SUCCESS").with("secondary_merchant_type", "INDIVIDUAL"))
+                        .saying("INDIVIDUAL, no owner"),
                 holds(ORDERED, "as reported", ordered(online(), "A")),
                 holds(
                         ORDERED,
                         "as reported anew",
                         ordered(online().call(5, ONLINE, site("B", "5812"), "SUCCESS", ""), "B")),
-                broken(ORDERED, "under another name", ordered(online(), "B")),
+                broken(ORDERED, "under another name", ordered(online(), "B")).saying("M1, 5812, B"),
+                broken(ORDERED, "namelessly", ordered(online(), "A").with("secondary_merchant_name", null))
+                        .saying("M1, 5812, none"),
+                unproven(ORDERED, "a store was reported", ordered(store("SUCCESS"), "A")),
                 broken(
                         ORDERED,
                         "by an app under another name",
                         online().act(9, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)),
                 unproven(ORDERED, "nothing reported", ordered(tape(), "A")),
                 unproven(ORDERED, "no order", online()),
-                broken(OWNER, "no type", store("SUCCESS").with("registration_no", "***")));
+                broken(OWNER, "no type", store("SUCCESS").with("registration_no", "***"))
+                        .saying("no type"));
     }
 
     private static Tape store(String answer) {

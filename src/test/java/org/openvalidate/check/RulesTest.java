@@ -42,6 +42,7 @@ class RulesTest {
                     DriverExamples.all(),
                     RegistrationExamples.all(),
                     RunExamples.all(),
+                    WholeRunExamples.all(),
                     FileExamples.all())
             .flatMap(each -> each)
             .toList();
@@ -77,6 +78,27 @@ class RulesTest {
     @Test
     void the_dictionary_and_the_rules_know_the_same_ids() {
         assertThat(Rules.ids()).containsExactlyInAnyOrderElementsOf(rules().toList());
+    }
+
+    @Test
+    void no_rule_stands_in_two_areas() {
+        List<Map<String, Rule>> areas = List.of(
+                BarcodeRules.all(),
+                RequestRules.all(),
+                RefundRules.all(),
+                TillRules.all(),
+                ScanRules.all(),
+                AccessRules.all(),
+                NoticeRules.all(),
+                WebRules.all(),
+                DriverRules.all(),
+                RegistrationRules.all(),
+                RunRules.all(),
+                FileRules.all());
+
+        assertThat(areas.stream().flatMap(area -> area.keySet().stream()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Rules.ids());
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class SaleTest {
     void a_pay_that_is_sent_again_is_the_same_sale() {
         List<Sale> sales = sales(tape().pay(0, "T", "").pay(9, "T", "SUCCESS"));
 
-        assertThat(sales).extracting(Sale::trade, Sale::at)
+        assertThat(sales)
+                .extracting(Sale::trade, Sale::at)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("T", START));
     }
 
@@ -55,7 +56,8 @@ class SaleTest {
 
     @Test
     void the_gateways_id_comes_from_its_last_word_or_else_from_an_answer() {
-        assertThat(only(tape().pay(0, "T", "").gateway("T", "TRADE_SUCCESS", true)).alipayTrade())
+        assertThat(only(tape().pay(0, "T", "").gateway("T", "TRADE_SUCCESS", true))
+                        .alipayTrade())
                 .isEqualTo("2026T");
         assertThat(only(tape().pay(0, "T", "").query(3, "T", "SUCCESS alipay_trans_id=2099"))
                         .alipayTrade())
@@ -65,9 +67,8 @@ class SaleTest {
 
     @Test
     void the_gateways_last_word_is_kept_where_there_is_one() {
-        Sale ended = only(tape().pay(0, "T", "")
-                .gateway("T", "WAIT_BUYER_PAY", false)
-                .gateway("T", "TRADE_CLOSED", false));
+        Sale ended = only(
+                tape().pay(0, "T", "").gateway("T", "WAIT_BUYER_PAY", false).gateway("T", "TRADE_CLOSED", false));
 
         assertThat(ended.end().map(Claims::status)).contains("TRADE_CLOSED");
         assertThat(only(tape().pay(0, "T", "")).end()).isEmpty();

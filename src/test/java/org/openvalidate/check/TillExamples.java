@@ -37,17 +37,44 @@ final class TillExamples {
     private static Stream<Example> pays() {
         return Stream.of(
                 holds(FINAL, "once", refused()),
-                broken(FINAL, "again", refused().pay(5, "T", "FAILED PARTNER_ERROR")),
+                broken(FINAL, "again", refused().pay(5, "T", "FAILED PARTNER_ERROR"))
+                        .saying("another after 5 s"),
+                holds(FINAL, "refused at access level", tape().pay(0, "T", "F ILLEGAL_SIGN"))
+                        .saying("none after is_success=F ILLEGAL_SIGN"),
+                unproven(
+                                FINAL,
+                                "an outage is no refusal",
+                                tape().pay(0, "T", "F SYSTEM_ERROR").pay(9, "T", "SUCCESS"))
+                        .saying("no pay was refused"),
                 unproven(FINAL, "not refused", tape().pay(0, "T", "SUCCESS")),
+                unproven(FINAL, "no pay", tape()).saying("no pay was recorded"),
                 holds(SEQUEL, "refused before", refused().pay(20, "U", "SUCCESS")),
                 holds(
                         SEQUEL,
                         "cancelled before",
                         tape().pay(0, "T", "").cancel(10, "T", "SUCCESS").pay(20, "U", "SUCCESS")),
                 broken(SEQUEL, "still open", tape().pay(0, "T", "UNKNOW").pay(20, "U", "SUCCESS")),
+                broken(
+                        SEQUEL,
+                        "cancelled afterwards",
+                        tape().pay(0, "T", "").pay(20, "U", "SUCCESS").cancel(30, "T", "SUCCESS")),
+                broken(
+                                SEQUEL,
+                                "proved afterwards",
+                                tape().pay(0, "T", "").pay(20, "U", "SUCCESS").query(30, "T", "SUCCESS TRADE_CLOSED"))
+                        .saying("T was still open"),
                 outside(SEQUEL, "one pay", refused()),
                 holds(SEQUENCE, "far apart", tape().pay(0, "A7", "SUCCESS").pay(9, "A9", "SUCCESS")),
                 broken(SEQUENCE, "9, then 10", tape().pay(0, "A9", "SUCCESS").pay(9, "A10", "SUCCESS")),
+                holds(
+                        SEQUENCE,
+                        "the next number of another series",
+                        tape().pay(0, "A1", "SUCCESS").pay(9, "B2", "SUCCESS")),
+                holds(SEQUENCE, "no numbers", tape().pay(0, "A", "SUCCESS").pay(9, "A1", "SUCCESS")),
+                holds(
+                        SEQUENCE,
+                        "no number after one",
+                        tape().pay(0, "A1", "SUCCESS").pay(9, "A", "SUCCESS")),
                 unproven(SEQUENCE, "one sale", refused()),
                 holds(DISTINCT, "two", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
                 broken(DISTINCT, "one", tape().pay(0, "A", "SUCCESS").pay(9, "A", "SUCCESS")),

@@ -33,8 +33,7 @@ class FileFormTest {
         assertThat(those(FileForm::settles))
                 .containsExactly(FileForm.IN_STORE_SETTLEMENT, FileForm.ONLINE_SETTLEMENT, FileForm.LIQUIDATION);
         assertThat(those(FileForm::online)).containsExactly(FileForm.ONLINE_TRANSACTION, FileForm.ONLINE_SETTLEMENT);
-        assertThat(those(FileForm::downloaded))
-                .containsExactly(FileForm.COMPARE, FileForm.LIQUIDATION, FileForm.RATES);
+        assertThat(those(FileForm::downloaded)).containsExactly(FileForm.COMPARE, FileForm.LIQUIDATION, FileForm.RATES);
         assertThat(those(form -> !form.hasHeader())).isEqualTo(those(FileForm::downloaded));
         assertThat(those(form -> form.separator() == ',')).isEqualTo(those(FileForm::online));
     }

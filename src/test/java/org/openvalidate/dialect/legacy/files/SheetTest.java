@@ -143,8 +143,7 @@ class SheetTest {
         Sheet sheet = sheet(FileForm.IN_STORE_TRANSACTION);
         List<List<String>> others = List.of(List.of("x"));
 
-        assertThat(sheet.rows(others))
-                .isEqualTo(new Sheet(sheet.form(), sheet.banner(), sheet.columns(), others));
+        assertThat(sheet.rows(others)).isEqualTo(new Sheet(sheet.form(), sheet.banner(), sheet.columns(), others));
         assertThat(sheet.columns(List.of("A"), others))
                 .isEqualTo(new Sheet(sheet.form(), sheet.banner(), List.of("A"), others));
         assertThat(sheet.banner(new Banner("2088", DAY, 7)))

@@ -91,8 +91,8 @@ class NotificationsIT {
     @Test
     void everyone_who_asks_for_a_notice_at_the_same_moment_is_told_of_their_own() throws Exception {
         pay("T1");
-        List<Notice.Kind> kinds = List.of(
-                Notice.Kind.GENUINE, Notice.Kind.FORGED, Notice.Kind.WRONG_AMOUNT, Notice.Kind.UNKNOWN_ORDER);
+        List<Notice.Kind> kinds =
+                List.of(Notice.Kind.GENUINE, Notice.Kind.FORGED, Notice.Kind.WRONG_AMOUNT, Notice.Kind.UNKNOWN_ORDER);
         List<Future<JsonNode>> asked = new ArrayList<>();
 
         ExecutorService crowd = Executors.newFixedThreadPool(8);
