@@ -69,6 +69,16 @@ final class AccessExamples {
                         "of another sale",
                         refused("FAILED PAYMENT_FAIL").message(1, "U", "Please pay otherwise.")),
                 broken(TOLD, "only a picture", refused("FAILED PAYMENT_FAIL").till(1, "T", "FAILURE")),
+                unproven(
+                        TOLD,
+                        "an order was refused, and no pay",
+                        tape().order(0, "T", "FAIL PARAM_ILLEGAL").till(1, "T", "FAILURE")),
+                unproven(
+                        TOLD,
+                        "nobody knows whether the refusal is genuine",
+                        refused("FAILED PAYMENT_FAIL")
+                                .fact("answerSignature", "INVALID")
+                                .till(1, "T", "FAILURE")),
                 unproven(TOLD, "nothing of the till", refused("FAILED PAYMENT_FAIL")),
                 holds(SILENT, "after two seconds", torn().pay(2.2, "T", "SUCCESS")),
                 holds(SILENT, "signed anew", torn().pay(0.2, "T", "SUCCESS").with("sign", "abd")),

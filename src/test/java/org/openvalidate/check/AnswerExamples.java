@@ -41,7 +41,9 @@ final class AnswerExamples {
                         "first code, asked by the harness",
                         tape().query(0, "T", "FAIL TRADE_NOT_EXIST").byProbe()),
                 holds(ANSWERS, "second code", tape().query(0, "T", "FAIL TRANS_NOT_FOUND")),
-                broken(ANSWERS, "a trade was found", tape().query(0, "T", "SUCCESS TRADE_SUCCESS")),
+                broken(ANSWERS, "a trade was found", tape().query(0, "T", "SUCCESS TRADE_SUCCESS"))
+                        .saying("SUCCESS TRADE_SUCCESS"),
+                unproven(ANSWERS, "a cancel was answered so", tape().cancel(0, "T", "FAIL TRADE_NOT_EXIST")),
                 holds(SIGNED, "signature verified", tape().query(0, "T", "SUCCESS TRADE_SUCCESS")),
                 broken(
                         SIGNED,

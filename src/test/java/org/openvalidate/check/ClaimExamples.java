@@ -60,6 +60,18 @@ final class ClaimExamples {
                         "the till believed",
                         forged().till(1, "T", "SUCCESS").query(3, "T", PAID)),
                 broken(TRUSTED, "the books believed", forged().books(1, "T", "PAID")),
+                broken(
+                        TRUSTED,
+                        "a notice with a wrong signature believed",
+                        open().notice(3, "T", "TRADE_SUCCESS", "INVALID").till(4, "T", "SUCCESS")),
+                unproven(
+                        TRUSTED,
+                        "what was forged speaks of no payment",
+                        open().notice(3, "T", "TRADE_CLOSED", "INVALID").till(4, "T", "FAILURE")),
+                unproven(
+                        TRUSTED,
+                        "a genuine notice",
+                        open().notice(3, "T", "TRADE_SUCCESS", "VALID").till(4, "T", "SUCCESS")),
                 unproven(
                         TRUSTED,
                         "nothing was forged",
@@ -88,10 +100,18 @@ final class ClaimExamples {
                         SUCCESS,
                         "of the trade it named",
                         open().till(9, "T", "SUCCESS").pay(10, "U", "SUCCESS")),
+                holds(
+                        SUCCESS,
+                        "and a word to the buyer",
+                        open().till(9, "T", "SUCCESS").message(10, "T", "Thank you.")),
                 unproven(SUCCESS, "nothing shown", open()),
                 holds(FAILURE, "failure", open().till(9, "T", "FAILURE")),
                 broken(FAILURE, "success", open().till(9, "T", "SUCCESS")),
                 holds(AGREE, "sold", said("SUCCESS", "PAID").gateway("T", "TRADE_FINISHED", true)),
+                holds(
+                        AGREE,
+                        "sold, and somebody was called",
+                        said("SUCCESS", "PAID").alarm(10, "T").gateway("T", "TRADE_SUCCESS", true)),
                 holds(AGREE, "not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
                 holds(AGREE, "never created", said("FAILURE", "CLOSED").gateway("T", "NOT_EXIST", false)),
                 broken(AGREE, "paid but not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_SUCCESS", true)),

@@ -133,9 +133,20 @@ final class NoticeExamples {
                                 .notice(20, "T", "TRADE_FINISHED", "INVALID")),
                 broken(FORGED, "booked", forged().booking(20.1, "T", "PAYMENT")),
                 broken(FORGED, "shown", forged().till(20.1, "T", "SUCCESS")),
+                unproven(
+                        FORGED,
+                        "it speaks of no payment",
+                        order().notice(20, "T", "WAIT_BUYER_PAY", "INVALID").books(21, "T", "PAID")),
                 unproven(FORGED, "none came", told()),
                 holds(AMOUNT, "ignored", told().with("total_fee", "13.34")),
                 broken(AMOUNT, "booked", told().with("total_fee", "13.34").books(21, "T", "PAID")),
+                broken(
+                        AMOUNT,
+                        "a shop's sale",
+                        tape().pay(0, "T", "UNKNOW")
+                                .notice(20, "T", "TRADE_SUCCESS", "VALID")
+                                .with("total_fee", "13.34")
+                                .books(21, "T", "PAID")),
                 broken(AMOUNT, "no number", told().with("total_fee", "much").books(21, "T", "PAID")),
                 unproven(
                         AMOUNT,
@@ -152,6 +163,20 @@ final class NoticeExamples {
                         UNKNOWN,
                         "booked",
                         order().notice(20, "X", "TRADE_FINISHED", "VALID").booking(21, "X", "PAYMENT")),
+                broken(
+                        UNKNOWN,
+                        "the till shows it only afterwards",
+                        order().notice(20, "X", "TRADE_FINISHED", "VALID").till(21, "X", "SUCCESS")),
+                unproven(
+                        UNKNOWN,
+                        "the till knew of it",
+                        order().till(10, "X", "PENDING").notice(20, "X", "TRADE_FINISHED", "VALID")),
+                unproven(
+                        UNKNOWN,
+                        "a sale at a store code begins with its notice",
+                        tape().storeCode(0, "create", "1", "SUCCESS qrcode=Q")
+                                .notice(20, "X", "TRADE_SUCCESS", "VALID")
+                                .booking(21, "X", "PAYMENT")),
                 unproven(UNKNOWN, "an order of the shop", told()),
                 holds(CONFIRMED, "ignored", verified("false")),
                 broken(CONFIRMED, "booked", verified("false").books(21, "T", "PAID")),
@@ -161,6 +186,13 @@ final class NoticeExamples {
                         told().call(20.1, "a.new.one", Map.of("notify_id", "N"), "", "")
                                 .answered(200, "false")
                                 .books(21, "T", "PAID")),
+                unproven(
+                        CONFIRMED,
+                        "another notice is denied",
+                        told().call(20.1, "notify_verify", Map.of("notify_id", "M"), "", "")
+                                .answered(200, "false")
+                                .books(21, "T", "PAID")),
+                unproven(CONFIRMED, "nobody answered", verified(" ").books(21, "T", "PAID")),
                 unproven(CONFIRMED, "confirmed", verified("true").books(21, "T", "PAID")));
     }
 

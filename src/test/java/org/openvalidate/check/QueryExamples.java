@@ -29,6 +29,10 @@ final class QueryExamples {
                         COUNT,
                         "told by a notice",
                         tape().pay(0, "T", "UNKNOW").query(3, "T", FAILS).notice(5, "T", "TRADE_SUCCESS", "VALID")),
+                broken(COUNT, "told by nobody", told("T", "TRADE_SUCCESS", "INVALID")),
+                broken(COUNT, "told of another trade", told("U", "TRADE_SUCCESS", "VALID")),
+                broken(COUNT, "told that it waits", told("T", "WAIT_BUYER_PAY", "VALID")),
+                outside(COUNT, "told that it is closed", told("T", "TRADE_CLOSED", "VALID")),
                 holds(COUNT, "three", polled(3, 6, 9)),
                 broken(COUNT, "two", polled(3, 6)),
                 broken(COUNT, "none", tape().pay(0, "T", "")),
@@ -86,6 +90,10 @@ final class QueryExamples {
                         RECOVERED,
                         "the query before the cancel had not failed",
                         polled(3).cancel(6, "T", "SUCCESS")));
+    }
+
+    private static Tape told(String trade, String status, String signature) {
+        return polled(3).notice(5, trade, status, signature);
     }
 
     private static Tape polled(double... at) {

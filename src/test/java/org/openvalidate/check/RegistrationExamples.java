@@ -44,6 +44,9 @@ final class RegistrationExamples {
         return Stream.of(
                 holds(ENDS, "approved in the end", asked(asked(store("SUCCESS"), 60, "UNDER_REVIEW"), 120, "SUCCESS")),
                 broken(ENDS, "given up", asked(store("SUCCESS"), 60, "UNDER_REVIEW")),
+                broken(ENDS, "nobody answered", store("SUCCESS").call(60, STATUS, Map.of(), "", ""))
+                        .saying("no answer")
+                        .stating("queries", "1"),
                 broken(ENDS, "never asked", store("SUCCESS")),
                 unproven(ENDS, "nothing reported", tape().pay(0, "T", "SUCCESS")),
                 holds(SEEN, "seen", asked(tape(), 60, "MODIFICATION_REVIEW")),
@@ -57,6 +60,42 @@ final class RegistrationExamples {
                         APPROVED,
                         "under review",
                         asked(store("SUCCESS"), 60, "UNDER_REVIEW").pay(70, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "reported anew and approved anew",
+                        asked(report(asked(store("SUCCESS"), 60, "SUCCESS"), 70), 90, "SUCCESS")
+                                .pay(99, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "the last answer before the pay counts",
+                        asked(asked(store("SUCCESS"), 60, "UNDER_REVIEW"), 65, "SUCCESS")
+                                .pay(70, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "another store of the merchant's",
+                        store("SUCCESS")
+                                .pay(5, "T", "SUCCESS")
+                                .with("extend_info", "{\"store_id\":\"S9\",\"secondary_merchant_id\":\"M1\"}")),
+                broken(
+                        APPROVED,
+                        "approved before, and reported anew",
+                        report(asked(store("SUCCESS"), 60, "SUCCESS"), 70).pay(99, "T", "SUCCESS")),
+                broken(
+                        APPROVED,
+                        "approved only afterwards",
+                        asked(store("SUCCESS").pay(5, "T", "SUCCESS"), 60, "SUCCESS")),
+                broken(
+                        APPROVED,
+                        "another shop was approved",
+                        store("SUCCESS")
+                                .call(
+                                        60,
+                                        STATUS,
+                                        Map.of("secondary_merchant_id", "M1", "store_id", "S9"),
+                                        "SUCCESS",
+                                        "")
+                                .answering("status", "SUCCESS")
+                                .pay(70, "T", "SUCCESS")),
                 broken(APPROVED, "at once", store("SUCCESS").pay(5, "T", "SUCCESS")),
                 unproven(APPROVED, "nothing reported", tape().pay(0, "T", "SUCCESS")),
                 holds(REASON, "written down", rejected().claim(70, Claim.SHOP, "M1", Claim.REASON, "high risk")),
@@ -65,6 +104,7 @@ final class RegistrationExamples {
                 holds(TOLD, "told", rejected().alarm(70, "")),
                 holds(TOLD, "of a refused report", store("FAIL PARAM_ILLEGAL").alarm(1, "")),
                 broken(TOLD, "not told", rejected()),
+                broken(TOLD, "told before anything failed", asked(tape().alarm(1, ""), 60, "FAILED")),
                 unproven(TOLD, "all went well", asked(store("SUCCESS"), 60, "SUCCESS")));
     }
 
@@ -142,6 +182,10 @@ final class RegistrationExamples {
     private static Tape store(String answer) {
         Map<String, String> fields = Map.of("secondary_merchant_id", "M1", "store_id", "S1", "store_name", "A");
         return tape().call(0, OFFLINE, fields, answer, "");
+    }
+
+    private static Tape report(Tape tape, double at) {
+        return tape.call(at, OFFLINE, Map.of("secondary_merchant_id", "M1", "store_id", "S1"), "SUCCESS", "");
     }
 
     private static Tape online() {

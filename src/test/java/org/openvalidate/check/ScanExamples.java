@@ -37,7 +37,9 @@ final class ScanExamples {
                 broken(RETURNED, "an error", tape().storeCode(0, "create", "1", "FAIL INVALID_PARAMETER")),
                 holds(SAME, "the same", made().storeCode(5, "create", "2", "SUCCESS qrcode=Q")),
                 broken(SAME, "another", made().storeCode(5, "create", "2", "SUCCESS qrcode=P")),
-                unproven(SAME, "one code", made()),
+                unproven(SAME, "one code", made()).saying("one code was asked for"),
+                unproven(SAME, "no code", tape().pay(0, "T", "SUCCESS")).saying("no store code was asked for"),
+                unproven(SAME, "one code and a failure", made().storeCode(5, "create", "2", "FAIL SYSTEM_ERROR")),
                 holds(SALES, "one", tape().gateway("T", "TRADE_SUCCESS", true)),
                 broken(SALES, "none", tape().gateway("T", "TRADE_CLOSED", false)),
                 holds(
@@ -48,6 +50,23 @@ final class ScanExamples {
                         NEW_DATA,
                         "of before",
                         modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with("extra_common_param", "1")),
+                holds(
+                        NEW_DATA,
+                        "whatever a forged or another notice brings",
+                        modified()
+                                .notice(8, "T", "TRADE_SUCCESS", "INVALID")
+                                .with("extra_common_param", "1")
+                                .notice(8.5, "T", "WAIT_BUYER_PAY", "VALID")
+                                .with("extra_common_param", "1")
+                                .notice(9, "T", "TRADE_SUCCESS", "VALID")
+                                .with("extra_common_param", "2")),
+                holds(
+                        NEW_DATA,
+                        "of the last change that was taken",
+                        modified()
+                                .storeCode(6, "modify", "3", "FAIL SYSTEM_ERROR")
+                                .notice(9, "T", "TRADE_SUCCESS", "VALID")
+                                .with("extra_common_param", "2")),
                 unproven(NEW_DATA, "no payment after it", modified()),
                 unproven(NEW_DATA, "no change", made()));
     }
