@@ -14,7 +14,7 @@ import org.openvalidate.problem.Gathering;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.Reports;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 
 /** What an earlier run left in a reports folder, so that it is never taken for this one's. Nothing else is touched. */
 final class FormerRun {

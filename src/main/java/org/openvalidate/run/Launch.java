@@ -33,7 +33,7 @@ import org.openvalidate.result.Verdict;
 import org.openvalidate.result.Waiver;
 import org.openvalidate.result.Waivers;
 import org.openvalidate.target.Target;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 import org.openvalidate.time.RealTimeline;
 
 /**

@@ -15,7 +15,7 @@ import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 
 /**
  * A run that broke off and is to go on: what it had done stays, what it was in and what was to come is run.

@@ -19,13 +19,13 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.evidence.Opening;
 
 /** The head of a case's recording: what must hold, so that it can be judged again without the workbook. */
-final class CaseOpening {
+public final class CaseOpening {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private CaseOpening() {}
 
-    static Opening of(
+    public static Opening of(
             TestCase testCase,
             Catalogue catalogue,
             Settings settings,
@@ -43,7 +43,7 @@ final class CaseOpening {
     }
 
     /** The same where a person attests the whole row: each of its clauses, and nothing of messages. */
-    static Opening attested(
+    public static Opening attested(
             TestCase testCase,
             Catalogue catalogue,
             Settings settings,
@@ -86,7 +86,7 @@ final class CaseOpening {
     }
 
     /** When a case opens: as its row says, else as the workbook says for all; GMT+8. */
-    static Instant start(TestCase testCase, Figures figures) {
+    public static Instant start(TestCase testCase, Figures figures) {
         LocalDateTime own = testCase.start();
         LocalDateTime local = own == null ? LocalDateTime.parse(figures.text(Figures.CASE_START), WRITTEN) : own;
         return local.toInstant(ZoneOffset.ofHours(8));

@@ -18,7 +18,7 @@ import org.openvalidate.merchant.books.Difference;
 import org.openvalidate.time.Timeline;
 
 /** Writes down what each side claims of a trade, at the instant at which it claims it. */
-final class Claims implements Witness {
+public final class Claims implements Witness {
 
     private final CaseRecorder recorder;
     private final Timeline timeline;
@@ -27,23 +27,23 @@ final class Claims implements Witness {
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private boolean declined;
 
-    Claims(CaseRecorder recorder, Timeline timeline) {
+    public Claims(CaseRecorder recorder, Timeline timeline) {
         this.recorder = recorder;
         this.timeline = timeline;
     }
 
     /** What the gateway says in the end, of its own trades and of those that only the merchant speaks of. */
-    void gateway(List<Trade> trades) {
+    public void gateway(List<Trade> trades) {
         ends(Ends.of(trades, named));
     }
 
     /** The same where somebody has asked it. */
-    void ends(List<Map<String, String>> ends) {
+    public void ends(List<Map<String, String>> ends) {
         ends.forEach(this::gateway);
     }
 
     /** The trades that the merchant has spoken of. */
-    Set<String> named() {
+    public Set<String> named() {
         return Collections.unmodifiableSet(new LinkedHashSet<>(named));
     }
 
@@ -52,18 +52,18 @@ final class Claims implements Witness {
     }
 
     /** The merchant's system would not do what it was asked. */
-    void declined(String message) {
+    public void declined(String message) {
         declined = true;
         recorder.claim(timeline.now(), Claim.MERCHANT, Map.of(Claim.DECLINED, message));
     }
 
     /** Whether the till still shows of any trade that it is pending. */
-    boolean anyPending() {
+    public boolean anyPending() {
         return !pending.isEmpty();
     }
 
     /** Whether it ever would not. */
-    boolean anyDeclined() {
+    public boolean anyDeclined() {
         return declined;
     }
 

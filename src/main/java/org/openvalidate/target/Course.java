@@ -32,7 +32,7 @@ public final class Course {
     }
 
     /** All orders, in the order in which they were begun. */
-    synchronized List<Order> orders() {
+    public synchronized List<Order> orders() {
         return List.copyOf(orders);
     }
 

@@ -12,12 +12,12 @@ import org.openvalidate.gateway.Trade;
 import org.openvalidate.wire.Money;
 
 /** How trades ended, as claims of the gateway's. */
-final class Ends {
+public final class Ends {
 
     private Ends() {}
 
     /** @param named trades of which somebody spoke, known to the gateway or not */
-    static List<Map<String, String>> of(List<Trade> trades, Set<String> named) {
+    public static List<Map<String, String>> of(List<Trade> trades, Set<String> named) {
         Set<String> unknown = new LinkedHashSet<>(named);
         List<Map<String, String>> ends = new ArrayList<>();
         for (Trade trade : trades) {
@@ -29,7 +29,7 @@ final class Ends {
     }
 
     /** The gateway has never heard of it. */
-    static Map<String, String> unheardOf(String trade) {
+    public static Map<String, String> unheardOf(String trade) {
         return Map.of(Claim.TRADE, trade, Claim.STATUS, Claim.NOT_EXIST, Claim.CHARGED, "false");
     }
 

@@ -15,7 +15,7 @@ import org.openvalidate.wire.Response;
  * The names by which an exchange says whose it is: trades, refunds, notices, registrations, codes. An account, a store and
  * a merchant that many sales share are none. Source: legacy-instore §2, legacy-online §3, §4.
  */
-final class Ids {
+public final class Ids {
 
     private static final List<String> FIELDS = List.of(
             "partner_trans_id",
@@ -36,7 +36,7 @@ final class Ids {
     private Ids() {}
 
     /** Every such name in a request and in its answer, each with what it names: a refund may be called as a trade is. */
-    static Set<String> of(Exchange exchange, Dialect dialect) {
+    public static Set<String> of(Exchange exchange, Dialect dialect) {
         Call call = dialect.read(exchange.request());
         Set<String> ids = new LinkedHashSet<>();
         FIELDS.forEach(field -> add(ids, call.parameter(field)));

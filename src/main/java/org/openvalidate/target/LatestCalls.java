@@ -15,14 +15,14 @@ import org.openvalidate.wire.Request;
  * Remembers the merchant's latest call of each service on its way to the recorder, in memory only, so that the harness can
  * send it again: the recording itself holds it redacted.
  */
-final class LatestCalls implements Recorder {
+public final class LatestCalls implements Recorder {
 
     private static final Set<String> ENVELOPE = Set.of("service", "partner", "_input_charset", "sign", "sign_type");
 
     private final Recorder recorder;
     private final Map<String, Request> latest = new ConcurrentHashMap<>();
 
-    LatestCalls(Recorder recorder) {
+    public LatestCalls(Recorder recorder) {
         this.recorder = recorder;
     }
 
@@ -40,7 +40,7 @@ final class LatestCalls implements Recorder {
     }
 
     /** @throws HarnessFault when the merchant has not called it yet */
-    Request of(String service) {
+    public Request of(String service) {
         Request request = latest.get(service);
         if (request == null) {
             throw new HarnessFault("The merchant has not called " + service
@@ -50,7 +50,7 @@ final class LatestCalls implements Recorder {
     }
 
     /** What a call says for itself: without the envelope that every call has. */
-    static Map<String, String> fields(Call call) {
+    public static Map<String, String> fields(Call call) {
         Map<String, String> fields = new LinkedHashMap<>(call.parameters());
         fields.keySet().removeAll(ENVELOPE);
         return fields;

@@ -13,11 +13,11 @@ import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.Site;
 
 /** The reference merchant as the workbook's TestData sheet declares it. */
-final class ReferenceShop {
+public final class ReferenceShop {
 
     private ReferenceShop() {}
 
-    static Declared declared(Figures figures) {
+    public static Declared declared(Figures figures) {
         return new Declared(
                 figures.duration(Figures.PAY_TIMEOUT),
                 figures.duration(Figures.QUERY_TIMEOUT),

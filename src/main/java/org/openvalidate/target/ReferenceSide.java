@@ -27,7 +27,7 @@ import org.openvalidate.wire.Response;
  * The reference merchant of one case, whoever its gateway is. What is armed of it counts until it is first asked or told
  * anything: by then it is settled how it signs.
  */
-final class ReferenceSide {
+public final class ReferenceSide {
 
     private final Settings settings;
     private final Figures figures;
@@ -52,16 +52,16 @@ final class ReferenceSide {
      * @param keys its keys
      * @param currency in which it is paid
      */
-    record Account(URI gateway, URI folder, String partner, KeyRing keys, String currency) {}
+    public record Account(URI gateway, URI folder, String partner, KeyRing keys, String currency) {}
 
     /** Opens the merchant for business. */
     @FunctionalInterface
-    interface Opening {
+    public interface Opening {
         ReferenceMerchant open(Shop shop, Conducts conducts);
     }
 
     /** @param usual how it signs where nothing is armed; the merchant that is correct in another way may say otherwise */
-    ReferenceSide(
+    public ReferenceSide(
             Settings settings,
             Figures figures,
             Account account,
@@ -80,36 +80,36 @@ final class ReferenceSide {
         this.settlement = account.currency();
     }
 
-    void signWith(SignType type) {
+    public void signWith(SignType type) {
         signType = type;
     }
 
-    SignType signType() {
+    public SignType signType() {
         return signType;
     }
 
-    void encodeIn(String name) {
+    public void encodeIn(String name) {
         charset = LegacyDialect.charset(name).orElseThrow();
     }
 
-    void nameGoods(String name) {
+    public void nameGoods(String name) {
         goods = name;
     }
 
-    void settledIn(String currency) {
+    public void settledIn(String currency) {
         settlement = currency;
     }
 
-    void declares(UnaryOperator<Habits> otherwise) {
+    public void declares(UnaryOperator<Habits> otherwise) {
         habits = otherwise;
     }
 
-    void answerAfter(Duration length) {
+    public void answerAfter(Duration length) {
         slowness = length;
     }
 
     /** Whatever reaches the merchant from outside; its answer may take its time on the way back. */
-    Response reach(Request request) {
+    public Response reach(Request request) {
         Response answer = merchant().answers(request);
         if (request.method().equals("POST")) {
             timeline.sleep(slowness);
@@ -118,7 +118,7 @@ final class ReferenceSide {
     }
 
     /** Opens for business when it is first asked or told anything. */
-    synchronized ReferenceMerchant merchant() {
+    public synchronized ReferenceMerchant merchant() {
         if (merchant == null) {
             Declared declared = ReferenceShop.declared(figures);
             Habits kept = differing.habits().apply(habits.apply(declared.habits()));

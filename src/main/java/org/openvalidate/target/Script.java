@@ -17,11 +17,11 @@ import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
 
 /** What will be done in a case, each deed with its offset from the start of the charge. */
-final class Script {
+public final class Script {
 
     private final List<Deed> deeds = new ArrayList<>();
 
-    void append(Duration after, Role role, String who, Runnable deed) {
+    public void append(Duration after, Role role, String who, Runnable deed) {
         deeds.add(new Deed(after, role, who, deed));
     }
 
@@ -30,7 +30,7 @@ final class Script {
     }
 
     /** Does it all, waits for every end, then lets the tail pass: absence is judged to that point. */
-    void perform(Timeline timeline, Instant start, Duration tail) {
+    public void perform(Timeline timeline, Instant start, Duration tail) {
         List<Act> acts = deeds.stream()
                 .map(deed -> timeline.at(start.plus(deed.after()), deed.role(), deed.who(), deed.deed()))
                 .toList();
@@ -45,7 +45,7 @@ final class Script {
      * @param latest the last that is done, from the start
      * @return what is done now
      */
-    Set<Integer> perform(Timeline timeline, Instant start, Set<Integer> done, Duration latest) {
+    public Set<Integer> perform(Timeline timeline, Instant start, Set<Integer> done, Duration latest) {
         Set<Integer> all = new TreeSet<>(done);
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < deeds.size(); i++) {
@@ -59,7 +59,7 @@ final class Script {
     }
 
     /** When the next deed is due that is not done, from the start; nothing where all are. */
-    Optional<Duration> next(Set<Integer> done) {
+    public Optional<Duration> next(Set<Integer> done) {
         return IntStream.range(0, deeds.size())
                 .filter(each -> !done.contains(each))
                 .mapToObj(each -> deeds.get(each).after())
@@ -72,7 +72,7 @@ final class Script {
      *
      * @param began waits for that call and returns when it came
      */
-    void performByHand(Timeline timeline, Supplier<Instant> began) {
+    public void performByHand(Timeline timeline, Supplier<Instant> began) {
         AtomicBoolean over = new AtomicBoolean();
         try {
             List<Act> acts = new ArrayList<>(begin(timeline, timeline.now(), over, Deed::isFirst));

@@ -17,7 +17,7 @@ public final class ShopPapers {
 
     private final Figures figures;
 
-    ShopPapers(Figures figures) {
+    public ShopPapers(Figures figures) {
         this.figures = figures;
     }
 

@@ -21,7 +21,7 @@ import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 
 /** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
-final class Strangers implements Recorder, AutoCloseable {
+public final class Strangers implements Recorder, AutoCloseable {
 
     private static final Dialect DIALECT = new LegacyDialect();
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
@@ -35,7 +35,7 @@ final class Strangers implements Recorder, AutoCloseable {
     private Instant last = Instant.EPOCH;
 
     /** Beside the simulated gateway. */
-    Strangers(Path folder, Fingerprint fingerprint) {
+    public Strangers(Path folder, Fingerprint fingerprint) {
         this(folder, fingerprint, "simulated");
     }
 
@@ -43,23 +43,23 @@ final class Strangers implements Recorder, AutoCloseable {
      * @param fingerprint the run's, so that a payment code cannot be guessed from its hash
      * @param gateway {@code simulated} or {@code sandbox}
      */
-    Strangers(Path folder, Fingerprint fingerprint, String gateway) {
+    public Strangers(Path folder, Fingerprint fingerprint, String gateway) {
         this.gateway = gateway;
         this.folder = folder;
         this.fingerprint = fingerprint;
     }
 
-    synchronized List<String> services() {
+    public synchronized List<String> services() {
         return List.copyOf(services);
     }
 
     /** A call turned out to belong to a case. */
-    synchronized void forget(String service) {
+    public synchronized void forget(String service) {
         services.remove(service);
     }
 
     /** Whom the calls were for and where they went, each once, in the order of their coming. */
-    synchronized Set<Sight> sights() {
+    public synchronized Set<Sight> sights() {
         return Set.copyOf(sights);
     }
 
@@ -69,7 +69,7 @@ final class Strangers implements Recorder, AutoCloseable {
      * @param partner the account that it names, empty where it names none
      * @param path where it went
      */
-    record Sight(String partner, String path) {}
+    public record Sight(String partner, String path) {}
 
     @Override
     public synchronized void record(Exchange exchange) {

@@ -26,7 +26,7 @@ public final class Unjudged extends RuntimeException {
     }
 
     /** An account that was given to us has the currency that it has. */
-    static void unlessSettledIn(String wanted, String currency) {
+    public static void unlessSettledIn(String wanted, String currency) {
         if (!wanted.equals(currency)) {
             throw new Unjudged(
                     Kind.NOT_RUN,

@@ -17,7 +17,7 @@ import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.target.Stage;
 import org.openvalidate.target.Target;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 import org.openvalidate.wire.Money;
 import org.openvalidate.workbook.WorkbookReader;
 

@@ -18,7 +18,7 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 import org.openvalidate.testkit.Rehearsed;
 import org.openvalidate.testkit.Typed;
 

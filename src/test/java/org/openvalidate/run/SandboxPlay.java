@@ -16,7 +16,7 @@ import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
-import org.openvalidate.target.Targets;
+import org.openvalidate.target.opening.Targets;
 
 /**
  * A run of the reference merchant against a gateway in another process. The workbook's tail in real time is a second here:

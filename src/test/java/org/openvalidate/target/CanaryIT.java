@@ -123,8 +123,8 @@ class CanaryIT {
             secrets.put("payment code of " + each.id(), code);
             secrets.put("user id of the buyer of " + each.id(), "2088" + code.substring(code.length() - 12));
         }
-        put(secrets, "the merchant's private key", Rehearsal.MERCHANT_PAIR);
-        put(secrets, "the gateway's private key", Rehearsal.GATEWAY_PAIR);
+        put(secrets, "the merchant's private key", KnownKeys.MERCHANT);
+        put(secrets, "the gateway's private key", KnownKeys.GATEWAY);
         return secrets;
     }
 

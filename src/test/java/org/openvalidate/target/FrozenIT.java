@@ -17,6 +17,7 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.merchant.Sale;
+import org.openvalidate.target.opening.Targets;
 import org.openvalidate.wire.Money;
 import org.openvalidate.workbook.WorkbookReader;
 

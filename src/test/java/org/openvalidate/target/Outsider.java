@@ -76,7 +76,7 @@ public final class Outsider implements Witness {
         Conducts conducts = BrokenMerchants.named(broken)
                 .map(each -> each.conduct().apply(correct))
                 .orElse(correct);
-        KeyRing keys = Rehearsal.merchantKeys(md5Key);
+        KeyRing keys = KnownKeys.merchant(md5Key);
         RealTimeline clock = new RealTimeline();
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(

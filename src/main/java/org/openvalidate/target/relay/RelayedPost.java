@@ -1,0 +1,165 @@
+package org.openvalidate.target.relay;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Text;
+import org.openvalidate.config.Surroundings;
+import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.legacy.LegacyService;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.gateway.Account;
+import org.openvalidate.gateway.State;
+import org.openvalidate.gateway.http.FailedHandshake;
+import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.gateway.relay.Relay;
+import org.openvalidate.gateway.relay.RelayKeys;
+import org.openvalidate.gateway.relay.Upstream;
+import org.openvalidate.probe.Probe;
+import org.openvalidate.target.Probing;
+import org.openvalidate.target.Unjudged;
+import org.openvalidate.target.buyer.Hands;
+import org.openvalidate.target.buyer.HandsWallet;
+import org.openvalidate.target.buyer.Wallet;
+import org.openvalidate.target.buyer.WalletCommand;
+import org.openvalidate.target.buyer.Wallets;
+import org.openvalidate.target.observed.ObservedAccount;
+import org.openvalidate.target.observed.Post;
+import org.openvalidate.target.observed.Premises;
+import org.openvalidate.target.observed.Turn;
+import org.openvalidate.target.sandbox.Maintenance;
+import org.openvalidate.time.Chance;
+
+/** The relay before the gateway that the settings name. */
+public final class RelayedPost implements Post {
+
+    /** The longest that a till waits for a pay is shorter: it is not the relay that gives up first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Text POINT = new Text(
+            "Point the till at the relay, which passes its calls on to the gateway, and leave everything else as it is:",
+            "请将收银终端的网关地址改为录制代理（由其转发至网关），其他配置保持不变：");
+    private static final Text UNSEEN = new Text(
+            "notices go past the relay, so that nobody can say what they told; NOTIFY_FORWARD leads them through it",
+            "通知未经过录制代理，无法判断其内容；可通过 NOTIFY_FORWARD 使其经过录制代理");
+
+    private final Premises premises;
+    private final Relay relay;
+    private final Hands hands;
+    private final Maintenance maintenance;
+
+    RelayedPost(Premises premises) {
+        this.premises = premises;
+        Surroundings around = premises.settings().surroundings();
+        ObservedAccount account = premises.account();
+        Upstream upstream = new Upstream(
+                URI.create(around.text(Variable.ALIPAY_GATEWAY)),
+                set(around, Variable.ALIPAY_BACKUP_GATEWAY).map(URI::create),
+                set(around, Variable.ALIPAY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and),
+                PATIENCE,
+                premises.timeline());
+        this.relay = Relay.open(
+                premises.listening(),
+                premises.dialect(),
+                upstream,
+                new RelayKeys(Relayed.upstreamKeys(around), account.gatewayKeys(), Relayed.trusted(around)),
+                premises.timeline(),
+                premises.attribution(),
+                premises.strangers(),
+                Relayed.forward(around),
+                set(around, Variable.NOTIFY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and));
+        this.hands = new Hands(Wallets.of(around), premises.tester());
+        this.maintenance =
+                Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
+    }
+
+    @Override
+    public Text point() {
+        return POINT;
+    }
+
+    @Override
+    public List<String> remarks(Lang lang) {
+        return Relayed.forward(premises.settings().surroundings()).isPresent()
+                ? List.of()
+                : List.of("  " + UNSEEN.in(lang));
+    }
+
+    @Override
+    public void ready() {
+        maintenance.endAfter(premises.timeline().now()).ifPresent(end -> {
+            throw new Unjudged(
+                    Unjudged.Kind.UNDECIDED,
+                    "The sandbox is maintained until " + end + " GMT+8 (ALIPAY_MAINTENANCE); run it again afterwards.");
+        });
+    }
+
+    /** It keeps by itself what has moved there. */
+    @Override
+    public State state() {
+        return State.of(new Account(
+                premises.account().partner(), premises.account().currency(), BigDecimal.ONE, Duration.ZERO));
+    }
+
+    @Override
+    public URI uri() {
+        return relay.uri();
+    }
+
+    @Override
+    public URI secureUri() {
+        return relay.secureUri().orElseThrow();
+    }
+
+    @Override
+    public List<FailedHandshake> failedHandshakes() {
+        return relay.failedHandshakes();
+    }
+
+    @Override
+    public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
+        Wallet wallet = wallet(caseId);
+        SeenTrades seen = new SeenTrades(premises.dialect());
+        RelayedSide side =
+                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
+        Probing probing =
+                new RelayedProbing(premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
+        return new RelayedTurn(relay, wallet, side, probing, seen, asking());
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+    }
+
+    private Wallet wallet(String caseId) {
+        return set(premises.settings().surroundings(), Variable.BUYER_COMMAND)
+                .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
+                .orElseGet(() -> new HandsWallet(hands, caseId));
+    }
+
+    /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */
+    private Consumer<SeenTrade> asking() {
+        ObservedAccount account = premises.account();
+        Optional<Key> key = account.merchantKeys().toSign(account.signType());
+        Probe probe = new Probe(
+                premises.dialect(), relay.uri(), account.partner(), StandardCharsets.UTF_8, premises.timeline());
+        return trade -> key.ifPresent(own -> {
+            LegacyService service = trade.online() ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
+            probe.call(service.wireName(), Map.of(service.tradeField(), trade.id()), account.signType(), own);
+        });
+    }
+
+    private static Optional<String> set(Surroundings around, Variable variable) {
+        return Optional.of(around.text(variable)).filter(text -> !text.isEmpty());
+    }
+}

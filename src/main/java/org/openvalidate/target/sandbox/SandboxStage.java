@@ -1,0 +1,358 @@
+package org.openvalidate.target.sandbox;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Figures;
+import org.openvalidate.catalogue.Span;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.dialect.Key;
+import org.openvalidate.dialect.SignType;
+import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.merchant.Conducts;
+import org.openvalidate.merchant.Habits;
+import org.openvalidate.merchant.Line;
+import org.openvalidate.merchant.ReferenceMerchant;
+import org.openvalidate.merchant.Shop;
+import org.openvalidate.merchant.books.Period;
+import org.openvalidate.merchant.fetch.Fetched;
+import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.target.CaseOpening;
+import org.openvalidate.target.Claims;
+import org.openvalidate.target.Course;
+import org.openvalidate.target.Errand;
+import org.openvalidate.target.GatewaySide;
+import org.openvalidate.target.LatestCalls;
+import org.openvalidate.target.Probing;
+import org.openvalidate.target.ReferenceSide;
+import org.openvalidate.target.Script;
+import org.openvalidate.target.ShopPapers;
+import org.openvalidate.target.Stage;
+import org.openvalidate.target.Unjudged;
+import org.openvalidate.target.buyer.Hands;
+import org.openvalidate.target.buyer.Wallet;
+import org.openvalidate.time.Chance;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Role;
+import org.openvalidate.time.Unanswered;
+import org.openvalidate.wire.Bytes;
+import org.openvalidate.wire.End;
+import org.openvalidate.wire.Exchange;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
+
+/** One case of the reference merchant at a gateway that is not ours, in real time. */
+final class SandboxStage implements Stage {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final Sandbox target;
+    private final TestCase testCase;
+    private final Figures figures;
+    private final RealTimeline timeline = new RealTimeline();
+    private final LocalDate begun;
+    private final Chance chance;
+    private final CaseRecorder recorder;
+    private final LatestCalls calls;
+    private final Sold sold;
+    private final RecordedLine line;
+    private final SandboxProbe probe;
+    private final Wallet wallet;
+    private final SandboxSide gateway;
+    private final Claims claims;
+    private final ReferenceSide merchant;
+    private final Course course = new Course();
+    private final Script script = new Script();
+    private boolean asked;
+    private Duration longest = Duration.ZERO;
+    private @Nullable Recording played;
+
+    SandboxStage(Sandbox target, TestCase testCase) {
+        this.target = target;
+        this.testCase = testCase;
+        this.figures = target.catalogue.figures();
+        SandboxAccount account = target.account;
+        Instant start = timeline.now();
+        this.begun = Period.day(start);
+        // what is named here must be new to the sandbox, in whatever run and with whatever seed
+        this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
+        this.recorder = CaseRecorder.open(
+                target.recordings,
+                CaseOpening.of(
+                        testCase,
+                        target.catalogue,
+                        target.settings,
+                        target.tool,
+                        account.partner(),
+                        timeline.clock(),
+                        start),
+                new FactStamper(target.dialect, account.gatewayKeys(), account.merchantKeys(), target.fingerprint),
+                target.redactor);
+        this.calls = new LatestCalls(recorder);
+        this.sold = target.cleanUp.ofCase(testCase.id());
+        this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, calls, sold);
+        this.probe = target.probe(line);
+        this.wallet = target.wallet(testCase.id(), timeline);
+        this.gateway = new SandboxSide(
+                wallet,
+                sold,
+                line,
+                recorder,
+                timeline,
+                target.fingerprint,
+                new SandboxCashier(wallet, line, recorder, timeline));
+        this.claims = new Claims(recorder, timeline);
+        URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
+        this.merchant = new ReferenceSide(
+                target.settings,
+                figures,
+                new ReferenceSide.Account(
+                        account.gateway(), folder, account.partner(), account.merchantKeys(), account.currency()),
+                differing -> account.signType(),
+                timeline,
+                this::opened);
+    }
+
+    @Override
+    public void signWith(String type) {
+        SignType own = target.account.signType();
+        if (!own.name().equals(type)) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case is about " + type + ", and ALIPAY_SIGN_TYPE says that this account is signed for " + own
+                            + ".");
+        }
+    }
+
+    @Override
+    public void settlesIn(String currency) {
+        Unjudged.unlessSettledIn(currency, target.account.currency());
+    }
+
+    @Override
+    public void answerAfter(Duration length) {
+        merchant.answerAfter(length);
+    }
+
+    @Override
+    public GatewaySide gateway() {
+        return gateway;
+    }
+
+    @Override
+    public LocalDate day(int number) {
+        return begun.plusDays(number - 1L);
+    }
+
+    @Override
+    public Course course() {
+        return course;
+    }
+
+    @Override
+    public void ask(Duration after, String who, Errand errand) {
+        worthWaiting(after);
+        asked = true;
+        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant.merchant(), course));
+    }
+
+    @Override
+    public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
+        worthWaiting(after);
+        if (role == Role.BUYER && !wallet.attended()) {
+            throw Hands.unattended("The run is unattended.");
+        }
+        script.append(after, role, who, () -> act.accept(gateway));
+    }
+
+    @Override
+    public ShopPapers papers() {
+        return new ShopPapers(figures);
+    }
+
+    @Override
+    public void encodeIn(String charset) {
+        merchant.encodeIn(charset);
+    }
+
+    @Override
+    public void nameGoods(String name) {
+        merchant.nameGoods(name);
+    }
+
+    @Override
+    public void declares(UnaryOperator<Habits> otherwise) {
+        merchant.declares(otherwise);
+    }
+
+    @Override
+    public void queryUnknown() {
+        probe(
+                Duration.ZERO,
+                "alipay.acquire.overseas.query",
+                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
+    }
+
+    @Override
+    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
+        worthWaiting(after);
+        script.append(
+                after,
+                Role.MERCHANT,
+                "the probe",
+                () -> probe.call(service, fields.apply(course), target.account.signType(), key()));
+    }
+
+    @Override
+    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
+        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
+    }
+
+    @Override
+    public void ask(Consumer<Probing> question) {
+        Probing probing = new SandboxProbing(probe, timeline, target.account, chance);
+        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+    }
+
+    @Override
+    public void tillDies(Duration after) {
+        worthWaiting(after);
+        script.append(after, Role.MERCHANT, "the till's end", () -> {
+            merchant.merchant().loseTill();
+            recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
+        });
+    }
+
+    @Override
+    public Recording play() {
+        if (played == null) {
+            perform();
+            linger();
+            freeze();
+            played = recorder.recording();
+        }
+        return played;
+    }
+
+    @Override
+    public void close() {
+        target.doorbell.forget(target.account.partner());
+        if (played == null) {
+            freeze();
+        }
+    }
+
+    /** A person, a merchant who waits for the end of quiet hours: nobody may hold up a run for longer than it allows. */
+    private void perform() {
+        Duration budget = longest.plus(figures.duration(Figures.TILL_BUDGET)).plus(target.settings.patience());
+        try {
+            boolean unused = timeline.call("the case", budget, () -> {
+                script.perform(timeline, timeline.now(), Duration.ZERO);
+                return true;
+            });
+        } catch (Unanswered broken) {
+            if (broken.timedOut()) {
+                throw new Unjudged(
+                        Unjudged.Kind.UNDECIDED,
+                        "The case had not come to its end after " + Span.of(budget)
+                                + "; refunds wait from 00:00 to 01:30 GMT+8, and acceptance.wait bounds every case.");
+            }
+            throw broken.getCause() instanceof RuntimeException own
+                    ? own
+                    : new HarnessFault("The case broke off.", broken);
+        }
+    }
+
+    /** What the gateway says in the end is asked for first; what comes of the case from then on is no evidence any more. */
+    private void freeze() {
+        // what the harness asks after the case is no call of it: only the answer is kept, as the gateway's claim
+        RecordedLine aside =
+                new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
+        LastWord word = new LastWord(target.probe(aside), target.account.signType(), key());
+        for (Sold.Trade trade : sold.trades()) {
+            Optional<Map<String, String>> end = word.on(trade);
+            end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
+        }
+        line.hangUp();
+        Instant over = timeline.now();
+        timeline.close();
+        recorder.close(over);
+    }
+
+    /**
+     * A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. Who was
+     * asked for nothing brings nothing.
+     */
+    private void linger() {
+        Duration own = testCase.tail();
+        Instant end = own == null ? timeline.now() : timeline.now().plus(own);
+        while (claims.anyPending() && timeline.now().isBefore(end)) {
+            timeline.sleep(BETWEEN_LOOKS);
+        }
+        if (asked) {
+            timeline.sleep(figures.duration(Figures.CASE_TAIL_REAL));
+        }
+    }
+
+    /** Time is real: what comes tomorrow is no matter of this run. */
+    private void worthWaiting(Duration after) {
+        longest = after.compareTo(longest) > 0 ? after : longest;
+        Duration patience = target.settings.patience();
+        if (after.compareTo(patience) > 0) {
+            throw new Unjudged(
+                    Unjudged.Kind.NOT_RUN,
+                    "The case waits " + Span.of(after) + " in real time, longer than acceptance.wait allows ("
+                            + Span.of(patience) + ").");
+        }
+    }
+
+    private Key key() {
+        return target.account.merchantKeys().toSign(target.account.signType()).orElseThrow();
+    }
+
+    private ReferenceMerchant opened(Shop shop, Conducts conducts) {
+        return ReferenceMerchant.open(
+                shop,
+                conducts,
+                target.dialect,
+                timeline,
+                line,
+                claims,
+                chance,
+                statement -> new Fetched.NotYet("the sandbox has no files to fetch", true));
+    }
+
+    /** Whatever reaches the merchant from outside; a notice is recorded from this end of its way. */
+    private Response reach(Request request) {
+        boolean notice = request.method().equals("POST");
+        if (notice && gateway.deaf()) {
+            return new Response(503, Map.of(), Bytes.NONE, java.nio.charset.StandardCharsets.UTF_8);
+        }
+        Instant at = timeline.now();
+        Response answer = merchant.reach(request);
+        if (notice) {
+            recorder.record(new Exchange(
+                    0,
+                    Claim.GATEWAY,
+                    Claim.MERCHANT,
+                    target.dialect.read(request).parameter("notify_type"),
+                    request,
+                    answer,
+                    End.ANSWERED,
+                    at,
+                    timeline.now(),
+                    Map.of()));
+        }
+        return answer;
+    }
+}
