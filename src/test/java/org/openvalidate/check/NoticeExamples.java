@@ -7,6 +7,7 @@ import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.testkit.Tape;
 
 /** Everything that ends in {@code .notice}, {@code .acknowledgement}, {@code .booking} or {@code .forgery}. */
@@ -31,6 +32,9 @@ final class NoticeExamples {
     private static final String LADDER =
             "an unacknowledged notice comes 3 times within 25 h under one notify_id [NTC-13]";
     private static final String PAID = "SUCCESS TRADE_FINISHED";
+
+    private static final String APP_ORDER =
+            "service=\"mobile.securitypay.pay\"&out_trade_no=\"T\"&total_fee=\"12.34\"&sign=\"a%3D\"&sign_type=\"RSA\"";
 
     private NoticeExamples() {}
 
@@ -94,7 +98,14 @@ final class NoticeExamples {
     private static Stream<Example> bookings() {
         return Stream.of(
                 holds(ONCE, "once", told().booking(21, "T", "PAYMENT").booking(21, "T", "DELIVERY")),
-                broken(ONCE, "booked twice", told().booking(21, "T", "PAYMENT").booking(60, "T", "PAYMENT")),
+                broken(
+                                ONCE,
+                                "booked twice beside another",
+                                told().booking(21, "U", "PAYMENT")
+                                        .booking(21, "T", "PAYMENT")
+                                        .booking(60, "T", "PAYMENT"))
+                        .saying("PAYMENT booked 2 times")
+                        .showing(4, 5),
                 broken(ONCE, "sent twice", told().booking(21, "T", "DELIVERY").booking(60, "T", "DELIVERY")),
                 broken(ONCE, "not at all", told().books(21, "T", "PENDING").gateway("T", "TRADE_FINISHED", true)),
                 unproven(
@@ -106,12 +117,29 @@ final class NoticeExamples {
                         REPEATED,
                         "each time",
                         twice().booking(21, "T", "PAYMENT").booking(130, "T", "PAYMENT")),
+                unproven(
+                        REPEATED,
+                        "a forged one came twice",
+                        forged().with("notify_id", "N")
+                                .notice(130, "T", "TRADE_FINISHED", "INVALID")
+                                .with("notify_id", "N")
+                                .booking(140, "T", "PAYMENT")),
                 unproven(REPEATED, "it came once", told().booking(21, "T", "PAYMENT")),
                 holds(CROSSING, "once", crossed().booking(21, "T", "PAYMENT")),
                 broken(
                         CROSSING,
                         "by both",
                         crossed().booking(21, "T", "PAYMENT").booking(23, "T", "PAYMENT")),
+                unproven(
+                        CROSSING,
+                        "the answer knew of no payment",
+                        told().tradeQuery(19, "T", "SUCCESS WAIT_BUYER_PAY")
+                                .lasting(3)
+                                .booking(21, "T", "PAYMENT")),
+                unproven(
+                        CROSSING,
+                        "the notice was forged",
+                        forged().tradeQuery(19, "T", PAID).lasting(3).booking(23, "T", "PAYMENT")),
                 unproven(
                         CROSSING,
                         "one after the other",
@@ -140,6 +168,13 @@ final class NoticeExamples {
                 unproven(FORGED, "none came", told()),
                 holds(AMOUNT, "ignored", told().with("total_fee", "13.34")),
                 broken(AMOUNT, "booked", told().with("total_fee", "13.34").books(21, "T", "PAID")),
+                broken(
+                        AMOUNT,
+                        "an app's order",
+                        tape().act(0, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)
+                                .notice(20, "T", "TRADE_FINISHED", "VALID")
+                                .with("total_fee", "13.34")
+                                .books(21, "T", "PAID")),
                 broken(
                         AMOUNT,
                         "a shop's sale",

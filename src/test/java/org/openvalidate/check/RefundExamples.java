@@ -99,6 +99,16 @@ final class RefundExamples {
                         PROVED,
                         "a forged notice",
                         booked(later("SUCCESS").refundNotice(70, "T", "R1").fact("signature", "INVALID"), "R1")),
+                broken(
+                        PROVED,
+                        "a notice that another refund is done",
+                        booked(later("SUCCESS").refundNotice(70, "T", "R9"), "R1")),
+                broken(
+                        PROVED,
+                        "a notice that it failed",
+                        booked(
+                                later("SUCCESS").refundNotice(70, "T", "R1").with("refund_status", "REFUND_FAIL"),
+                                "R1")),
                 unproven(PROVED, "nothing booked", later("SUCCESS")),
                 holds(LOOKED_UP, "done", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_SUCCESS")),
                 broken(LOOKED_UP, "never", later("SUCCESS")),
@@ -173,12 +183,17 @@ final class RefundExamples {
                 broken(HARNESS, "taken", refunded("SUCCESS").byProbe()).saying("SUCCESS"),
                 unproven(HARNESS, "the merchant asked", refunded("FAILED TRADE_NOT_EXIST")),
                 holds(ACTION, "refund", paid().cancel(30, "T", "SUCCESS action=refund")),
-                broken(ACTION, "close", paid().cancel(30, "T", "SUCCESS action=close")),
-                broken(ACTION, "none", paid().cancel(30, "T", "SUCCESS")),
-                unproven(ACTION, "failed", paid().cancel(30, "T", "FAIL SYSTEM_ERROR")),
+                broken(ACTION, "close", paid().cancel(30, "T", "SUCCESS action=close"))
+                        .saying("action close"),
+                broken(ACTION, "none", paid().cancel(30, "T", "SUCCESS")).saying("no action"),
+                unproven(ACTION, "failed", paid().cancel(30, "T", "FAIL SYSTEM_ERROR"))
+                        .saying("no cancel succeeded"),
+                unproven(ACTION, "not cancelled", paid()).saying("no cancel was sent"),
                 holds(FLAG, "once", paid().cancel(30, "T", NO_RETRY)),
                 broken(FLAG, "again", paid().cancel(30, "T", NO_RETRY).cancel(35, "T", "SUCCESS")),
-                unproven(FLAG, "retriable", paid().cancel(30, "T", "FAIL SYSTEM_ERROR retry_flag=Y")),
+                unproven(FLAG, "retriable", paid().cancel(30, "T", "FAIL SYSTEM_ERROR retry_flag=Y"))
+                        .saying("no cancel was answered so"),
+                unproven(FLAG, "not cancelled", paid()).saying("no cancel was sent"),
                 holds(CANCEL_REFUSED, "for good", paid().cancel(30, "T", NO_RETRY)),
                 broken(CANCEL_REFUSED, "taken", paid().cancel(30, "T", "SUCCESS")),
                 unproven(CANCEL_REFUSED, "no answer", paid().cancel(30, "T", "")));

@@ -30,7 +30,9 @@ final class ScanExamples {
                 holds(ANOTHER, "another id", bare().order(5, "U", "SUCCESS qr_code=Q")),
                 broken(ANOTHER, "the same id", bare().order(5, "T", "SUCCESS qr_code=Q")),
                 broken(ANOTHER, "given up", bare()),
-                unproven(ANOTHER, "there was a code", tape().order(0, "T", "SUCCESS qr_code=Q")),
+                unproven(ANOTHER, "there was a code", tape().order(0, "T", "SUCCESS qr_code=Q"))
+                        .saying("every order had a code"),
+                unproven(ANOTHER, "no order", tape()).saying("no order was made"),
                 holds(CARRIES, "both", made()),
                 broken(CARRIES, "one", made().with("biz_data", "{\"store_id\":\"S1\"}")),
                 holds(RETURNED, "a code", made()),

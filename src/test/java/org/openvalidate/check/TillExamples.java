@@ -106,10 +106,19 @@ final class TillExamples {
     private static Stream<Example> bookings() {
         return Stream.of(
                 holds(AMOUNTS, "the same", booked("12.34 USD")),
-                broken(AMOUNTS, "another amount", booked("12.35 USD")),
+                broken(AMOUNTS, "another amount", booked("12.35 USD")).saying("12.35 USD booked, 12.34 USD charged"),
+                broken(AMOUNTS, "nobody charged it", tape().pay(0, "T", "").booking(1, "T", "PAYMENT"))
+                        .saying("12.34 USD booked, nothing charged"),
                 broken(AMOUNTS, "another currency", booked("12.34 EUR")),
                 unproven(AMOUNTS, "not booked", charged()),
                 holds(ONCE, "once", booked("12.34 USD")),
+                holds(
+                                ONCE,
+                                "each of two",
+                                booked("12.34 USD")
+                                        .gateway("U", "TRADE_SUCCESS", true)
+                                        .booking(9, "U", "PAYMENT"))
+                        .saying("2 booked"),
                 broken(ONCE, "twice", booked("12.34 USD").booking(9, "T", "PAYMENT", "12.34 USD", "")),
                 broken(ONCE, "never", charged().books(2, "T", "PENDING")),
                 broken(

@@ -19,6 +19,7 @@ class FileFormTest {
         "IN_STORE_SETTLEMENT, 2088123412341234_settlement_20260302.txt",
         "ONLINE_TRANSACTION, 2088123412341234_fptrade_20260302.csv",
         "ONLINE_SETTLEMENT, 2088123412341234_fpsettlement_20260302.csv",
+        "SETTLEMENT_BATCH, 2088123412341234_settlebatch_20260302.csv",
         "COMPARE, forex_compare_file",
         "LIQUIDATION, forex_liquidation_file",
         "RATES, forex_rate_file"
@@ -35,7 +36,9 @@ class FileFormTest {
         assertThat(those(FileForm::online)).containsExactly(FileForm.ONLINE_TRANSACTION, FileForm.ONLINE_SETTLEMENT);
         assertThat(those(FileForm::downloaded)).containsExactly(FileForm.COMPARE, FileForm.LIQUIDATION, FileForm.RATES);
         assertThat(those(form -> !form.hasHeader())).isEqualTo(those(FileForm::downloaded));
-        assertThat(those(form -> form.separator() == ',')).isEqualTo(those(FileForm::online));
+        assertThat(those(form -> form.separator() == ','))
+                .isEqualTo(those(
+                        form -> form.fileName("2088", LocalDate.of(2026, 3, 2)).endsWith(".csv")));
     }
 
     @Test
@@ -44,7 +47,7 @@ class FileFormTest {
                 .containsExactly("Transaction_amount", "Charge_amount", "Transaction_type");
         assertThat(named(FileForm.IN_STORE_SETTLEMENT)).containsExactly("Amount", "Fee", "Type");
         assertThat(named(FileForm.COMPARE)).containsExactly("Amount", "Fee", "Type");
-        for (FileForm form : those(form -> form != FileForm.RATES)) {
+        for (FileForm form : those(form -> form != FileForm.RATES && form != FileForm.SETTLEMENT_BATCH)) {
             assertThat(form.columns()).extracting(Column::name).containsAll(named(form));
         }
     }
