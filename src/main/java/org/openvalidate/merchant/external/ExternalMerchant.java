@@ -75,8 +75,8 @@ public final class ExternalMerchant implements OwnSystem {
 
     private void sell(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
-        String orderId = Named.in(answer, "orderId", "a charge");
-        String tradeId = Named.in(answer, "tradeId", "a charge");
+        String orderId = Named.in(answer, "orderId");
+        String tradeId = Named.in(answer, "tradeId");
         SeenOrder seen = orders.add(orderId, tradeId);
         named.accept(tradeId);
         begun.accept(new Order(
@@ -110,7 +110,7 @@ public final class ExternalMerchant implements OwnSystem {
         Map<String, String> body = Map.of("amount", amount.text(), "currency", amount.currency());
         unlessRefused(() -> {
             JsonNode answer = driver.post("/orders/" + orderId + "/refunds", body);
-            String refundId = Named.in(answer, "refundId", "a refund");
+            String refundId = Named.in(answer, "refundId");
             named.accept(refundId);
             begun.accept(refundId);
             orders.watchRefund(orderId, refundId, answer);

@@ -243,7 +243,7 @@ public final class Observation implements Target {
 
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
-        Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+        Lang lang = Lang.of(settings.lang());
         Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Origin;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Settings;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
@@ -46,6 +48,10 @@ import org.openvalidate.time.Timeline;
  * them; what they leave paid is given back in the end.
  */
 public final class Sandbox implements Target {
+
+    private static final Text LEFT = new Text(
+            "LEFT ON THE SANDBOX  %s: neither refunded nor cancelled; refund it in the portal or by hand.",
+            "沙箱中尚有未处理交易  %s：既未退款也未撤销，请在商户平台或手工退款。");
 
     private static final int SALT_LENGTH = 40;
     private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
@@ -168,8 +174,8 @@ public final class Sandbox implements Target {
                 account.currency(),
                 facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         recorder.close(timeline.now());
-        left.forEach(each -> console.println("LEFT ON THE SANDBOX  " + each
-                + ": neither refunded nor cancelled; refund it in the portal or by hand."));
+        Lang lang = Lang.of(settings.lang());
+        left.forEach(each -> console.println(LEFT.in(lang).formatted(each)));
         console.flush();
     }
 }
