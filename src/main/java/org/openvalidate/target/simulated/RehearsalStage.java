@@ -5,20 +5,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
-import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
@@ -27,7 +22,6 @@ import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.merchant.Conducts;
-import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
@@ -36,24 +30,20 @@ import org.openvalidate.merchant.differing.DifferingMerchant;
 import org.openvalidate.probe.Probe;
 import org.openvalidate.target.CaseOpening;
 import org.openvalidate.target.Claims;
-import org.openvalidate.target.Course;
-import org.openvalidate.target.Errand;
 import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.KnownKeys;
 import org.openvalidate.target.LatestCalls;
 import org.openvalidate.target.Papers;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.ReferenceSide;
-import org.openvalidate.target.Script;
-import org.openvalidate.target.ShopPapers;
-import org.openvalidate.target.Stage;
+import org.openvalidate.target.ReferenceStage;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.VirtualTimeline;
 
 /** One rehearsed case. */
-final class RehearsalStage implements Stage {
+final class RehearsalStage extends ReferenceStage {
 
     private static final int TOKEN_LENGTH = 32;
 
@@ -70,17 +60,24 @@ final class RehearsalStage implements Stage {
     private final LatestCalls calls;
     private final URI folder;
     private final Claims claims;
-    private final Course course = new Course();
-    private final Script script = new Script();
     private final ReferenceSide merchant;
     private @Nullable Recording played;
 
     RehearsalStage(Rehearsal target, TestCase testCase) {
+        this(target, testCase, Chance.of(target.settings.seed(), testCase.id()));
+    }
+
+    private RehearsalStage(Rehearsal target, TestCase testCase, Chance chance) {
+        super(
+                target.catalogue.figures(),
+                target.dialect,
+                chance,
+                Period.day(CaseOpening.start(testCase, target.catalogue.figures())));
         this.target = target;
         this.testCase = testCase;
         this.figures = target.catalogue.figures();
+        this.chance = chance;
         long seed = target.settings.seed();
-        this.chance = Chance.of(seed, testCase.id());
         this.start = CaseOpening.start(testCase, figures);
         this.timeline = new VirtualTimeline(start, target.threads);
         Papers papers = Papers.dealt(chance);
@@ -152,11 +149,6 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
-    public void answerAfter(Duration length) {
-        merchant.answerAfter(length);
-    }
-
-    @Override
     public void settlesIn(String currency) {
         merchant.settledIn(currency);
         account.settle(currency);
@@ -168,89 +160,39 @@ final class RehearsalStage implements Stage {
     }
 
     @Override
-    public LocalDate day(int number) {
-        return Period.day(start).plusDays(number - 1L);
-    }
-
-    @Override
-    public Course course() {
-        return course;
-    }
-
-    @Override
-    public void ask(Duration after, String who, Errand errand) {
-        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant.merchant(), course));
-    }
-
-    @Override
-    public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
-        script.append(after, role, who, () -> act.accept(gateway));
-    }
-
-    @Override
-    public ShopPapers papers() {
-        return new ShopPapers(figures);
-    }
-
-    @Override
-    public void encodeIn(String name) {
-        merchant.encodeIn(name);
-    }
-
-    @Override
-    public void nameGoods(String name) {
-        merchant.nameGoods(name);
-    }
-
-    @Override
-    public void declares(UnaryOperator<Habits> otherwise) {
-        merchant.declares(otherwise);
-    }
-
-    @Override
-    public void queryUnknown() {
-        probe(
-                Duration.ZERO,
-                "alipay.acquire.overseas.query",
-                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
-    }
-
-    @Override
-    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
-        script.append(
-                after,
-                Role.MERCHANT,
-                "the probe",
-                () -> probe().call(
-                                service,
-                                fields.apply(course),
-                                merchant.signType(),
-                                merchantKeys.toSign(merchant.signType()).orElseThrow()));
-    }
-
-    @Override
-    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
-        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
-    }
-
-    @Override
-    public void tillDies(Duration after) {
-        script.append(after, Role.MERCHANT, "the till's end", () -> {
-            merchant.merchant().loseTill();
-            recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
-        });
-    }
-
-    @Override
-    public void ask(Consumer<Probing> question) {
-        Probing probing = new Probing(
+    protected Probing probing() {
+        return new Probing(
                 new SimulatedVoice(target.server, account, timeline, merchant.signType()),
                 account.partner(),
                 merchant.signType(),
                 merchantKeys,
                 timeline,
                 chance);
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
+    }
+
+    @Override
+    protected void probed(String service, Map<String, String> fields) {
+        new Probe(target.dialect, target.server.uri(), account.partner(), StandardCharsets.UTF_8, timeline)
+                .call(
+                        service,
+                        fields,
+                        merchant.signType(),
+                        merchantKeys.toSign(merchant.signType()).orElseThrow());
+    }
+
+    @Override
+    protected LatestCalls calls() {
+        return calls;
+    }
+
+    @Override
+    protected CaseRecorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    protected VirtualTimeline timeline() {
+        return timeline;
     }
 
     @Override
@@ -284,17 +226,14 @@ final class RehearsalStage implements Stage {
         timeline.close();
     }
 
-    private Probe probe() {
-        return new Probe(target.dialect, target.server.uri(), account.partner(), StandardCharsets.UTF_8, timeline);
-    }
-
     private Duration tail() {
         Duration own = testCase.tail();
         return own == null ? figures.duration(Figures.CASE_TAIL_VIRTUAL) : own;
     }
 
     /** Who is reached from outside before the stage stands asks for it when it is. */
-    private ReferenceSide merchant() {
+    @Override
+    protected ReferenceSide merchant() {
         return merchant;
     }
 
