@@ -36,6 +36,7 @@ class FullSandboxIT {
                 "From 00:00 to 01:30 GMT+8 no synchronous refund is executed, and a correct merchant waits that long.");
         int door = freePort();
         try (StandIn standIn = StandIn.start(folder)) {
+            standIn.settle("/partners/" + standIn.says("partner") + "/terms", "{\"merchantReview\":\"PT20S\"}");
             SandboxPlay play = SandboxPlay.of(
                     Play.CATALOGUE.cases().stream()
                             .filter(each -> each.canRunOn("reference", "sandbox"))
