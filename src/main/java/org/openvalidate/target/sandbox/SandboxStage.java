@@ -113,7 +113,7 @@ final class SandboxStage implements Stage {
                 recorder,
                 timeline,
                 target.fingerprint,
-                new SandboxCashier(wallet, line, recorder, timeline),
+                new ForeignCashier(wallet, new SandboxBrowser(line)::open, recorder, timeline),
                 target.doorbell.rings());
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
@@ -224,7 +224,14 @@ final class SandboxStage implements Stage {
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing = new SandboxProbing(probe, timeline, target.account, chance);
+        SandboxAccount account = target.account;
+        Probing probing = new Probing(
+                probe.voice(account.signType()),
+                account.partner(),
+                account.signType(),
+                account.merchantKeys(),
+                timeline,
+                chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
@@ -283,7 +290,7 @@ final class SandboxStage implements Stage {
     /** What nobody has paid a correct merchant watches for as long as the order is valid, and nothing more comes of it. */
     private boolean buyersStayAway() {
         LastWord word = word();
-        List<Sold.Trade> trades = sold.trades();
+        List<Sale> trades = sold.trades();
         return !trades.isEmpty()
                 && trades.stream()
                         .allMatch(trade -> trade.online()
@@ -293,7 +300,7 @@ final class SandboxStage implements Stage {
     /** What the gateway says in the end is asked for first; what comes of the case from then on is no evidence any more. */
     private void freeze() {
         LastWord word = word();
-        for (Sold.Trade trade : sold.trades()) {
+        for (Sale trade : sold.trades()) {
             Optional<Map<String, String>> end = word.on(trade);
             end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         }
