@@ -38,11 +38,6 @@ final class Doorbell implements AutoCloseable {
                 URI.create(base.endsWith("/") ? base : base + "/"), Optional.of(NotifyServer.start(threads, address)));
     }
 
-    /** Whether the gateway can reach the merchant at all. */
-    boolean rings() {
-        return server.isPresent();
-    }
-
     /** The folder of the merchant's addresses; it ends in a slash. */
     URI listen(String partner, Timeline timeline, Function<Request, Response> merchant) {
         server.ifPresent(each -> each.listen(partner, timeline, merchant));

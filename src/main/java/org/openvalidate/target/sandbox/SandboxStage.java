@@ -113,8 +113,7 @@ final class SandboxStage implements Stage {
                 recorder,
                 timeline,
                 target.fingerprint,
-                new ForeignCashier(wallet, new SandboxBrowser(line)::open, recorder, timeline),
-                target.doorbell.rings());
+                new ForeignCashier(wallet, new SandboxBrowser(line)::open, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
         this.merchant = new ReferenceSide(
