@@ -24,7 +24,11 @@ SHOW_CODE)
 ENTER_PASSWORD | CONFIRM) act "$2" CONFIRM ;;
 LOGIN) act "$2" LOGIN ;;
 LEAVE) act "$2" ABANDON ;;
-SCAN) post scans "{\"code\":\"$2\"${3:+,\"amount\":\"$3\"}}" > /dev/null ;;
+SCAN)
+    # a code that is over or stopped: the buyer has scanned it, and nothing comes of it
+    post scans "{\"code\":\"$2\"${3:+,\"amount\":\"$3\"}}" > /dev/null 2>&1 || [ $? = 22 ]
+    ;;
 OPEN) curl --silent --show-error --fail --location ${ALIPAY_TRUST_CERTIFICATE:+--cacert "$ALIPAY_TRUST_CERTIFICATE"} "$2" > /dev/null ;;
+HAND_OVER) post app-orders "{\"orderString\":\"$(printf %s "$2" | sed 's/[\\"]/\\&/g')\"}" > /dev/null ;;
 *) exit 3 ;;
 esac

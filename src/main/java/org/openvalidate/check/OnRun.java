@@ -11,16 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.dialect.Purpose;
+import org.openvalidate.dialect.VendorHosts;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.WholeRun;
 
-/** What holds of a run as a whole. Sources: cases.md §11; legacy-instore §2.1 and legacy-online §2 for the hosts. */
+/** What holds of a run as a whole. Source: cases.md §11. */
 final class OnRun {
 
-    private static final Set<String> PRODUCTION =
-            Set.of("globalmapi.alipay.com", "intlmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
     private static final Set<Purpose> ORDERS = EnumSet.of(Purpose.PAY, Purpose.CASHIER);
     private static final String SANDBOX = "sandbox";
     private static final String TRANSACTION = "TRANSACTION";
@@ -86,8 +85,9 @@ final class OnRun {
     static Conclusion noProduction(Expectation expectation, Traffic traffic) {
         String expected = "no production host";
         List<Exchanged> calls = traffic.calls();
-        List<Exchanged> production =
-                calls.stream().filter(call -> PRODUCTION.contains(host(call))).toList();
+        List<Exchanged> production = calls.stream()
+                .filter(call -> VendorHosts.production(host(call)))
+                .toList();
         if (calls.isEmpty()) {
             return Conclusion.unproven(expected, "no call was recorded");
         }

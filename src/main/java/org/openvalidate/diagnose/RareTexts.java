@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Ways to put the pre-sign string together wrongly that are seen now and then: looked for alone. */
 final class RareTexts {
@@ -62,13 +63,8 @@ final class RareTexts {
                     signing -> each(signing, one -> new Signing.Named("", one.value(), one.raw()))
                             .layout(signing.layout().joined("", joint)));
         }
-        slips.add(
-                CauseId.WRONG_JOIN,
-                "the names in capital letters",
-                "参数名转为大写",
-                signing -> each(
-                        signing,
-                        one -> new Signing.Named(one.name().toUpperCase(Locale.ROOT), one.value(), one.raw())));
+        names("in the order of the small ones", "保持小写时的顺序", null);
+        names("sorted anew", "并重新排序", Signing.BY_NAME);
         printed("with a comma and a blank", "使用逗号加空格", "", "=", ", ");
         printed("as a Java map prints itself", "使用了 Java Map 的 toString", "{", "=", ", ");
         for (String blank : List.of("", " ")) {
@@ -83,6 +79,17 @@ final class RareTexts {
                                     .joined(":" + blank, "," + blank)
                                     .whole(text -> "{" + text + "}")));
         }
+    }
+
+    private void names(String en, String zh, @Nullable Comparator<Signing.Named> order) {
+        slips.add(
+                CauseId.WRONG_JOIN,
+                "the names in capital letters, " + en,
+                "参数名转为大写，" + zh,
+                signing -> each(
+                                signing,
+                                one -> new Signing.Named(one.name().toUpperCase(Locale.ROOT), one.value(), one.raw()))
+                        .order(order));
     }
 
     private void printed(String en, String zh, String open, String equals, String joint) {

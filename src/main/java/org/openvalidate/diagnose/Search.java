@@ -88,8 +88,8 @@ final class Search {
     private List<Slip> all() {
         List<Slip> all = new ArrayList<>(keyings);
         all.addAll(texts);
-        all.addAll(rare);
         all.addAll(RareKeys.all());
+        all.addAll(rare);
         return all;
     }
 

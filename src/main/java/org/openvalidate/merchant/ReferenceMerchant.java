@@ -180,6 +180,8 @@ public final class ReferenceMerchant implements Merchant {
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
         if (webRefunds.handles(orderId)) {
+            // no notice may have come of what was paid
+            web.look(orderId);
             webRefunds.refund(orderId, amount, begun);
         } else {
             refunds.refund(orderId, amount, begun);

@@ -54,7 +54,28 @@ final class KeyCabinet {
     private void md5(String key) {
         notes.judged(Basic.KEYS);
         String where = settings.where(Variable.ALIPAY_MD5_KEY);
-        if (key.contains("-----") || key.length() > 2 * MD5_LENGTH) {
+        if (key.lines().count() > 1) {
+            long lines = key.lines().count();
+            notes.add(new Complaint(
+                    Symptom.MD5_KEY_FORM,
+                    where,
+                    key.contains("-----")
+                            ? "it is a key of RSA or DSA"
+                            : "it has " + lines + " lines, and one is wanted",
+                    key.contains("-----") ? "这是 RSA 或 DSA 密钥" : "共 " + lines + " 行，应为一行"));
+        } else if (key.matches("(?i)[\"'].*[\"']|[a-z0-9_]+ *[=:].*") && key.length() > MD5_LENGTH) {
+            notes.add(new Complaint(
+                    Symptom.MD5_KEY_FORM,
+                    where,
+                    "quotes or a name stand around it, and the key alone is wanted",
+                    "带有引号或名称，只应填写密钥本身"));
+        } else if (!key.chars().allMatch(each -> each > ' ' && each < 0x7F)) {
+            notes.add(new Complaint(
+                    Symptom.MD5_KEY_FORM,
+                    where,
+                    "it has blanks or characters that no editor shows, such as a byte order mark",
+                    "含有空白或不可见字符（如 BOM）"));
+        } else if (key.contains("-----") || key.length() > 2 * MD5_LENGTH) {
             notes.add(new Complaint(Symptom.MD5_KEY_FORM, where, "it is a key of RSA or DSA", "这是 RSA 或 DSA 密钥"));
         } else if (key.length() != MD5_LENGTH) {
             notes.add(new Complaint(

@@ -228,7 +228,8 @@ final class Papers {
         try {
             URI uri = URI.create(text);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+            boolean named = uri.getHost() != null && !uri.getHost().endsWith(".");
+            return web && named ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -1,27 +1,28 @@
 package org.openvalidate.probe;
 
 import java.net.URI;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.VendorHosts;
 
-/** Hosts that nothing is ever sent to unless a setting says so. Source: legacy-online §2. */
+/** Nothing is ever sent to a host of production unless a setting says so. */
 public final class ProductionHosts {
 
-    private static final Set<String> NAMES =
-            Set.of("intlmapi.alipay.com", "globalmapi.alipay.com", "mapi.alipay.com", "api-sea-global.alipayplus.com");
+    private static final Pattern SECURE = Pattern.compile("(?i)https://([^/:?#]+)(:443)?/");
 
     private ProductionHosts() {}
 
     /** Whether an address is one of production, over HTTPS. */
     static boolean names(String address) {
-        return NAMES.stream().anyMatch(host -> address.toLowerCase(Locale.ROOT).startsWith("https://" + host + "/"));
+        Matcher host = SECURE.matcher(address);
+        return host.lookingAt() && VendorHosts.production(host.group(1));
     }
 
     /** Whether an address with a host is one of production that {@code ALIPAY_PRODUCTION} does not allow. */
     public static boolean refuses(URI address, Surroundings around) {
-        return NAMES.contains(address.getHost().toLowerCase(Locale.ROOT))
+        return VendorHosts.production(address.getHost())
                 && !around.text(Variable.ALIPAY_PRODUCTION).equals("allowed");
     }
 }

@@ -31,6 +31,9 @@ final class OverRun {
     /** The rule that holds for each figure which the merchant has declared. */
     private static final String DECLARED = "kept.run";
 
+    private static final String UNREACHED =
+            "The rows that can be played at this gateway do not call every service that is counted.";
+
     private final Catalogue catalogue;
     private final Answers answers;
     private final List<Recording> recordings;
@@ -76,7 +79,16 @@ final class OverRun {
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
                 : Judge.judge(findings);
-        return new CaseResult(row, judgement.verdict(), judgement.reason(), grade, null, null, findings, List.of(), "");
+        if (grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() == Verdict.FAILED) {
+            // ours to answer for, not a merchant's: at a gateway of others it calls what the rows that could be played
+            // want
+            return result(row, new Judgement(Verdict.NOT_RUN, UNREACHED), grade, List.of());
+        }
+        return result(row, judgement, grade, findings);
+    }
+
+    private static CaseResult result(TestCase row, Judgement judged, EvidenceGrade grade, List<Finding> findings) {
+        return new CaseResult(row, judged.verdict(), judged.reason(), grade, null, null, findings, List.of(), "");
     }
 
     /** Line numbers of several recordings mean nothing beside each other: they are left out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 import org.openvalidate.catalogue.Dictionary;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Obligation;
@@ -18,6 +19,7 @@ import org.openvalidate.result.CaseResult;
 import org.openvalidate.run.OpenRun;
 import org.openvalidate.target.Again;
 import org.openvalidate.target.Stage;
+import org.openvalidate.target.Unjudged;
 
 /** One scenario: its case, its stage and the findings so far. Cucumber makes one for each. */
 public final class Scene {
@@ -123,6 +125,10 @@ public final class Scene {
     private void guarded(Runnable step) {
         try {
             step.run();
+        } catch (Unjudged left) {
+            broken = left;
+            // to JUnit what was not played is aborted, as the report has it, and no error that the build ends with
+            throw left.kind() == Unjudged.Kind.UNDECIDED ? left : new TestAbortedException(left.reason(), left);
         } catch (RuntimeException | Error thrown) {
             broken = thrown;
             throw thrown;

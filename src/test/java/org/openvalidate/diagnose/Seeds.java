@@ -51,6 +51,7 @@ final class Seeds {
         all.json();
         all.asymmetric();
         all.fields();
+        all.seeds.addAll(RareSeeds.all());
         return all.seeds;
     }
 

@@ -64,10 +64,19 @@ public final class StandIn implements AutoCloseable {
 
     /** Tells the control API something. */
     public JsonNode tell(String path, String body) {
+        return tell("POST", path, body);
+    }
+
+    /** Settles otherwise what the control API says is settled by PUT. */
+    public JsonNode settle(String path, String body) {
+        return tell("PUT", path, body);
+    }
+
+    private JsonNode tell(String method, String path, String body) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(says("control") + "/control/v1" + path))
                     .header("Authorization", "Bearer " + says("controlToken"))
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
                     .build();
             var answer = http.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);

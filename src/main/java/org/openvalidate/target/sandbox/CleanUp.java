@@ -135,7 +135,7 @@ final class CleanUp {
         return claim.getOrDefault(Claim.CHARGED, "").equals("true");
     }
 
-    private static boolean open(Map<String, String> claim) {
+    static boolean open(Map<String, String> claim) {
         return claim.getOrDefault(Claim.STATUS, "").equals("WAIT_BUYER_PAY");
     }
 

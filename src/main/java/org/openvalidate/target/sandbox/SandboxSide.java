@@ -6,8 +6,10 @@ import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.target.CashierSide;
+import org.openvalidate.target.Unjudged;
 import org.openvalidate.target.buyer.Wallet;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** A gateway that is not ours at the end of the reference merchant's line: what is lost on that line can be armed. */
 final class SandboxSide extends ForeignSide {
@@ -47,6 +49,14 @@ final class SandboxSide extends ForeignSide {
     @Override
     public int armed() {
         return line.armed();
+    }
+
+    /** What comes of a store code is told by a notice, under an id that nobody could ask for before it came. */
+    @Override
+    public void scansStore(String qrCode, Money amount) {
+        throw new Unjudged(
+                Unjudged.Kind.NOT_RUN,
+                "Sales of a store code have no ids of the merchant's, so that the sandbox cannot be asked how they ended.");
     }
 
     /** The gateway tells whom it likes; nobody listens. */
