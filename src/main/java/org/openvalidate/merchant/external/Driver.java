@@ -110,7 +110,7 @@ public final class Driver {
         JsonNode answer = read(heard.text());
         int status = heard.status();
         if (status == NOT_IMPLEMENTED) {
-            throw new Unable("The test driver does not offer " + method + " " + path + ".");
+            throw new Unable("The test driver does not offer " + method + " " + path + why(answer) + ".");
         }
         if (status >= 400 && status < 500) {
             String message = answer.path("message").asText("");
@@ -124,6 +124,11 @@ public final class Driver {
                     + shortened(heard.text()) + "\"; an object in JSON was expected.");
         }
         return answer;
+    }
+
+    private static String why(JsonNode answer) {
+        String message = answer.path("message").asText("");
+        return message.isEmpty() ? "" : " (\"" + shortened(message) + "\")";
     }
 
     private Heard heard(String what, String method, String path, Map<String, String> body) {

@@ -62,7 +62,7 @@ public final class ExternalMerchant implements OwnSystem {
         this.witness = witness;
         this.named = named;
         this.sold = sold;
-        this.orders = new SeenOrders(driver, timeline, patience, witness);
+        this.orders = new SeenOrders(driver, timeline, patience, witness, named);
         this.others = new OtherBookings(driver, orders, witness, foreign);
         this.registrar = new Registrar(driver, timeline, patience, witness);
         this.begun = timeline.now();
@@ -75,15 +75,15 @@ public final class ExternalMerchant implements OwnSystem {
 
     private void sell(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
-        String orderId = Named.in(answer, "orderId", "a charge");
-        String tradeId = Named.in(answer, "tradeId", "a charge");
-        SeenOrder seen = orders.add(orderId, tradeId);
-        named.accept(tradeId);
+        String orderId = Named.in(answer, "orderId");
+        SeenOrder seen = orders.add(orderId, Named.in(answer, "tradeId"));
+        named.accept(seen.tradeId());
+        String code = sale.product() == Product.TRANSACTION_QR ? orders.shown(answer, orderId, seen) : "";
         begun.accept(new Order(
                 orderId,
-                tradeId,
+                seen.tradeId(),
                 answer.path("redirectUrl").asText(""),
-                sale.product() == Product.TRANSACTION_QR ? orders.shown(answer, orderId, seen) : "",
+                code,
                 answer.path("orderString").asText("")));
         orders.watch(orderId, seen);
     }
@@ -110,7 +110,7 @@ public final class ExternalMerchant implements OwnSystem {
         Map<String, String> body = Map.of("amount", amount.text(), "currency", amount.currency());
         unlessRefused(() -> {
             JsonNode answer = driver.post("/orders/" + orderId + "/refunds", body);
-            String refundId = Named.in(answer, "refundId", "a refund");
+            String refundId = Named.in(answer, "refundId");
             named.accept(refundId);
             begun.accept(refundId);
             orders.watchRefund(orderId, refundId, answer);

@@ -17,13 +17,12 @@ final class Named {
     /**
      * The id in an answer.
      *
-     * @param deed what was begun, such as {@code a charge}
      * @throws HarnessFault where there is none that can be asked for
      */
-    static String in(JsonNode answer, String name, String deed) {
+    static String in(JsonNode answer, String name) {
         String id = answer.path(name).asText("");
         if (!isUsable(id)) {
-            throw new HarnessFault("The merchant's test driver began " + deed + " without a usable " + name
+            throw new HarnessFault("The merchant's test driver began something without a usable " + name
                     + "; letters, digits, dot, hyphen and underscore were expected.");
         }
         return id;
