@@ -40,6 +40,7 @@ public final class Driver {
     private static final int LARGEST = 4 << 20;
 
     private static final int SHORT = 200;
+    private static final int NOT_ADMITTED = 401;
     private static final int NOT_IMPLEMENTED = 501;
 
     private final URI base;
@@ -116,7 +117,7 @@ public final class Driver {
             String message = answer.path("message").asText("");
             throw new Declined(
                     method + " " + path + " was answered " + status + ": "
-                            + (message.isEmpty() ? "without a message" : shortened(message)),
+                            + (message.isEmpty() ? "without a message" : shortened(message)) + hint(status),
                     status);
         }
         if (status < 200 || status >= 300 || !sensible.test(answer)) {
@@ -124,6 +125,13 @@ public final class Driver {
                     + shortened(heard.text()) + "\"; an object in JSON was expected.");
         }
         return answer;
+    }
+
+    private String hint(int status) {
+        if (status != NOT_ADMITTED) {
+            return "";
+        }
+        return token.isEmpty() ? " (MERCHANT_DRIVER_TOKEN is not set)" : " (it does not take MERCHANT_DRIVER_TOKEN)";
     }
 
     private static String why(JsonNode answer) {

@@ -80,8 +80,13 @@ final class Arrival {
             return new Knock(true, driver.base().toString());
         } catch (HarnessFault | Declined notYet) {
             answers += notYet.getCause() instanceof Unanswered ? 0 : 1;
-            return new Knock(false, String.valueOf(notYet.getMessage()));
+            return new Knock(false, sentence(String.valueOf(notYet.getMessage())));
         }
+    }
+
+    /** What a system says of itself may lack its full stop. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /** Whether somebody is there, and what they said. */
