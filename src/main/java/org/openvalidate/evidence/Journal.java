@@ -1,6 +1,5 @@
 package org.openvalidate.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -150,10 +149,20 @@ public final class Journal implements AutoCloseable {
 
     /** A line as a JSON object, or null where it is none. */
     static @org.jspecify.annotations.Nullable ObjectNode parse(String line) {
+        return parse(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a line as it is stored; UTF-8 has no zero bytes, and another encoding is not guessed at. */
+    static @org.jspecify.annotations.Nullable ObjectNode parse(byte[] line) {
+        for (byte each : line) {
+            if (each == 0) {
+                return null;
+            }
+        }
         try {
             JsonNode node = JSON.readTree(line);
             return node instanceof ObjectNode object ? object : null;
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             return null;
         }
     }

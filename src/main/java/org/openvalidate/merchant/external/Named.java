@@ -22,7 +22,7 @@ final class Named {
     static String in(JsonNode answer, String name) {
         String id = answer.path(name).asText("");
         if (!isUsable(id)) {
-            throw new HarnessFault("The merchant's test driver began something without a usable " + name
+            throw new HarnessFault("The merchant's test driver answered without a usable " + name
                     + "; letters, digits, dot, hyphen and underscore were expected.");
         }
         return id;

@@ -10,17 +10,14 @@ import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
-import org.openvalidate.gateway.OrderCode;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.merchant.books.Period;
-import org.openvalidate.merchant.external.ExternalMerchant;
 import org.openvalidate.merchant.external.OwnSystem;
 import org.openvalidate.operator.CasePlay;
-import org.openvalidate.operator.HandMerchant;
 import org.openvalidate.target.CaseOpening;
 import org.openvalidate.target.Claims;
 import org.openvalidate.target.Course;
 import org.openvalidate.target.LatestCalls;
-import org.openvalidate.target.ReferenceShop;
 import org.openvalidate.target.Script;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.Timeline;
@@ -64,19 +61,14 @@ final class ObservedCase {
         this.calls = new LatestCalls(recorder);
         this.turn = target.post.turn(testCase.id(), recorder, start, chance);
         this.claims = new Claims(recorder, timeline);
-        this.hands = play.map(each -> new HandPlay(each, timeline, recorder, claims));
+        this.hands =
+                play.map(each -> new HandPlay(each, timeline, recorder, claims, new ProofFolder(target.reports())));
+        this.merchant = new WorkedSystem(target, claims).of(testCase.id(), play, sold);
+        hands.ifPresent(each -> {
+            each.opened(turn.wallet());
+            turn.heldBy(each);
+        });
         Figures figures = target.catalogue.figures();
-        this.merchant = play.<OwnSystem>map(
-                        each -> new HandMerchant(each, target.attribution::claim, this::shownToBeScanned))
-                .orElseGet(() -> new ExternalMerchant(
-                        target.driver.orElseThrow(),
-                        ReferenceShop.declared(figures),
-                        timeline,
-                        claims,
-                        target.attribution::claim,
-                        target.attribution::isForeign,
-                        sold));
-        hands.ifPresent(each -> each.opened(turn.wallet()));
         sold.put("caseId", testCase.id());
         sold.put("storeId", figures.text(Figures.STORE_ID));
         sold.put("secondaryMerchantId", figures.text(Figures.SECONDARY_ID));
@@ -89,11 +81,6 @@ final class ObservedCase {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());
         });
-    }
-
-    /** What the till shows for a trade, as the gateway made it. */
-    private String shownToBeScanned(String trade) {
-        return target.post.state().codes().order(trade).map(OrderCode::text).orElse("");
     }
 
     private CaseRecorder recorder() {

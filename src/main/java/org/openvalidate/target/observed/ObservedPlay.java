@@ -16,10 +16,11 @@ import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.OwnSystem;
+import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.target.Unjudged;
 import org.openvalidate.time.Timeline;
 
-/** How one case of a merchant's own system goes: its opened.script, the merchant's own job, the end of every trade; or it is parked. */
+/** How one case of a merchant's own system goes: its script, the merchant's own job, the end of every trade; or it is parked. */
 final class ObservedPlay {
 
     private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
@@ -60,6 +61,8 @@ final class ObservedPlay {
             merchant.settle();
         } catch (Unable byItself) {
             throw new Unjudged(Unjudged.Kind.SKIPPED, byItself.getMessage() + " Nobody was asked to do it by hand.");
+        } catch (CaseLeft away) {
+            throw HandPlay.unplayed(away);
         } catch (Declined refused) {
             opened.claims.declined(String.valueOf(refused.getMessage()));
         }
@@ -74,10 +77,12 @@ final class ObservedPlay {
     /** Nothing is to be seen of a case that a person attests: there is nothing to wait for. */
     Recording attested(boolean given) {
         if (!given) {
-            throw new Unjudged(
-                    Unjudged.Kind.SKIPPED,
-                    "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
-                            + " acceptance.attestations.");
+            opened.hands
+                    .orElseThrow(() -> new Unjudged(
+                            Unjudged.Kind.SKIPPED,
+                            "Nobody has attested it: fill in what catalogue --attestations writes, and name the file with"
+                                    + " acceptance.attestations."))
+                    .sign();
         }
         return freeze();
     }
