@@ -69,8 +69,15 @@ final class SeenOrder {
         return tradeId;
     }
 
-    /** It goes by this trade from now on; false where it did already. */
+    /** It goes by this trade from now on, and the one before is given up; false where it did already. */
     synchronized boolean goesOnAs(String trade) {
+        if (trade.equals(tradeId)) {
+            return false;
+        }
+        if (!status.isEmpty()) {
+            show("CLOSED");
+            status = "";
+        }
         tradeId = trade;
         return trades.add(trade);
     }

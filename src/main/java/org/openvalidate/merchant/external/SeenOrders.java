@@ -88,10 +88,20 @@ final class SeenOrders {
         Instant end = timeline.now().plus(patience.code());
         String code = begun.path("qrCode").asText("");
         while (code.isEmpty() && !seen.settled() && timeline.now().isBefore(end)) {
-            code = look(orderId, seen).path("qrCode").asText("");
+            JsonNode order = driver.get("/orders/" + orderId);
+            renumber(order.path("tradeId").asText(""), seen);
+            seen.look(order);
+            code = order.path("qrCode").asText("");
             timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
         }
         return code;
+    }
+
+    /** Where no code came back an order goes on under another id: until there is one, and then no more. */
+    private void renumber(String trade, SeenOrder seen) {
+        if (Named.isUsable(trade) && seen.goesOnAs(trade)) {
+            named.accept(trade);
+        }
     }
 
     /** Looks once; an order that is none of this case's is left alone. */
@@ -105,13 +115,9 @@ final class SeenOrders {
         }
     }
 
-    /** Returns what it shows; an order that goes on under another id, as one without a code does, says so. */
+    /** Returns what it shows. */
     JsonNode look(String orderId, SeenOrder seen) {
         JsonNode shown = driver.get("/orders/" + orderId);
-        String trade = shown.path("tradeId").asText("");
-        if (Named.isUsable(trade) && seen.goesOnAs(trade)) {
-            named.accept(trade);
-        }
         seen.look(shown);
         return shown;
     }

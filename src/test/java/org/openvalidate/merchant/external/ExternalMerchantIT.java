@@ -211,7 +211,16 @@ class ExternalMerchantIT {
 
         assertThat(named).containsExactly("T1", "T2");
         assertThat(begun).containsExactly(new Order("O1", "T2", "", "https://qr.example/2", ""));
-        assertThat(heard).last().asString().isEqualTo("till [T2, SUCCESS]");
+        assertThat(heard)
+                .containsExactly(
+                        "till [T1, PENDING]",
+                        "books [T1, PENDING]",
+                        "books [T1, CLOSED]",
+                        "till [T1, FAILURE]",
+                        "till [T2, PENDING]",
+                        "books [T2, PENDING]",
+                        "books [T2, PAID]",
+                        "till [T2, SUCCESS]");
     }
 
     @Test
