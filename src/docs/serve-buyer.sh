@@ -1,9 +1,11 @@
 #!/bin/sh
 # Holds the buyer's wallet at a `serve` that stands for the sandbox: BUYER_COMMAND of a run through the relay.
-# SERVE_CONTROL and SERVE_TOKEN are what `serve --json` prints as control and controlToken; needs curl and sed.
+# SERVE_CONTROL and SERVE_TOKEN are what `serve --json` prints as control and controlToken, ALIPAY_PARTNER is the account;
+# all three must stand in the environment of the run. Needs curl and sed.
 # Ends with 3 where such a buyer cannot do what is asked.
 set -e
 
+: "${SERVE_CONTROL:?}" "${SERVE_TOKEN:?}" "${ALIPAY_PARTNER:?}"
 account="$SERVE_CONTROL/control/v1/partners/$ALIPAY_PARTNER"
 
 post() {
@@ -19,7 +21,8 @@ case "$1" in
 SHOW_CODE)
     [ -z "$4" ] || [ "$4" = 28 ] || exit 3
     digits=$([ "$3" = 0 ] || echo ",\"digits\":$3")
-    post buyers "{\"behaviour\":\"$2\"$digits}" | sed 's/.*"paymentCode" *: *"\([0-9]*\)".*/\1/'
+    shown=$(post buyers "{\"behaviour\":\"$2\"$digits}")
+    echo "$shown" | sed 's/.*"paymentCode" *: *"\([0-9]*\)".*/\1/'
     ;;
 ENTER_PASSWORD | CONFIRM) act "$2" CONFIRM ;;
 LOGIN) act "$2" LOGIN ;;

@@ -130,6 +130,16 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     String answers;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            description = "how long a merchant's own system, or its tester, is waited for; default PT10M")
+    @Nullable
+    String wait;
+
+    @Option(names = "--unattended", description = "nobody works the till by hand: such cases are not run")
+    boolean unattended;
+
     @Option(names = "--resume", description = "go on with the run in the reports folder that broke off")
     boolean resume;
 
@@ -188,6 +198,8 @@ final class RunCommand implements Callable<Integer> {
         put(options, Settings.ATTESTATIONS, attestations);
         put(options, Settings.SEAL_KEY, sealKey);
         put(options, Settings.CONFIG, config);
+        put(options, Settings.WAIT, wait);
+        put(options, Settings.UNATTENDED, unattended ? "true" : null);
         put(options, Settings.RESUME, resume ? "true" : null);
         put(options, Settings.ANSWERS, answers);
         return options;

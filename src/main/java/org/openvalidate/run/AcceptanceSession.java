@@ -17,7 +17,7 @@ public final class AcceptanceSession implements LauncherSessionListener {
     private static final String SWITCH = "openvalidate.session";
     private static final Path WORKBOOK = Path.of("testcases/openvalidate-cases.xlsx");
 
-    private Launch.@Nullable Running running;
+    private @Nullable Running running;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

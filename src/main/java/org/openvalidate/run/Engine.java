@@ -27,14 +27,14 @@ public final class Engine {
     }
 
     /** @param begin opens the run */
-    static void play(Launch launch, Supplier<Launch.Running> begin, TestExecutionListener... listeners) {
+    static void play(Launch launch, Supplier<Running> begin, TestExecutionListener... listeners) {
         LauncherConfig plain = LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build();
         Launcher launcher = LauncherFactory.create(plain);
-        try (Launch.Running running = begin.get()) {
+        try (Running running = begin.get()) {
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(selector(launch.features()))
                     .filters(EngineFilter.includeEngines(engine(launch.features())))
@@ -57,7 +57,7 @@ public final class Engine {
     }
 
     /** A folder, a feature or an engine that failed as a whole, which no scenario can tell. */
-    private record Troubles(Launch.Running running) implements TestExecutionListener {
+    private record Troubles(Running running) implements TestExecutionListener {
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (test.isContainer()) {

@@ -3,20 +3,14 @@ package org.openvalidate.run;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
-import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.config.Setting;
 import org.openvalidate.config.Settings;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.web.OperatorPage;
@@ -25,7 +19,6 @@ import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
-import org.openvalidate.result.Outside;
 import org.openvalidate.result.Particulars;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
@@ -51,10 +44,6 @@ public final class Launch {
 
     /** Folder beside it of rounds that a tester gave up for another. */
     static final String REPEATED = "repeated";
-
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
-    private static final Pattern SECRETIVE = Pattern.compile("(?i)password|secret|token|key");
 
     private final Settings settings;
     private final Catalogue catalogue;
@@ -182,7 +171,7 @@ public final class Launch {
         }
         Target target = sides.apply(reports.resolve(RECORDINGS));
         try {
-            RunHeader header = resumption.map(Resumption::header).orElseGet(() -> header(started));
+            RunHeader header = resumption.map(Resumption::header).orElseGet(() -> head(started));
             RunLog log =
                     resumption.isPresent() ? RunLog.reopen(reports, header, started) : RunLog.open(reports, header);
             OpenRun run = new OpenRun(
@@ -197,8 +186,7 @@ public final class Launch {
                     page.map(OperatorPage::desk));
             page.ifPresent(each -> each.desk().plan(catalogue.journeys(), plan.cases(), former(reports)));
             if (resumption.isEmpty()) {
-                excluded(grade).forEach(run::ended);
-                notRunnable(grade).forEach(run::ended);
+                Unplayed.of(plan, settings, lang(), grade).forEach(run::ended);
             }
             OpenRun.set(run);
             return new Running(
@@ -239,137 +227,7 @@ public final class Launch {
         return settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
     }
 
-    private RunHeader header(Instant started) {
-        return new RunHeader(
-                ID.format(started.atOffset(ZoneOffset.UTC)) + "-" + settings.seed(),
-                settings.seed(),
-                settings.real() ? "real" : "virtual",
-                Version.text(),
-                settings.merchant(),
-                settings.gateway(),
-                settings.text(Settings.BROKEN),
-                catalogue.file(),
-                catalogue.version(),
-                catalogue.sha256(),
-                lang(),
-                settings.all().stream()
-                        .map(each -> new RunHeader.Setting(each.name(), masked(each), each.source()))
-                        .toList(),
-                plan.cases().stream().map(TestCase::id).toList(),
-                catalogue.questionnaire().ids().stream()
-                        .filter(answers.given()::containsKey)
-                        .map(each -> new RunHeader.Answer(each, answers.to(each)))
-                        .toList(),
-                started,
-                particulars,
-                waivers);
-    }
-
-    private List<CaseResult> excluded(EvidenceGrade grade) {
-        return plan.excluded().entrySet().stream()
-                .map(each -> unrun(
-                        each.getKey(), Verdict.NOT_APPLICABLE, each.getValue().in(lang()), grade))
-                .toList();
-    }
-
-    /** No setting of ours is a secret; whoever made one of it must not find it in a report. */
-    private static String masked(Setting setting) {
-        return SECRETIVE.matcher(setting.name()).find() && !setting.name().endsWith(Settings.SEAL_KEY)
-                ? "***"
-                : setting.value();
-    }
-
-    private List<CaseResult> notRunnable(EvidenceGrade grade) {
-        return plan.cases().stream()
-                .filter(each ->
-                        !plan.runnable().contains(each) && !plan.excluded().containsKey(each))
-                .map(each -> notRun(each, grade))
-                .toList();
-    }
-
-    private CaseResult notRun(TestCase testCase, EvidenceGrade grade) {
-        String reason = testCase.kind() == CaseKind.ATTESTATION
-                ? "A person attests this case, and that counts only where the merchant side is external."
-                : "The pair " + settings.merchant() + " × " + settings.gateway() + " cannot run this case.";
-        return unrun(testCase, Verdict.NOT_RUN, reason, grade);
-    }
-
-    private static CaseResult unrun(TestCase testCase, Verdict verdict, String reason, EvidenceGrade grade) {
-        return new CaseResult(testCase, verdict, reason, grade, null, null, List.of(), List.of(), "");
-    }
-
-    /** A run that has begun. */
-    public static final class Running implements AutoCloseable {
-        private final OpenRun run;
-        private final Target target;
-        private final RunLog log;
-        private final List<TestCase> runnable;
-        private final Map<String, String> parameters;
-        private final Catalogue catalogue;
-        private final Answers answers;
-        private final Path recordings;
-        private final Optional<OperatorPage> page;
-        private String trouble = "no scenario of the features plays this case";
-
-        private Running(
-                OpenRun run,
-                Target target,
-                RunLog log,
-                List<TestCase> runnable,
-                Map<String, String> parameters,
-                Catalogue catalogue,
-                Answers answers,
-                Path recordings,
-                Optional<OperatorPage> page) {
-            this.page = page;
-            this.catalogue = catalogue;
-            this.answers = answers;
-            this.recordings = recordings;
-            this.run = run;
-            this.target = target;
-            this.log = log;
-            this.runnable = runnable;
-            this.parameters = parameters;
-        }
-
-        /** What JUnit must be told so that Cucumber plays exactly the planned scenarios. */
-        public Map<String, String> parameters() {
-            return parameters;
-        }
-
-        /** Cucumber or JUnit gave up: why the cases that are still to come will not be played. */
-        void troubled(Throwable thrown) {
-            trouble = String.valueOf(thrown.getMessage());
-        }
-
-        /** Ends the run: the record is complete from here on, and no case that could be run is missing from it. */
-        @Override
-        public void close() {
-            OpenRun.set(null);
-            page.ifPresent(OperatorPage::over);
-            try (log) {
-                target.close();
-                if (page.map(OperatorPage::desk).filter(Desk::goesOn).isPresent()) {
-                    // without its last line the run can be gone on with
-                    return;
-                }
-                run.closeParked();
-                runnable.stream()
-                        .filter(each -> !each.overRun() && !run.hasEnded(each))
-                        .forEach(each -> run.ended(unplayed(each)));
-                OverRun whole = OverRun.of(catalogue, answers, recordings);
-                runnable.stream()
-                        .filter(TestCase::overRun)
-                        .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));
-                List<String> outside = target.outside();
-                log.finish(new RealTimeline().now(), new Outside(outside.size(), outside), whole.findings());
-            }
-        }
-
-        private CaseResult unplayed(TestCase each) {
-            String reason = "The harness did not play it: " + trouble + ".";
-            return new CaseResult(
-                    each, Verdict.INCONCLUSIVE, reason, run.grade(), null, null, List.of(), List.of(), "");
-        }
+    private RunHeader head(Instant started) {
+        return new Head(settings, catalogue, answers, plan.cases(), lang()).at(started, particulars, waivers);
     }
 }

@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,14 @@ public final class Strangers implements Recorder, AutoCloseable {
     private static final Dialect DIALECT = new LegacyDialect();
     private static final KeyRing NO_KEYS = new KeyRing(Map.of(), Map.of());
 
+    /** Whoever knocks at many doors is only one stranger. */
+    private static final int MOST_SIGHTS = 20;
+
     private final Path folder;
     private final Fingerprint fingerprint;
     private final String gateway;
     private final List<String> services = new ArrayList<>();
-    private final Set<Sight> sights = new LinkedHashSet<>();
+    private final Map<Sight, Integer> sights = new LinkedHashMap<>();
     private final boolean resumed;
     private @Nullable CaseRecorder recorder;
     private Instant last = Instant.EPOCH;
@@ -67,9 +71,9 @@ public final class Strangers implements Recorder, AutoCloseable {
         services.remove(service);
     }
 
-    /** Whom the calls were for and where they went, each once, in the order of their coming. */
-    public synchronized Set<Sight> sights() {
-        return Set.copyOf(sights);
+    /** Whom the calls were for and where they went, with how many there were of each, in the order of their coming. */
+    public synchronized Map<Sight, Integer> sights() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(sights));
     }
 
     /**
@@ -78,7 +82,20 @@ public final class Strangers implements Recorder, AutoCloseable {
      * @param partner the account that it names, empty where it names none
      * @param path where it went
      */
-    public record Sight(String partner, String path) {}
+    public record Sight(String partner, String path) {
+
+        private static final String GATEWAY = "/gateway.do";
+
+        /** Whether it went where the gateway is. */
+        public boolean atGateway() {
+            return path.equals(GATEWAY);
+        }
+
+        /** Whether it went there for this account, or for none that it named. */
+        public boolean isFor(String account) {
+            return atGateway() && (partner.isEmpty() || partner.equals(account));
+        }
+    }
 
     @Override
     public synchronized void record(Exchange exchange) {
@@ -86,9 +103,12 @@ public final class Strangers implements Recorder, AutoCloseable {
             recorder = resumed ? reopened() : opened(exchange.at());
         }
         services.add(exchange.service());
-        sights.add(new Sight(
+        Sight sight = new Sight(
                 DIALECT.read(exchange.request()).partner(),
-                exchange.request().target().replaceFirst("\\?.*", "")));
+                exchange.request().target().replaceFirst("\\?.*", ""));
+        if (sights.size() < MOST_SIGHTS || sights.containsKey(sight)) {
+            sights.merge(sight, 1, Integer::sum);
+        }
         recorder.record(exchange);
         last = exchange.endAt();
     }

@@ -40,6 +40,7 @@ public final class Driver {
     private static final int LARGEST = 4 << 20;
 
     private static final int SHORT = 200;
+    private static final int NOT_ADMITTED = 401;
     private static final int NOT_IMPLEMENTED = 501;
 
     private final URI base;
@@ -110,13 +111,13 @@ public final class Driver {
         JsonNode answer = read(heard.text());
         int status = heard.status();
         if (status == NOT_IMPLEMENTED) {
-            throw new Unable("The test driver does not offer " + method + " " + path + ".");
+            throw new Unable("The test driver does not offer " + method + " " + path + why(answer) + ".");
         }
         if (status >= 400 && status < 500) {
             String message = answer.path("message").asText("");
             throw new Declined(
                     method + " " + path + " was answered " + status + ": "
-                            + (message.isEmpty() ? "without a message" : shortened(message)),
+                            + (message.isEmpty() ? "without a message" : shortened(message)) + hint(status),
                     status);
         }
         if (status < 200 || status >= 300 || !sensible.test(answer)) {
@@ -124,6 +125,18 @@ public final class Driver {
                     + shortened(heard.text()) + "\"; an object in JSON was expected.");
         }
         return answer;
+    }
+
+    private String hint(int status) {
+        if (status != NOT_ADMITTED) {
+            return "";
+        }
+        return token.isEmpty() ? " (MERCHANT_DRIVER_TOKEN is not set)" : " (it does not take MERCHANT_DRIVER_TOKEN)";
+    }
+
+    private static String why(JsonNode answer) {
+        String message = answer.path("message").asText("");
+        return message.isEmpty() ? "" : " (\"" + shortened(message) + "\")";
     }
 
     private Heard heard(String what, String method, String path, Map<String, String> body) {

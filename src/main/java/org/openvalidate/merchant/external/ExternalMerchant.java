@@ -62,7 +62,7 @@ public final class ExternalMerchant implements OwnSystem {
         this.witness = witness;
         this.named = named;
         this.sold = sold;
-        this.orders = new SeenOrders(driver, timeline, patience, witness);
+        this.orders = new SeenOrders(driver, timeline, patience, witness, named);
         this.others = new OtherBookings(driver, orders, witness, foreign);
         this.registrar = new Registrar(driver, timeline, patience, witness);
         this.begun = timeline.now();
@@ -76,14 +76,14 @@ public final class ExternalMerchant implements OwnSystem {
     private void sell(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
         String orderId = Named.in(answer, "orderId");
-        String tradeId = Named.in(answer, "tradeId");
-        SeenOrder seen = orders.add(orderId, tradeId);
-        named.accept(tradeId);
+        SeenOrder seen = orders.add(orderId, Named.in(answer, "tradeId"));
+        named.accept(seen.tradeId());
+        String code = sale.product() == Product.TRANSACTION_QR ? orders.shown(answer, orderId, seen) : "";
         begun.accept(new Order(
                 orderId,
-                tradeId,
+                seen.tradeId(),
                 answer.path("redirectUrl").asText(""),
-                sale.product() == Product.TRANSACTION_QR ? orders.shown(answer, orderId, seen) : "",
+                code,
                 answer.path("orderString").asText("")));
         orders.watch(orderId, seen);
     }

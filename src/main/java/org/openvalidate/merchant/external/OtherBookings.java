@@ -60,7 +60,7 @@ final class OtherBookings {
             return;
         }
         if (Named.isUsable(order)) {
-            orders.look(order, orders.add(order, about));
+            JsonNode unused = orders.look(order, orders.add(order, about));
         } else if (told.add(Bookings.mark(line) + number)) {
             Bookings.read(about, line, "").ifPresent(witness::booking);
         }

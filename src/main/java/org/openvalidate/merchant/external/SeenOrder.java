@@ -3,6 +3,7 @@ package org.openvalidate.merchant.external;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class SeenOrder {
 
     private static final Set<String> FINAL = Set.of("PAID", "FAILED", "CLOSED", "PARTIALLY_REFUNDED", "REFUNDED");
 
-    private final String tradeId;
+    private final Set<String> trades = new LinkedHashSet<>();
+    private String tradeId;
     private final Witness witness;
     private final Set<String> told = new HashSet<>();
     private String status = "";
@@ -26,6 +28,7 @@ final class SeenOrder {
 
     SeenOrder(String tradeId, Witness witness) {
         this.tradeId = tradeId;
+        trades.add(tradeId);
         this.witness = witness;
     }
 
@@ -61,9 +64,27 @@ final class SeenOrder {
         return seen;
     }
 
-    /** Whether it is this trade's. */
-    boolean isOf(String trade) {
-        return tradeId.equals(trade);
+    /** The trade that it goes by now. */
+    synchronized String tradeId() {
+        return tradeId;
+    }
+
+    /** It goes by this trade from now on, and the one before is given up; false where it did already. */
+    synchronized boolean goesOnAs(String trade) {
+        if (trade.equals(tradeId)) {
+            return false;
+        }
+        if (!status.isEmpty()) {
+            show("CLOSED");
+            status = "";
+        }
+        tradeId = trade;
+        return trades.add(trade);
+    }
+
+    /** Whether this trade is one that it went by. */
+    synchronized boolean isOf(String trade) {
+        return trades.contains(trade);
     }
 
     /** Whether the merchant calls it final, either way. */
@@ -107,7 +128,8 @@ final class SeenOrder {
 
     /** The same twice in one answer is booked twice, however alike both read. */
     private void book(JsonNode line, int number) {
-        Bookings.read(tradeId, line, currency).ifPresent(booking -> {
+        String named = line.path("tradeId").asText("");
+        Bookings.read(trades.contains(named) ? named : tradeId, line, currency).ifPresent(booking -> {
             if (told.add(Bookings.mark(line) + (number == 1 ? "" : " #" + number))) {
                 witness.booking(booking);
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
@@ -21,10 +22,13 @@ final class SeenOrders {
     private final Timeline timeline;
     private final Patience patience;
     private final Witness witness;
+    private final Consumer<String> named;
     private final Map<String, SeenOrder> orders = new LinkedHashMap<>();
     private final Map<String, String> refunds = new HashMap<>();
 
-    SeenOrders(Driver driver, Timeline timeline, Patience patience, Witness witness) {
+    /** @param named hears the id of a trade under which an order goes on */
+    SeenOrders(Driver driver, Timeline timeline, Patience patience, Witness witness, Consumer<String> named) {
+        this.named = named;
         this.driver = driver;
         this.timeline = timeline;
         this.patience = patience;
@@ -43,10 +47,10 @@ final class SeenOrders {
     /** Looks at it until it has its end. */
     void watch(String orderId, SeenOrder seen) {
         Instant end = timeline.now().plus(patience.order());
-        look(orderId, seen);
+        JsonNode unused = look(orderId, seen);
         while (!seen.settled() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);
-            look(orderId, seen);
+            unused = look(orderId, seen);
         }
     }
 
@@ -85,11 +89,19 @@ final class SeenOrders {
         String code = begun.path("qrCode").asText("");
         while (code.isEmpty() && !seen.settled() && timeline.now().isBefore(end)) {
             JsonNode order = driver.get("/orders/" + orderId);
+            renumber(order.path("tradeId").asText(""), seen);
             seen.look(order);
             code = order.path("qrCode").asText("");
             timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
         }
         return code;
+    }
+
+    /** Where no code came back an order goes on under another id: until there is one, and then no more. */
+    private void renumber(String trade, SeenOrder seen) {
+        if (Named.isUsable(trade) && seen.goesOnAs(trade)) {
+            named.accept(trade);
+        }
     }
 
     /** Looks once; an order that is none of this case's is left alone. */
@@ -99,12 +111,15 @@ final class SeenOrders {
             seen = orders.get(orderId);
         }
         if (seen != null) {
-            look(orderId, seen);
+            JsonNode unused = look(orderId, seen);
         }
     }
 
-    void look(String orderId, SeenOrder seen) {
-        seen.look(driver.get("/orders/" + orderId));
+    /** Returns what it shows. */
+    JsonNode look(String orderId, SeenOrder seen) {
+        JsonNode shown = driver.get("/orders/" + orderId);
+        seen.look(shown);
+        return shown;
     }
 
     /** Looks at every one once more. */

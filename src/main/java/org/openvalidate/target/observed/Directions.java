@@ -18,25 +18,7 @@ final class Directions {
             "MD5 key, made for this run because ALIPAY_MD5_KEY is not set:", "MD5 密钥（未设置 ALIPAY_MD5_KEY，仅供本次运行）：");
     private static final Text PUBLIC = new Text("verify answers with", "用于验证应答签名的支付宝公钥");
 
-    private static final Text WAITING = new Text(
-            "Waiting for the merchant's system. %s Seen so far: driver 0, gateway %d, failed TLS handshakes %d.",
-            "正在等待商户系统。%s 目前收到：测试驱动 0，网关 %d，TLS 握手失败 %d。");
-    private static final Text SEEN = new Text("The merchant's system is there: %s", "商户系统已就绪：%s");
-
     private Directions() {}
-
-    /** What came so far that belongs to no case. */
-    record Counter(int calls, int handshakes) {}
-
-    /** Nobody is there yet. */
-    static String waiting(String why, Counter counter, Lang lang) {
-        return WAITING.in(lang).formatted(why, counter.calls(), counter.handshakes());
-    }
-
-    /** Somebody is. */
-    static String seen(String who, Lang lang) {
-        return SEEN.in(lang).formatted(who);
-    }
 
     static List<String> lines(ObservedAccount account, Post post, String authority, Surroundings around, Lang lang) {
         List<String> lines = new ArrayList<>();

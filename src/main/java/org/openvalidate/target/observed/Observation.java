@@ -32,9 +32,7 @@ import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.Listening;
 import org.openvalidate.gateway.http.tls.Authority;
 import org.openvalidate.gateway.http.tls.ServerIdentity;
-import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Tester;
-import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
@@ -57,7 +55,6 @@ import org.openvalidate.time.Secret;
 public final class Observation implements Target {
 
     private static final Duration DRIVER_PATIENCE = Duration.ofSeconds(15);
-    private static final Duration BETWEEN_KNOCKS = Duration.ofSeconds(1);
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
     private static final int USUAL_PORT = 8888;
     private static final int USUAL_HTTPS_PORT = 8843;
@@ -229,7 +226,7 @@ public final class Observation implements Target {
         return Silence.reason(
                 shown.isEmpty() ? post.uri().toString() : shown,
                 account.partner(),
-                strangers.sights(),
+                strangers.sights().keySet(),
                 post.failedHandshakes());
     }
 
@@ -247,50 +244,14 @@ public final class Observation implements Target {
         Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();
-        if (driver.isEmpty()) {
-            return "";
-        }
-        Instant end = timeline.now().plus(settings.patience());
-        Knock knock = knock(driver.get());
-        String told = "";
-        while (!knock.open() && timeline.now().isBefore(end)) {
-            String waiting = Directions.waiting(knock.words(), seen(), lang);
-            if (!waiting.equals(told)) {
-                told = waiting;
-                console.println(waiting);
-                console.flush();
-            }
-            timeline.sleep(BETWEEN_KNOCKS);
-            knock = knock(driver.get());
-        }
-        if (!knock.open()) {
-            return "The merchant's system was not seen within "
-                    + settings.patience().toSeconds() + " s. " + knock.words();
-        }
-        console.println(Directions.seen(knock.words(), lang));
-        console.flush();
-        return "";
-    }
-
-    private static Knock knock(Driver driver) {
-        try {
-            var health = driver.get("/health");
-            return new Knock(
-                    true,
-                    (health.path("name").asText("") + " "
-                                    + health.path("version").asText(""))
-                            .trim());
-        } catch (Unable noName) {
-            return new Knock(true, driver.base().toString());
-        } catch (HarnessFault | Declined notYet) {
-            return new Knock(false, String.valueOf(notYet.getMessage()));
-        }
+        return driver.map(each -> new Arrival(each, timeline, this::seen, account.partner(), lang)
+                        .await(settings.patience(), console))
+                .orElse("");
     }
 
     /** What came over each route so far. */
-    private Directions.Counter seen() {
-        return new Directions.Counter(
-                strangers.services().size(), post.failedHandshakes().size());
+    private Routes seen(int answers) {
+        return new Routes(answers, strangers.sights(), post.failedHandshakes().size());
     }
 
     private static Listening listening(Surroundings around, ServerIdentity identity) {
@@ -340,5 +301,4 @@ public final class Observation implements Target {
      * @param open whether somebody is
      * @param words who it is, or why nobody is
      */
-    private record Knock(boolean open, String words) {}
 }

@@ -1,10 +1,9 @@
 package org.openvalidate.target.observed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.target.Strangers;
 
@@ -23,7 +22,8 @@ final class Silence {
      * @param sights calls that belonged to nobody
      * @param failed handshakes
      */
-    static String reason(String gateway, String partner, Set<Strangers.Sight> sights, List<FailedHandshake> failed) {
+    static String reason(
+            String gateway, String partner, Collection<Strangers.Sight> sights, List<FailedHandshake> failed) {
         List<String> causes = new ArrayList<>();
         names(sights, partner).forEach(other -> causes.add("calls came for partner " + other + ", not " + partner));
         paths(sights).forEach(path -> causes.add("calls went to " + path + " instead of " + PATH));
@@ -39,17 +39,19 @@ final class Silence {
         return "No traffic of this case was seen at " + gateway + ". Likely: " + String.join("; ", causes) + ".";
     }
 
-    private static Set<String> names(Set<Strangers.Sight> sights, String partner) {
+    private static List<String> names(Collection<Strangers.Sight> sights, String partner) {
         return sights.stream()
                 .map(Strangers.Sight::partner)
                 .filter(other -> !other.isEmpty() && !Objects.equals(other, partner))
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 
-    private static Set<String> paths(Set<Strangers.Sight> sights) {
+    private static List<String> paths(Collection<Strangers.Sight> sights) {
         return sights.stream()
                 .map(Strangers.Sight::path)
                 .filter(path -> !path.equals(PATH))
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 }

@@ -77,6 +77,13 @@ class DriverIT {
     }
 
     @Test
+    void a_token_that_is_not_taken_is_named_as_the_cause() {
+        assertThatThrownBy(() -> answering(401, "{\"message\":\"who are you\"}").get("/health"))
+                .isInstanceOf(Declined.class)
+                .hasMessageContaining("who are you (it does not take MERCHANT_DRIVER_TOKEN)");
+    }
+
+    @Test
     void nonsense_is_no_answer() {
         assertThatThrownBy(() -> answering(200, "<html>welcome</html>").get("/health"))
                 .isInstanceOf(HarnessFault.class)

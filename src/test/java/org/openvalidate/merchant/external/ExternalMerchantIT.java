@@ -28,6 +28,7 @@ import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Habits;
+import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Unable;
@@ -196,6 +197,30 @@ class ExternalMerchantIT {
         merchant.refund("O1", Money.of("5", "USD"), id -> {});
 
         assertThat(heard).last().asString().contains("REFUNDED");
+    }
+
+    @Test
+    void an_order_that_goes_on_under_another_id_is_followed_there() {
+        say("POST /charges", 200, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\",\"tradeId\":\"T2\",\"qrCode\":\"https://qr.example/2\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PAID\",\"tradeId\":\"T2\"}");
+        List<Order> begun = new ArrayList<>();
+
+        merchant.charge(Sale.toBeScanned(Money.of("5", "USD")), begun::add);
+
+        assertThat(named).containsExactly("T1", "T2");
+        assertThat(begun).containsExactly(new Order("O1", "T2", "", "https://qr.example/2", ""));
+        assertThat(heard)
+                .containsExactly(
+                        "till [T1, PENDING]",
+                        "books [T1, PENDING]",
+                        "books [T1, CLOSED]",
+                        "till [T1, FAILURE]",
+                        "till [T2, PENDING]",
+                        "books [T2, PENDING]",
+                        "books [T2, PAID]",
+                        "till [T2, SUCCESS]");
     }
 
     @Test
