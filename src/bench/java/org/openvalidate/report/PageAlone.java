@@ -35,7 +35,9 @@ public final class PageAlone {
         try (Writer file = new BufferedWriter(Files.newBufferedWriter(folder.resolve("page.html")), 1 << 16)) {
             HtmlReport.write(material, Lang.EN, "other.html", file);
         }
-        Files.writeString(folder.resolve("result.json"), ResultJson.of(run, result -> recording(reports, result)));
+        try (Writer file = Files.newBufferedWriter(folder.resolve("result.json"))) {
+            ResultJson.write(run, material.heard(), file);
+        }
         Files.writeString(folder.resolve("junit.xml"), JunitXml.of(run));
         long written = System.nanoTime();
         System.out.printf(
