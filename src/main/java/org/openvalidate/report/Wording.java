@@ -311,6 +311,7 @@ enum Wording {
     KIND_CLAIM("claim", "系统陈述"),
     KIND_BUYER("buyer's act", "买家动作"),
     KIND_NOTICE("notification", "异步通知"),
+    KIND_NOTICE_MADE("notification made by the relay", "录制代理生成的异步通知"),
     KIND_FILE("file", "文件"),
     KIND_ATTACHMENT("attachment", "附件"),
     WHO_MERCHANT("merchant", "商户"),
