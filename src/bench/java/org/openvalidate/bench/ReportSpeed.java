@@ -51,7 +51,9 @@ final class ReportSpeed {
         for (List<String> flags : List.of(List.<String>of(), LEAN)) {
             String with = flags.isEmpty() ? "as installed" : String.join(" ", flags);
             Figures same = ours(flags, "org.openvalidate.report.PageAlone", reports, workbook, made);
-            System.out.printf("%,6d cases, %s: page, JSON, JUnit: %s; read, heard, written in ms: %s%n", size, with, same, same.said());
+            System.out.printf(
+                    "%,6d cases, %s: page, JSON, JUnit: %s; read, heard, written in ms: %s%n",
+                    size, with, same, same.said());
             if (Files.isExecutable(ALLURE)) {
                 Figures allure = run(
                         List.of(
@@ -65,7 +67,8 @@ final class ReportSpeed {
                 System.out.printf("%,6d cases, %s: Allure 2.34.1: %s%n", size, with, allure);
                 System.out.printf("%,6d cases, %s: the same job, ours to Allure's: %s%n", size, with, same.to(allure));
                 Figures all = everything(flags, reports, workbook);
-                System.out.printf("%,6d cases, %s: all reports, two languages, PDF, XLSX, bundle: %s%n", size, with, all);
+                System.out.printf(
+                        "%,6d cases, %s: all reports, two languages, PDF, XLSX, bundle: %s%n", size, with, all);
                 System.out.printf("%,6d cases, %s: everything, ours to Allure's: %s%n", size, with, all.to(allure));
             } else {
                 System.out.println("Allure is not in target/allure, so nothing is compared with it; mvn -q"

@@ -109,7 +109,10 @@ record PageView(
                         .map(each -> each.testCase().product())
                         .distinct()
                         .toList(),
-                choices(run, each -> each.testCase().requirement(), each -> each.label().in(lang)),
+                choices(
+                        run,
+                        each -> each.testCase().requirement(),
+                        each -> each.label().in(lang)),
                 choices(run, CaseResult::grade, each -> each.label().in(lang)),
                 run.cases().stream().map(result -> row(result, lang)).toList(),
                 Arrays.stream(Grade.values())

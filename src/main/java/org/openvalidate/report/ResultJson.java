@@ -24,9 +24,8 @@ import org.openvalidate.result.Trade;
 final class ResultJson {
 
     private static final int SCHEMA = 1;
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(pretty())
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectWriter WRITER =
+            new ObjectMapper().writer(pretty()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final RunRecord run;
     private final Lang lang;

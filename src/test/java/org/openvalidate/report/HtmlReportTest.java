@@ -238,7 +238,12 @@ class HtmlReportTest {
         RunRecord run = RunFixtures.mixed(lang);
         Document page = Rendered.tree(Rendered.page(run, lang));
 
-        int counted = PageView.of(Material.of(run, result -> Optional.empty(), Optional.empty(), name -> Optional.empty()), lang, "").tallies().stream()
+        int counted = PageView.of(
+                        Material.of(run, result -> Optional.empty(), Optional.empty(), name -> Optional.empty()),
+                        lang,
+                        "")
+                .tallies()
+                .stream()
                 .mapToInt(tally -> (int) tally.count())
                 .sum();
         assertThat(counted).isEqualTo(run.summary().planned());

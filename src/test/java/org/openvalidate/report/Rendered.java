@@ -45,8 +45,7 @@ final class Rendered {
         return page.toString();
     }
 
-    static String json(
-            RunRecord run, java.util.function.Function<CaseResult, Optional<Recording>> recordings) {
+    static String json(RunRecord run, java.util.function.Function<CaseResult, Optional<Recording>> recordings) {
         StringWriter json = new StringWriter();
         try {
             ResultJson.write(run, Heard.in(run, recordings), json);
