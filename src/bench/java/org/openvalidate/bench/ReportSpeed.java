@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.openvalidate.cli.Main;
 
 /**
- * The web page beside the report that Allure 2 generates from the results of the same run, each in a process of its own;
- * and how long a browser takes to open the page. Allure comes from its public package:
+ * Our reports beside the one that Allure 2 generates from the results of the same run, each in a process of its own and
+ * under the same flags; and how long a browser takes to open the page. Two ratios are told: of the same job, which is one
+ * web page, JSON and JUnit, and of everything that the command "report" writes. Allure comes from its public package:
  * {@code mvn -q dependency:unpack@allure -Pbench} lays it into {@code target/allure}; without it that part is left out.
  */
 final class ReportSpeed {
@@ -22,9 +23,14 @@ final class ReportSpeed {
     private static final List<Integer> SIZES = List.of(500, 5_000);
     private static final Path ALLURE = Path.of("target/allure/allure-2.34.1/bin/allure");
 
+
+    /** For a process that lives for seconds; the same for both. */
+    private static final List<String> LEAN =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
+
     private ReportSpeed() {}
 
-    /** Prints for each size time, processor time and peak of memory of both, and their ratios. */
+    /** Prints for each size and set of flags time, processor time and peak of memory of both, and their ratios. */
     static void measure() throws Exception {
         Path folder = Files.createTempDirectory("openvalidate-report-speed");
         try {
@@ -41,42 +47,61 @@ final class ReportSpeed {
         Path reports = folder.resolve("reports-" + size);
         PrintStream unheard = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Main.run(unheard, System.err, "run", "--workbook", workbook.toString(), "--reports", reports.toString());
-        Path page = folder.resolve("page-" + size + ".html");
-        Figures ours = run(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                classes(),
-                "org.openvalidate.report.PageAlone",
-                reports.toString(),
-                workbook.toString(),
-                page.toString()));
-        System.out.printf(
-                "%,6d cases, page of %,d kB: %s; read, heard, written in ms: %s%n",
-                size, Files.size(page) >> 10, ours, ours.said());
-        System.out.printf(
-                "%,6d cases, ms to the first picture, the tree, the load event in Chromium: %s%n",
-                size, PageOpening.of(page));
-        if (!Files.isExecutable(ALLURE)) {
-            System.out.println("Allure is not in target/allure, so nothing is compared with it; mvn -q dependency:unpack@allure -Pbench"
-                    + " fetches it.");
-            return;
+        Path made = folder.resolve("made-" + size);
+        for (List<String> flags : List.of(List.<String>of(), LEAN)) {
+            String with = flags.isEmpty() ? "as installed" : String.join(" ", flags);
+            Figures same = ours(flags, "org.openvalidate.report.PageAlone", reports, workbook, made);
+            System.out.printf(
+                    "%,6d cases, %s: page, JSON, JUnit: %s; read, heard, written in ms: %s%n",
+                    size, with, same, same.said());
+            if (Files.isExecutable(ALLURE)) {
+                Figures allure = run(
+                        List.of(
+                                ALLURE.toString(),
+                                "generate",
+                                reports.resolve("allure-results").toString(),
+                                "--clean",
+                                "-o",
+                                folder.resolve("allure-" + size).toString()),
+                        String.join(" ", flags));
+                System.out.printf("%,6d cases, %s: Allure 2.34.1: %s%n", size, with, allure);
+                System.out.printf("%,6d cases, %s: the same job, ours to Allure's: %s%n", size, with, same.to(allure));
+                Figures all = everything(flags, reports, workbook);
+                System.out.printf(
+                        "%,6d cases, %s: all reports, two languages, PDF, XLSX, bundle: %s%n", size, with, all);
+                System.out.printf("%,6d cases, %s: everything, ours to Allure's: %s%n", size, with, all.to(allure));
+            } else {
+                System.out.println("Allure is not in target/allure, so nothing is compared with it; mvn -q"
+                        + " dependency:unpack@allure -Pbench fetches it.");
+            }
         }
-        Figures allure = run(List.of(
-                ALLURE.toString(),
-                "generate",
-                reports.resolve("allure-results").toString(),
-                "-o",
-                folder.resolve("allure-" + size).toString()));
-        System.out.printf("%,6d cases, Allure 2.34.1: %s%n", size, allure);
+        Path page = made.resolve("page.html");
         System.out.printf(
-                "%,6d cases, ours to Allure's: time %.2f, processor %.2f, memory %.2f%n",
-                size,
-                ours.seconds() / allure.seconds(),
-                ours.cpu() / allure.cpu(),
-                (double) ours.peak() / allure.peak());
+                "%,6d cases, page of %,d kB, ms to the first picture, the tree, the load event in Chromium: %s%n",
+                size, Files.size(page) / 1_000, PageOpening.of(page));
+    }
+
+    private static Figures ours(List<String> flags, String main, Path... places) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classes(), main));
+        Stream.of(places).map(Path::toString).forEach(command::add);
+        return run(command, "");
+    }
+
+    /** The command "report": everything that a run writes, much of which Allure does not make. */
+    private static Figures everything(List<String> flags, Path reports, Path workbook) throws Exception {
+        List<String> roomy = flags.stream()
+                .map(flag -> flag.startsWith("-Xmx") ? "-Xmx2g" : flag)
+                .toList();
+        return ours(
+                roomy,
+                "org.openvalidate.cli.Main",
+                Path.of("report"),
+                reports,
+                Path.of("--workbook"),
+                workbook);
     }
 
     /** The class path of this process, which under Maven is that of a class loader. */
@@ -96,15 +121,20 @@ final class ReportSpeed {
         public String toString() {
             return "%.2f s, %.2f s of processor, %,d MiB".formatted(seconds, cpu, peak >> 10);
         }
+
+        String to(Figures other) {
+            return "time %.2f, processor %.2f, memory %.2f"
+                    .formatted(seconds / other.seconds, cpu / other.cpu, (double) peak / other.peak);
+        }
     }
 
-    private static Figures run(List<String> command) throws IOException, InterruptedException {
+    private static Figures run(List<String> command, String javaOptions) throws IOException, InterruptedException {
         Path said = Files.createTempFile("openvalidate-said", ".txt");
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("JAVA_OPTS", javaOptions);
+        Process process = builder.start();
         double cpu = 0;
         long peak = 0;
         while (process.isAlive()) {

@@ -15,8 +15,9 @@ import org.openvalidate.result.RunRecord;
 import org.openvalidate.workbook.WorkbookReader;
 
 /**
- * The web page of a run in a process of its own, from what the run left on disk. Arguments: reports folder, workbook, page.
- * Prints milliseconds: reading workbook and record; listening to the recordings; writing the page.
+ * What Allure makes of a run, in a process of its own and from what the run left on disk: web page, JSON and JUnit.
+ * Arguments: reports folder, workbook, folder to write to. Prints milliseconds: reading workbook and record; listening to
+ * the recordings; writing.
  */
 public final class PageAlone {
 
@@ -30,10 +31,14 @@ public final class PageAlone {
         Material material = Material.of(
                 run, result -> recording(reports, result), Optional.empty(), name -> Optional.empty());
         long heard = System.nanoTime();
-        Path page = Path.of(places[2]);
-        try (Writer file = new BufferedWriter(Files.newBufferedWriter(page), 1 << 16)) {
+        Path folder = Files.createDirectories(Path.of(places[2]));
+        try (Writer file = new BufferedWriter(Files.newBufferedWriter(folder.resolve("page.html")), 1 << 16)) {
             HtmlReport.write(material, Lang.EN, "other.html", file);
         }
+        try (Writer file = Files.newBufferedWriter(folder.resolve("result.json"))) {
+            ResultJson.write(run, material.heard(), file);
+        }
+        Files.writeString(folder.resolve("junit.xml"), JunitXml.of(run));
         long written = System.nanoTime();
         System.out.printf(
                 "%d %d %d%n", (read - begun) / 1_000_000, (heard - read) / 1_000_000, (written - heard) / 1_000_000);

@@ -36,8 +36,13 @@ record FindingView(
     /** A fact under its name in the reader's language. */
     record FactRow(String name, String value) {}
 
-    /** A line of the recording; the anchor is empty where the recording does not have it. */
-    record ExchangeLink(String anchor, int seq) {}
+    /**
+     * A line of the recording.
+     *
+     * @param anchor empty where the page does not have it
+     * @param what when it was, who called whom for what; empty where the recording is not at hand
+     */
+    record ExchangeLink(String anchor, int seq, String what) {}
 
     /** Whether it failed its case or left it undecided. */
     boolean decides() {
@@ -90,9 +95,22 @@ record FindingView(
                 ResultRows.suggestion(finding, catalogue.suggestions(), lang),
                 DiagnoseLine.of(result, finding, recording),
                 finding.exchanges().stream()
-                        .map(seq ->
-                                new ExchangeLink(recorded.contains(seq) ? Anchors.ofExchange(caseId, seq) : "", seq))
+                        .map(seq -> new ExchangeLink(
+                                recorded.contains(seq) ? Anchors.ofExchange(caseId, seq) : "",
+                                seq,
+                                recording.map(each -> what(each, seq, lang)).orElse("")))
                         .toList());
+    }
+
+    private static String what(Recording recording, int seq, Lang lang) {
+        return recording.entries().stream()
+                .filter(entry -> entry.seq() == seq)
+                .map(entry -> "+" + BeijingTime.passed(recording.opening().at(), entry.at()) + " "
+                        + Wording.of("WHO", entry.from(), lang) + " → " + Wording.of("WHO", entry.to(), lang) + " "
+                        + entry.service())
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
     }
 
     private static String weight(Weight weight, Lang lang) {

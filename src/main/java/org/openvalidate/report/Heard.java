@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ import org.openvalidate.wire.End;
  * What the recordings of a run tell across its cases. Each of them is read once, whatever is rendered, and none is kept.
  *
  * @param attested what people said, in the words of each language
+ * @param attachments what was handed in, by case
+ * @param partners accounts that the merchant used
  */
 record Heard(
         List<Called> services,
@@ -36,7 +39,9 @@ record Heard(
         List<InCase<ComparedFile>> files,
         List<InCase<ReviewedShop>> shops,
         List<InCase<Trouble>> troubles,
-        Map<Lang, List<InCase<ResultDocument.Attestation>>> attested) {
+        Map<Lang, List<InCase<ResultDocument.Attestation>>> attested,
+        Map<String, List<ResultDocument.Attachment>> attachments,
+        Set<String> partners) {
 
     /** Something that came up in a case. */
     record InCase<T>(CaseResult result, T it) {}
@@ -76,7 +81,9 @@ record Heard(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                attested);
+                attested,
+                new TreeMap<>(),
+                new TreeSet<>());
     }
 
     private void hear(List<CaseResult> cases, Function<CaseResult, Optional<Recording>> recordings) {
@@ -102,6 +109,8 @@ record Heard(
         shops.addAll(later.shops);
         troubles.addAll(later.troubles);
         attested.forEach((lang, said) -> said.addAll(later.said(lang)));
+        attachments.putAll(later.attachments);
+        partners.addAll(later.partners);
         return this;
     }
 
@@ -111,6 +120,11 @@ record Heard(
         ComparedFile.in(traffic).forEach(each -> files.add(new InCase<>(result, each)));
         ReviewedShop.in(traffic).forEach(each -> shops.add(new InCase<>(result, each)));
         Trouble.in(traffic).forEach(each -> troubles.add(new InCase<>(result, each)));
+        partners.add(recording.opening().partner());
+        List<ResultDocument.Attachment> handedIn = Attested.attachments(recording);
+        if (!handedIn.isEmpty()) {
+            attachments.put(recording.opening().caseId(), handedIn);
+        }
         attested.forEach(
                 (lang, said) -> Attested.of(recording, lang).forEach(each -> said.add(new InCase<>(result, each))));
     }

@@ -57,7 +57,7 @@ final class HtmlReport {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("w", Wording.all(lang));
         model.put("changes", changes);
-        model.put("page", PageView.of(run, lang, otherLanguage));
+        model.put("page", PageView.of(material, lang, otherLanguage));
         model.put("overview", Overview.of(material, lang));
         model.put("before", Sections.before(material, lang));
         model.put("after", Sections.after(material, lang));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openvalidate.catalogue.Grade;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunHeader;
@@ -33,6 +35,8 @@ record PageView(
         List<Decided> failures,
         List<Tally> tallies,
         List<String> products,
+        List<Choice> requirements,
+        List<Choice> grades,
         List<Row> rows,
         List<Explained> sourceGrades,
         List<Explained> evidenceGrades,
@@ -43,10 +47,20 @@ record PageView(
     private static final String CHINESE = "zh-CN";
     private static final String ENGLISH = "en";
 
+    /** So many failures stand open on the first screen and say which exchange each rests on; see the template. */
+    private static final int OPEN = 4;
+
     /** How many cases came to one verdict. */
     record Tally(String verdict, String word, long count) {}
 
-    /** A case in the summary. */
+    /** What a reader may choose to see alone. */
+    record Choice(String style, String word) {}
+
+    /**
+     * A case in the summary.
+     *
+     * @param kinds classes of its requirement and its evidence grade
+     */
     record Row(
             String anchor,
             String place,
@@ -54,6 +68,7 @@ record PageView(
             String product,
             String title,
             String requirement,
+            String kinds,
             String verdict,
             String verdictWord,
             String reason,
@@ -68,7 +83,8 @@ record PageView(
     /** One line about the run. */
     record Fact(String name, String value) {}
 
-    static PageView of(RunRecord run, Lang lang, String otherLanguage) {
+    static PageView of(Material material, Lang lang, String otherLanguage) {
+        RunRecord run = material.run();
         RunHeader header = run.header();
         RunVerdict verdict = RunVerdict.of(run);
         EvidenceGrade grade = EvidenceGrade.of(header.merchant(), header.gateway());
@@ -87,12 +103,17 @@ record PageView(
                 run.finished() == null,
                 FrontPage.of(run, lang),
                 run.summary().planned(),
-                failures(run, lang),
+                failures(material, lang),
                 tallies(run, lang),
                 run.cases().stream()
                         .map(each -> each.testCase().product())
                         .distinct()
                         .toList(),
+                choices(
+                        run,
+                        each -> each.testCase().requirement(),
+                        each -> each.label().in(lang)),
+                choices(run, CaseResult::grade, each -> each.label().in(lang)),
                 run.cases().stream().map(result -> row(result, lang)).toList(),
                 Arrays.stream(Grade.values())
                         .map(each -> new Explained(each.name(), each.label().in(lang), false))
@@ -105,19 +126,39 @@ record PageView(
                 header.settings());
     }
 
+    /** Those that occur, in their own order. */
+    private static <E extends Enum<E>> List<Choice> choices(
+            RunRecord run, Function<CaseResult, E> kind, Function<E, String> word) {
+        return run.cases().stream()
+                .map(kind)
+                .distinct()
+                .sorted()
+                .map(each -> new Choice(style(each.name()), word.apply(each)))
+                .toList();
+    }
+
+    /** The classes by which a case is chosen besides its verdict and its product. */
+    static String kinds(CaseResult result) {
+        return "is-" + style(result.testCase().requirement().name()) + " is-"
+                + style(result.grade().name());
+    }
+
     /** The class by which the style sheet knows a verdict or an outcome. */
     static String style(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Failed cases first, then undecided ones; a case that broke off has no finding to show. */
-    private static List<Decided> failures(RunRecord run, Lang lang) {
+    private static List<Decided> failures(Material material, Lang lang) {
+        RunRecord run = material.run();
         List<Decided> failures = new ArrayList<>();
         List<CaseResult> decided = run.cases().stream()
                 .filter(result -> Deciding.of(result).isPresent())
                 .toList();
         for (CaseResult result : CaseOrder.failedFirst(decided)) {
-            FindingView.of(result, Set.of(), Optional.empty(), run.catalogue(), lang).stream()
+            Optional<Recording> recording =
+                    failures.size() < OPEN ? material.recordings().apply(result) : Optional.empty();
+            FindingView.of(result, Set.of(), recording, run.catalogue(), lang).stream()
                     .filter(each -> each.anchor().equals(Deciding.anchor(result)))
                     .findFirst()
                     .ifPresent(finding -> failures.add(new Decided(
@@ -151,6 +192,7 @@ record PageView(
                 result.testCase().product(),
                 result.testCase().title().in(lang),
                 result.testCase().requirement().label().in(lang),
+                kinds(result),
                 style(result.verdict().name()),
                 result.verdict().label().in(lang),
                 FactWords.in(result.reason(), lang),

@@ -91,7 +91,7 @@ public final class Reports {
             reports.put(name(run, lang, "pdf"), file -> PdfReport.write(material, lang, file));
             reports.put(name(run, lang, "xlsx"), file -> file.write(ResultSheets.of(material, workbook, lang)));
         }
-        reports.put(RESULT, text(json -> json.write(ResultJson.of(run, recordings))));
+        reports.put(RESULT, text(json -> ResultJson.write(run, material.heard(), json)));
         reports.put("junit.xml", text(xml -> xml.write(JunitXml.of(run))));
         reports.put("trades.csv", text(csv -> TradesCsv.write(run, csv)));
         for (CaseResult result : run.cases()) {

@@ -1,21 +1,17 @@
 package org.openvalidate.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.Particulars;
@@ -28,34 +24,24 @@ import org.openvalidate.result.Trade;
 final class ResultJson {
 
     private static final int SCHEMA = 1;
-    private static final ObjectWriter WRITER = new ObjectMapper().writer(pretty());
+    private static final ObjectWriter WRITER =
+            new ObjectMapper().writer(pretty()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final RunRecord run;
     private final Lang lang;
 
-    private final Set<String> partners = new TreeSet<>();
-    private final Map<String, List<ResultDocument.Attachment>> attachments = new TreeMap<>();
-    private final List<ResultDocument.Attestation> attestations = new ArrayList<>();
+    private final Heard heard;
 
-    private ResultJson(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
+    private ResultJson(RunRecord run, Heard heard) {
         this.run = run;
         this.lang = run.header().lang();
-        run.cases().forEach(each -> recordings.apply(each).ifPresent(this::hear));
+        this.heard = heard;
     }
 
-    static String of(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
-        try {
-            return WRITER.writeValueAsString(new ResultJson(run, recordings).document()) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("texts and numbers always make JSON", impossible);
-        }
-    }
-
-    /** What only the recordings tell; each is read once and not kept. */
-    private void hear(Recording recording) {
-        partners.add(recording.opening().partner());
-        attachments.put(recording.opening().caseId(), Attested.attachments(recording));
-        attestations.addAll(Attested.of(recording, lang));
+    /** Writes it piece by piece: of ten thousand cases it is longer than a text should be. */
+    static void write(RunRecord run, Heard heard, Writer file) throws IOException {
+        WRITER.writeValue(file, new ResultJson(run, heard).document());
+        file.write("\n");
     }
 
     private ResultDocument document() {
@@ -95,7 +81,7 @@ final class ResultJson {
                         .map(each -> new ResultDocument.WaiverRow(
                                 each.caseId(), each.owner(), each.reason(), each.expires()))
                         .toList(),
-                attestations,
+                heard.said(lang).stream().map(Heard.InCase::it).toList(),
                 header.particulars().portal(),
                 header.particulars().openPoints(),
                 header.particulars().signOff(),
@@ -105,7 +91,7 @@ final class ResultJson {
     private ResultDocument.CaseRow row(CaseResult result) {
         return ResultRows.of(
                 result,
-                attachments.getOrDefault(result.testCase().id(), List.of()),
+                heard.attachments().getOrDefault(result.testCase().id(), List.of()),
                 run.catalogue().suggestions(),
                 lang);
     }
@@ -153,7 +139,7 @@ final class ResultJson {
 
     /** The account that every case used; a rehearsal deals each case its own, so none is the merchant's. */
     private String partner() {
-        return partners.size() == 1 ? partners.iterator().next() : "";
+        return heard.partners().size() == 1 ? heard.partners().iterator().next() : "";
     }
 
     private List<ResultDocument.TradeRow> trades() {

@@ -67,7 +67,7 @@ class SampleReportIT {
                 "--workbook",
                 WORKBOOK.toString(),
                 "--cases",
-                "SPOT-001,SPOT-003,SPOT-004",
+                "SPOT-001,SPOT-003,SPOT-004,REF-003,REC-007",
                 "--broken",
                 "polls-every-second",
                 "--particulars",

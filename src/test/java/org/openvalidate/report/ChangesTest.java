@@ -41,7 +41,7 @@ class ChangesTest {
             throws IOException {
         Files.writeString(
                 folder.resolve("acceptance-result.json"),
-                ResultJson.of(RunFixtures.passing(Lang.EN), RunFixtures::recording));
+                Rendered.json(RunFixtures.passing(Lang.EN), RunFixtures::recording));
 
         Former read = Former.read(folder);
 

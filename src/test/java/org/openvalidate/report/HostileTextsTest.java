@@ -114,7 +114,7 @@ class HostileTextsTest {
         assertThat(Rendered.elements(Rendered.tree(JunitXml.of(run)), "testcase"))
                 .hasSize(4);
 
-        JsonNode json = new ObjectMapper().readTree(ResultJson.of(run, result -> recording(result, text)));
+        JsonNode json = new ObjectMapper().readTree(Rendered.json(run, result -> recording(result, text)));
         assertThat(json.get("cases")).hasSize(4);
 
         for (CaseResult result : run.cases()) {

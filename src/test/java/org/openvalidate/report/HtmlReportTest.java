@@ -5,6 +5,7 @@ import static org.openvalidate.report.Rendered.elements;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -237,7 +238,12 @@ class HtmlReportTest {
         RunRecord run = RunFixtures.mixed(lang);
         Document page = Rendered.tree(Rendered.page(run, lang));
 
-        int counted = PageView.of(run, lang, "").tallies().stream()
+        int counted = PageView.of(
+                        Material.of(run, result -> Optional.empty(), Optional.empty(), name -> Optional.empty()),
+                        lang,
+                        "")
+                .tallies()
+                .stream()
                 .mapToInt(tally -> (int) tally.count())
                 .sum();
         assertThat(counted).isEqualTo(run.summary().planned());

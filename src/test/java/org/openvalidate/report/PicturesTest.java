@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.catalogue.Lang;
@@ -70,7 +71,9 @@ class PicturesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new EnumMap<>(Map.of(Lang.EN, List.of(word), Lang.ZH, List.of(word))));
+                new EnumMap<>(Map.of(Lang.EN, List.of(word), Lang.ZH, List.of(word))),
+                Map.of(),
+                Set.of());
     }
 
     /** Stripes, the more of them the harder to shrink. */

@@ -45,6 +45,16 @@ final class Rendered {
         return page.toString();
     }
 
+    static String json(RunRecord run, java.util.function.Function<CaseResult, Optional<Recording>> recordings) {
+        StringWriter json = new StringWriter();
+        try {
+            ResultJson.write(run, Heard.in(run, recordings), json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return json.toString();
+    }
+
     static Optional<Recording> hostileRecording(CaseResult result) {
         return RunFixtures.recording(result).map(Hostile::copy);
     }

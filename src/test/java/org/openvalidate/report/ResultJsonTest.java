@@ -30,7 +30,7 @@ class ResultJsonTest {
     void the_result_reads_as_it_did_when_it_was_last_looked_at(Lang lang) {
         Golden.check(
                 "report/mixed." + lang.code() + ".json",
-                ResultJson.of(RunFixtures.mixed(lang), RunFixtures::recording));
+                Rendered.json(RunFixtures.mixed(lang), RunFixtures::recording));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class ResultJsonTest {
     @Test
     void the_schema_refuses_a_result_without_a_verdict() throws Exception {
         JsonNode result = new ObjectMapper()
-                .readTree(ResultJson.of(RunFixtures.mixed(Lang.EN), RunFixtures::recording)
+                .readTree(Rendered.json(RunFixtures.mixed(Lang.EN), RunFixtures::recording)
                         .replace("\"verdict\" : \"FAILED\"", "\"verdict\" : \"RED\""));
 
         assertThat(SCHEMA.validate(result)).isNotEmpty();
@@ -95,6 +95,6 @@ class ResultJsonTest {
     }
 
     private static JsonNode json(RunRecord run) throws Exception {
-        return new ObjectMapper().readTree(ResultJson.of(run, RunFixtures::recording));
+        return new ObjectMapper().readTree(Rendered.json(run, RunFixtures::recording));
     }
 }
