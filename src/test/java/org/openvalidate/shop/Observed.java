@@ -82,6 +82,18 @@ final class Observed {
             Path reports,
             Map<String, String> more,
             Map<String, String> options) {
+        return play(cases, driver, port, reports, more, options, Path.of("features"));
+    }
+
+    /** @param features where the scenarios stand */
+    static Observed play(
+            String cases,
+            String driver,
+            int port,
+            Path reports,
+            Map<String, String> more,
+            Map<String, String> options,
+            Path features) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 PARTNER,
@@ -103,8 +115,8 @@ final class Observed {
         given.putAll(options);
         Settings settings = Settings.resolve(given, new Properties(), environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        Engine.play(Launch.of(
-                settings, SHORT, Path.of("features"), new PrintStream(console, true, StandardCharsets.UTF_8)));
+        Engine.play(
+                Launch.of(settings, SHORT, features, new PrintStream(console, true, StandardCharsets.UTF_8)));
         return new Observed(RunLog.read(reports, COMMITTED), console.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,17 +1,22 @@
 package org.openvalidate.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
 import org.openvalidate.evidence.RecordingReader;
+import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 
@@ -20,14 +25,27 @@ import org.openvalidate.result.EvidenceGrade;
  * relay between them.
  */
 @Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelayedTillIT {
+
+    private Served sandbox;
 
     @TempDir
     Path folder;
 
+    @BeforeAll
+    void open(@TempDir Path served) throws IOException {
+        sandbox = new Served(served);
+    }
+
+    @AfterAll
+    void close() {
+        sandbox.close();
+    }
+
     @Test
     void the_correct_till_is_accepted_through_the_relay() throws Exception {
-        try (Relayed relayed = new Relayed(folder, "MD5")) {
+        try (Relayed relayed = new Relayed(sandbox, folder, "MD5")) {
             Observed run = relayed.play("SPOT-003");
 
             assertThat(run.verdicts()).containsExactly("SPOT-003 PASSED");
@@ -44,7 +62,7 @@ class RelayedTillIT {
 
     @Test
     void a_fault_in_passing_is_signed_by_the_relay_where_the_till_trusts_its_key() throws Exception {
-        try (Relayed relayed = new Relayed(folder, "RSA2")) {
+        try (Relayed relayed = new Relayed(sandbox, folder, "RSA2")) {
             Observed run = relayed.play("SPOT-005a");
 
             assertThat(run.verdicts()).containsExactly("SPOT-005a PASSED");
@@ -56,7 +74,7 @@ class RelayedTillIT {
 
     @Test
     void what_nobody_can_do_is_not_run_and_no_till_is_asked() throws Exception {
-        try (Relayed relayed = new Relayed(folder, "MD5")) {
+        try (Relayed relayed = new Relayed(sandbox, folder, "MD5")) {
             Observed run = relayed.play("SPOT-003,SPOT-013b", Map.of());
 
             assertThat(run.verdicts())
@@ -64,6 +82,63 @@ class RelayedTillIT {
                             "SPOT-003 NOT_RUN The case needs a person with the sandbox wallet or a browser. The run is unattended.",
                             "SPOT-013b NOT_RUN The case needs a person with the sandbox wallet or a browser. The run is unattended.");
             assertThat(run.record().cases()).extracting(CaseResult::findings).allMatch(each -> each.isEmpty());
+        }
+    }
+
+    @Test
+    void orders_online_and_by_qr_codes_go_through_the_relay(@TempDir Path features) throws Exception {
+        try (Relayed relayed = new Relayed(sandbox, folder, "RSA2")) {
+            Observed run = relayed.playing(Hurried.in(features)).holdingTheKey().play("WEB-001,REF-013,TQR-001,SQR-002,SEC-002");
+
+            assertThat(run.verdicts())
+                    .containsExactly(
+                            "WEB-001 PASSED", "REF-013 PASSED", "SEC-002 PASSED", "TQR-001 PASSED", "SQR-002 PASSED");
+            assertThat(run.record().cases()).extracting(CaseResult::grade).containsOnly(EvidenceGrade.ACCEPTANCE);
+            assertThat(recording("WEB-001")).contains("create_forex_trade", "\"upstream\":\"https://localhost:");
+            assertThat(recording("REF-013")).contains("forex_refund");
+            assertThat(recording("SQR-002")).contains("\"kind\":\"notice\"");
+        }
+    }
+
+    @Test
+    void what_was_paid_is_given_back_past_the_relay_and_who_cannot_sign_is_told_what_is_left() throws Exception {
+        try (Relayed relayed = new Relayed(sandbox, folder, "RSA2").holdingTheKey()) {
+            Observed run = relayed.play("SPOT-001");
+
+            assertThat(run.verdicts()).containsExactly("SPOT-001 PASSED");
+            assertThat(run.console()).doesNotContain("LEFT ON THE SANDBOX");
+            assertThat(recording("clean-up"))
+                    .contains("alipay.acquire.overseas.spot.refund", "\"from\":\"probe\"")
+                    .doesNotContain("\"upstream\":");
+        }
+        try (Relayed relayed = new Relayed(sandbox, folder, "RSA2")) {
+            Observed run = relayed.play("SPOT-001");
+
+            assertThat(run.console())
+                    .containsPattern("LEFT ON THE SANDBOX  \\S+ \\(SPOT-001, 1\\.00 USD, TRADE_SUCCESS\\)");
+        }
+    }
+
+    @Test
+    void a_wrong_key_is_found_before_the_first_case() throws Exception {
+        try (Relayed relayed = new Relayed(sandbox, folder, "MD5")
+                .with(Map.of("ALIPAY_MD5_KEY", "0123456789abcdef0123456789abcdef"))) {
+            assertThatThrownBy(() -> relayed.play("SPOT-001"))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("ALIPAY_MD5_KEY");
+            assertThat(folder.resolve("recording")).doesNotExist();
+        }
+    }
+
+    @Test
+    void notices_are_made_where_the_gateway_reaches_nobody() throws Exception {
+        try (Relayed relayed = new Relayed(sandbox, folder, "RSA2", Map.of("TILL_NOTIFY_BASE_URL", Relayed.NOWHERE))
+                .holdingTheKey()
+                .with(Map.of("RELAY_NOTICES", "made"))) {
+            Observed run = relayed.with(relayed.mapped()).play("SPOT-003");
+
+            assertThat(run.verdicts()).containsExactly("SPOT-003 PASSED");
+            assertThat(recording("SPOT-003")).contains("\"noticeMade\":\"from the upstream's answer to ");
         }
     }
 

@@ -116,7 +116,8 @@ public final class Observation implements Target {
         this.post = gate.post()
                 .apply(new Premises(
                         settings,
-                        figures,
+                        catalogue,
+                        tool,
                         recordings,
                         dialect,
                         timeline,
@@ -126,7 +127,10 @@ public final class Observation implements Target {
                         attribution,
                         strangers,
                         parked.earlier(),
-                        tester));
+                        tester,
+                        redactor,
+                        this::keeps,
+                        console));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())
                 .map(url -> new Driver(

@@ -1,10 +1,14 @@
 package org.openvalidate.target.observed;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.Listening;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.target.Strangers;
@@ -19,10 +23,12 @@ import org.openvalidate.time.RealTimeline;
  * @param strangers take what did not
  * @param earlier what an earlier part of the run left
  * @param tester the person beside the run
+ * @param parked whether a case goes on another day
  */
 public record Premises(
         Settings settings,
-        Figures figures,
+        Catalogue catalogue,
+        String tool,
         Path recordings,
         Dialect dialect,
         RealTimeline timeline,
@@ -32,4 +38,12 @@ public record Premises(
         Attribution attribution,
         Strangers strangers,
         CarPark.Slip earlier,
-        Tester tester) {}
+        Tester tester,
+        Redactor redactor,
+        Predicate<String> parked,
+        PrintStream console) {
+
+    Figures figures() {
+        return catalogue.figures();
+    }
+}

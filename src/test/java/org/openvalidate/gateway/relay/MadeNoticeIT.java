@@ -156,7 +156,8 @@ class MadeNoticeIT {
 
             assertThat(kept.exchanges(7))
                     .filteredOn(each -> each.to().equals("merchant"))
-                    .extracting(each -> LiveGateway.DIALECT.read(bare(each.request())).parameter("out_trade_no"))
+                    .extracting(each ->
+                            LiveGateway.DIALECT.read(bare(each.request())).parameter("out_trade_no"))
                     .containsExactly("T3");
         }
     }
@@ -171,8 +172,7 @@ class MadeNoticeIT {
 
     /** What stands in the address is the merchant's own. */
     private static Request bare(Request notice) {
-        return new Request(
-                notice.method(), notice.target().replaceFirst("\\?.*", ""), notice.headers(), notice.body());
+        return new Request(notice.method(), notice.target().replaceFirst("\\?.*", ""), notice.headers(), notice.body());
     }
 
     private Map<String, String> pay(String trade) {

@@ -83,8 +83,13 @@ class RelayedTest {
 
     @Test
     void notices_are_made_only_where_the_till_knows_the_relays_key() {
-        Map<String, String> made =
-                Map.of("RELAY_NOTICES", "made", "ALIPAY_SIGN_TYPE", "RSA2", "ALIPAY_PUBLIC_KEY", KeyFormat.oneLine(KeyFormat.labPair(5).getPublic()));
+        Map<String, String> made = Map.of(
+                "RELAY_NOTICES",
+                "made",
+                "ALIPAY_SIGN_TYPE",
+                "RSA2",
+                "ALIPAY_PUBLIC_KEY",
+                KeyFormat.oneLine(KeyFormat.labPair(5).getPublic()));
 
         assertThat(problems(made)).isEmpty();
         assertThat(Relayed.madeHere(around(made))).isTrue();
