@@ -23,7 +23,8 @@ import org.openvalidate.testkit.HandTime;
 class DeskTest {
 
     private static final Text WORDS = new Text("Sell.", "收款。");
-    private static final Tester LEI = new Tester("Li Lei", "cashier");
+    private static final Word WORD =
+            new Word(new Tester("Li Lei", "cashier"), Instant.parse("2026-03-02T02:00:00Z"), "");
 
     private final HandTime time = new HandTime(Instant.parse("2026-03-02T02:00:00Z"));
     private final Desk desk = new Desk(Duration.ofMinutes(10), time::now);
@@ -37,7 +38,7 @@ class DeskTest {
         assertThat(run).isNotDone();
         assertThat(play.begin()).isTrue();
         assertThat(play.begin()).as("a button pressed twice").isFalse();
-        assertThat(run.get(20, TimeUnit.SECONDS)).isSameAs(play);
+        assertThat(run.get(1, TimeUnit.MINUTES)).isSameAs(play);
     }
 
     @Test
@@ -49,7 +50,7 @@ class DeskTest {
         play.arrives(time.now(), "T1");
         play.see(new Seen(time.now(), "merchant", "alipay.acquire.overseas.spot.pay", "T1", "SUCCESS"));
 
-        assertThat(sale.get(20, TimeUnit.SECONDS)).isEqualTo("T1");
+        assertThat(sale.get(1, TimeUnit.MINUTES)).isEqualTo("T1");
         assertThat(play.begun()).isEqualTo(time.now());
         assertThat(play.sight().trades()).containsExactly("T1");
     }
@@ -66,7 +67,7 @@ class DeskTest {
         assertThat(sale).isNotDone();
         play.finish(task.number(), "T9");
 
-        assertThat(sale.get(20, TimeUnit.SECONDS)).isEqualTo("T9");
+        assertThat(sale.get(1, TimeUnit.MINUTES)).isEqualTo("T9");
         assertThat(play.finish(task.number(), "T10")).as("it is done already").isFalse();
     }
 
@@ -78,13 +79,13 @@ class DeskTest {
         CompletableFuture<String> sale = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
 
-        assertThat(play.wrongPassword()).isTrue();
-        assertThat(play.password()).isTrue();
-        assertThat(play.password()).isFalse();
-        assertThat(play.leave()).as("who has paid leaves no more").isFalse();
-        assertThat(play.wrongPassword()).isFalse();
-        assertThat(play.balance(false)).isTrue();
-        assertThat(play.balance(false)).isFalse();
+        assertThat(play.wallet().wrongPassword()).isTrue();
+        assertThat(play.wallet().password()).isTrue();
+        assertThat(play.wallet().password()).isFalse();
+        assertThat(play.wallet().leave()).as("who has paid leaves no more").isFalse();
+        assertThat(play.wallet().wrongPassword()).isFalse();
+        assertThat(play.wallet().balance(false)).isTrue();
+        assertThat(play.wallet().balance(false)).isFalse();
 
         assertThat(wallet.did).containsExactly("wrong password", "password", "balance false");
         assertThat(sale).isNotDone();
@@ -97,11 +98,11 @@ class DeskTest {
         play.handOver(new HandWallet());
         CompletableFuture<String> other = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
-        play.password();
+        play.wallet().password();
 
         play.awaitPassword(WORDS, time.now());
 
-        assertThat(play.sight().typedPassword()).isTrue();
+        assertThat(play.sight().wallet().typed()).isTrue();
         play.turn(CaseLeft.Kind.SKIPPED, "enough");
         assertThat(other).isNotCancelled();
     }
@@ -114,7 +115,7 @@ class DeskTest {
         until(() -> play.sight().phase() == Phase.ASKED);
 
         assertThat(play.answer(
-                        LEI,
+                        WORD,
                         Map.of(
                                 "till.T1",
                                 "FAILURE",
@@ -125,12 +126,12 @@ class DeskTest {
                                 "attest.attested.no-receipt",
                                 "yes")))
                 .isTrue();
-        assertThat(play.answer(LEI, Map.of("till.T1", "SUCCESS"))).isFalse();
+        assertThat(play.answer(WORD, Map.of("till.T1", "SUCCESS"))).isFalse();
 
-        Answers given = answers.get(20, TimeUnit.SECONDS);
+        Answers given = answers.get(1, TimeUnit.MINUTES);
         assertThat(given.given())
                 .containsOnly(Map.entry("till.T1", "FAILURE"), Map.entry("attest.attested.no-receipt", "yes"));
-        assertThat(given.by()).isEqualTo(LEI);
+        assertThat(given.word()).isEqualTo(WORD);
         assertThat(given.of(Question.BOOKS, "T1")).isEmpty();
     }
 
@@ -146,7 +147,7 @@ class DeskTest {
         assertThat(desk.turn(play, kind, "The scanner is broken.")).isTrue();
         assertThat(desk.turn(play, CaseLeft.Kind.SKIPPED, "twice")).isFalse();
 
-        assertThatThrownBy(() -> sale.get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> sale.get(1, TimeUnit.MINUTES))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOfSatisfying(CaseLeft.class, left -> {
@@ -202,7 +203,7 @@ class DeskTest {
         desk.lineClosed();
         time.sleep(Duration.ofMinutes(10));
 
-        assertThatThrownBy(() -> sale.get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> sale.get(1, TimeUnit.MINUTES))
                 .cause()
                 .isInstanceOfSatisfying(
                         CaseLeft.class, left -> assertThat(left.kind()).isEqualTo(CaseLeft.Kind.ABSENT));
@@ -211,7 +212,7 @@ class DeskTest {
     private CasePlay begun(String id) throws Exception {
         CompletableFuture<CasePlay> run = beside(() -> desk.open(Fixtures.testCase(id)));
         laid().begin();
-        return run.get(20, TimeUnit.SECONDS);
+        return run.get(1, TimeUnit.MINUTES);
     }
 
     private CasePlay laid() throws Exception {
@@ -257,7 +258,7 @@ class DeskTest {
         }
 
         @Override
-        public void fresh() {
+        public void fresh(int digits) {
             did.add("fresh");
         }
 

@@ -24,6 +24,7 @@ import org.openvalidate.time.RealTimeline;
  * @param earlier what an earlier part of the run left
  * @param tester the person beside the run
  * @param parked whether a case goes on another day
+ * @param phones where a phone that has scanned a code pays, an address that ends in a slash; empty where nobody scans
  */
 public record Premises(
         Settings settings,
@@ -41,7 +42,8 @@ public record Premises(
         Tester tester,
         Redactor redactor,
         Predicate<String> parked,
-        PrintStream console) {
+        PrintStream console,
+        String phones) {
 
     Figures figures() {
         return catalogue.figures();

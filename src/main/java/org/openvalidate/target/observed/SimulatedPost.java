@@ -64,13 +64,18 @@ final class SimulatedPost implements Post {
                                 account.rate(figures),
                                 figures.duration(Figures.PAY_EXPIRY)))
                         .recalling(
-                                premises.earlier().trades(), premises.earlier().refunds()),
+                                premises.earlier().trades(),
+                                premises.earlier().refunds(),
+                                premises.earlier().shops()),
                 clock,
                 account.gatewayKeys(),
                 premises.attribution(),
                 Chance.of(premises.settings().seed(), "latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
+        if (!premises.phones().isEmpty()) {
+            open.agree(open.state().account().terms().codes(premises.phones()));
+        }
         server.open(open);
         this.doors = SideDoors.open(around, premises, server, open, clock);
     }
@@ -133,7 +138,7 @@ final class SimulatedPost implements Post {
                 premises.account().merchantKeys(),
                 premises.timeline(),
                 chance);
-        return new SimulatedTurn(open, side, probing, files, premises.attribution());
+        return new SimulatedTurn(open, side, probing, files, premises.attribution(), server.uri());
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Origin;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Key;
@@ -42,6 +44,10 @@ public record Sweep(
         Redactor redactor,
         PrintStream console) {
 
+    private static final Text LEFT = new Text(
+            "LEFT ON THE SANDBOX  %s: neither refunded nor cancelled; refund it in the portal or by hand.",
+            "沙箱中尚有未处理交易  %s：既未退款也未撤销，请在商户平台或手工退款。");
+
     private static final int SALT_LENGTH = 40;
 
     /** Gives back what was sold; where nobody here can sign as the merchant, tells what was. */
@@ -51,8 +57,8 @@ public record Sweep(
         }
         Optional<Key> key = voice.key();
         List<CleanUp.Left> left = key.map(own -> swept(sold, voice, own)).orElseGet(sold::unpaidBack);
-        left.forEach(each -> console.println("LEFT ON THE SANDBOX  " + each
-                + ": neither refunded nor cancelled; refund it in the portal or by hand."));
+        Lang lang = Lang.of(settings.lang());
+        left.forEach(each -> console.println(LEFT.in(lang).formatted(each)));
         console.flush();
     }
 
