@@ -65,6 +65,7 @@ class RelayedTillIT {
     }
 
     @Test
+    @Tag("by-hand")
     void what_was_accepted_through_the_relay_and_what_was_observed_make_one_submission() throws Exception {
         try (Relayed relayed = new Relayed(sandbox, folder, "MD5")) {
             Observed accepted = relayed.play("SPOT-005a");
@@ -108,6 +109,7 @@ class RelayedTillIT {
     }
 
     @Test
+    @Tag("by-hand")
     void orders_by_qr_codes_go_through_the_relay() throws Exception {
         try (Relayed relayed = new Relayed(sandbox, folder, "RSA2")) {
             Observed run = relayed.playing(hurried()).holdingTheKey().play("TQR-001,SQR-001");
@@ -160,6 +162,7 @@ class RelayedTillIT {
     }
 
     @Test
+    @Tag("by-hand")
     void notices_are_made_where_the_gateway_reaches_nobody() throws Exception {
         try (Relayed relayed = new Relayed(sandbox, folder, "RSA2", Map.of("TILL_NOTIFY_BASE_URL", Relayed.NOWHERE))
                 .holdingTheKey()
