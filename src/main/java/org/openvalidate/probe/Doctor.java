@@ -35,6 +35,7 @@ public final class Doctor {
     private final Function<Path, SSLContext> trust;
     private final FileServer fileServer;
     private final Duration patience;
+    private final boolean ofTill;
     private final Checkup.Notes notes = new Checkup.Notes();
 
     /**
@@ -46,7 +47,7 @@ public final class Doctor {
      * @param trust whom to believe, given the file of a further authority
      */
     public Doctor(Surroundings settings, Dialect dialect, Timeline timeline, Function<Path, SSLContext> trust) {
-        this(settings, dialect, timeline, trust, FileServer.UNTRIED, PATIENCE);
+        this(settings, dialect, timeline, trust, FileServer.UNTRIED, PATIENCE, false);
     }
 
     private Doctor(
@@ -55,23 +56,33 @@ public final class Doctor {
             Timeline timeline,
             Function<Path, SSLContext> trust,
             FileServer fileServer,
-            Duration patience) {
+            Duration patience,
+            boolean ofTill) {
         this.settings = settings;
         this.dialect = dialect;
         this.timeline = timeline;
         this.trust = trust;
         this.fileServer = fileServer;
         this.patience = patience;
+        this.ofTill = ofTill;
     }
 
     /** The same, who also logs in where files lie. */
     public Doctor loggingIn(FileServer server) {
-        return new Doctor(settings, dialect, timeline, trust, server, patience);
+        return new Doctor(settings, dialect, timeline, trust, server, patience, ofTill);
     }
 
     /** The same, who waits so long for each answer. */
     public Doctor waiting(Duration length) {
-        return new Doctor(settings, dialect, timeline, trust, fileServer, length);
+        return new Doctor(settings, dialect, timeline, trust, fileServer, length, ofTill);
+    }
+
+    /**
+     * The same before a merchant's own system, which brings its key and knows its currency: where nobody here can sign for
+     * it, only whether somebody answers at the gateway is looked at.
+     */
+    public Doctor beforeTill() {
+        return new Doctor(settings, dialect, timeline, trust, fileServer, patience, true);
     }
 
     /**
@@ -80,7 +91,7 @@ public final class Doctor {
      * @param products those that will be tested, empty for whatever the account has
      */
     public Checkup examine(List<String> products) {
-        Papers papers = new Papers(settings, notes);
+        Papers papers = new Papers(settings, notes, ofTill);
         papers.examine();
         Optional<SignType> type = papers.type();
         KeyCabinet.Bunch keys = new KeyCabinet(settings, notes).examine(type);
@@ -120,12 +131,20 @@ public final class Doctor {
         boolean inStore = products.isEmpty() || products.stream().anyMatch(each -> !ONLINE.contains(each));
         boolean online = products.isEmpty() || products.stream().anyMatch(ONLINE::contains);
         Consultation consultation = new Consultation(settings, dialect, timeline, line, address, notes);
-        boolean able = notes.well(Basic.SETTINGS, Basic.KEYS) && type.isPresent();
+        boolean able = notes.well(Basic.SETTINGS, Basic.KEYS) && type.isPresent() && signs(type.get(), keys);
         if (able) {
             consultation.sign(type.get(), keys, inStore, online);
         } else {
             consultation.knock();
         }
+    }
+
+    /** Who is to sign and cannot has been told so by now; a till does so by itself. */
+    private boolean signs(SignType type, KeyCabinet.Bunch keys) {
+        return !ofTill
+                || type == SignType.MD5
+                || keys.own().isPresent()
+                || settings.isSet(Variable.ALIPAY_SIGN_COMMAND);
     }
 
     /** A server of files begins by saying that it speaks SSH; then somebody may log in. */

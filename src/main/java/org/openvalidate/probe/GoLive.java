@@ -94,7 +94,7 @@ public final class GoLive {
             }
         }
         Checkup.Notes notes = new Checkup.Notes();
-        Papers papers = new Papers(production, notes);
+        Papers papers = new Papers(production, notes, false);
         new KeyCabinet(production, notes).examine(papers.type());
         Checkup checkup = notes.checkup(List.of());
         checkup.complaints()

@@ -24,10 +24,13 @@ final class Papers {
 
     private final Surroundings settings;
     private final Checkup.Notes notes;
+    private final boolean ofTill;
 
-    Papers(Surroundings settings, Checkup.Notes notes) {
+    /** @param ofTill whether they are a merchant's own system's, which brings its key and knows its currency */
+    Papers(Surroundings settings, Checkup.Notes notes, boolean ofTill) {
         this.settings = settings;
         this.notes = notes;
+        this.ofTill = ofTill;
     }
 
     void examine() {
@@ -88,13 +91,15 @@ final class Papers {
     }
 
     private List<Variable> needed() {
-        List<Variable> needed =
-                new ArrayList<>(List.of(Variable.ALIPAY_PARTNER, Variable.ALIPAY_SIGN_TYPE, Variable.ALIPAY_CURRENCY));
+        List<Variable> needed = new ArrayList<>(List.of(Variable.ALIPAY_PARTNER, Variable.ALIPAY_SIGN_TYPE));
+        if (!ofTill) {
+            needed.add(Variable.ALIPAY_CURRENCY);
+        }
         if (settings.text(Variable.ALIPAY_SIGN_TYPE).equals("MD5")) {
             needed.add(Variable.ALIPAY_MD5_KEY);
         } else if (type().isPresent()) {
             needed.add(Variable.ALIPAY_PUBLIC_KEY);
-            if (settings.text(Variable.ALIPAY_SIGN_COMMAND).isEmpty()) {
+            if (!ofTill && settings.text(Variable.ALIPAY_SIGN_COMMAND).isEmpty()) {
                 needed.add(Variable.ALIPAY_MERCHANT_PRIVATE_KEY);
             }
         }

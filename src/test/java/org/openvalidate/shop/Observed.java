@@ -27,7 +27,9 @@ final class Observed {
     static final String PARTNER = "2088101122136241";
     static final String MD5_KEY = "760bdzec6y9goq7ctyx96ezkz78287de";
 
-    private static final Catalogue COMMITTED = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+    /** The workbook of the project. */
+    static final Catalogue COMMITTED = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+
     private static final Catalogue SHORT = shortened(COMMITTED);
 
     private final RunRecord record;
@@ -82,6 +84,18 @@ final class Observed {
             Path reports,
             Map<String, String> more,
             Map<String, String> options) {
+        return play(cases, driver, port, reports, more, options, Path.of("features"));
+    }
+
+    /** @param features where the scenarios stand */
+    static Observed play(
+            String cases,
+            String driver,
+            int port,
+            Path reports,
+            Map<String, String> more,
+            Map<String, String> options,
+            Path features) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 PARTNER,
@@ -103,8 +117,7 @@ final class Observed {
         given.putAll(options);
         Settings settings = Settings.resolve(given, new Properties(), environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        Engine.play(Launch.of(
-                settings, SHORT, Path.of("features"), new PrintStream(console, true, StandardCharsets.UTF_8)));
+        Engine.play(Launch.of(settings, SHORT, features, new PrintStream(console, true, StandardCharsets.UTF_8)));
         return new Observed(RunLog.read(reports, COMMITTED), console.toString(StandardCharsets.UTF_8));
     }
 

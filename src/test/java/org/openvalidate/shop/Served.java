@@ -33,6 +33,12 @@ final class Served implements AutoCloseable {
         return program.ready().path(name).asText();
     }
 
+    /** A program that holds the wallets of its buyers. */
+    String buyerCommand(String partner) {
+        return "SERVE_CONTROL=" + says("control") + " SERVE_TOKEN=" + says("controlToken") + " ALIPAY_PARTNER="
+                + partner + " ALIPAY_TRUST_CERTIFICATE=" + says("caCertificate") + " sh src/docs/serve-buyer.sh";
+    }
+
     JsonNode ask(String path) throws IOException, InterruptedException {
         return control(path, null).json();
     }

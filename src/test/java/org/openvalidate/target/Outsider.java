@@ -15,7 +15,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +43,10 @@ import org.openvalidate.merchant.differing.DifferingMerchants;
 import org.openvalidate.merchant.fetch.Fetched;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
+import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Money;
+import org.openvalidate.wire.Request;
+import org.openvalidate.wire.Response;
 import org.openvalidate.workbook.WorkbookReader;
 
 /**
@@ -49,6 +54,9 @@ import org.openvalidate.workbook.WorkbookReader;
  * harness must judge it as it judges the same one rehearsed.
  */
 public final class Outsider implements Witness {
+
+    /** Where it asks to be told, which nobody reaches; whoever maps that to {@code shop} of its driver tells it. */
+    public static final String NOWHERE = "http://127.0.0.1:9/shop";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,7 +91,7 @@ public final class Outsider implements Witness {
                         figures,
                         new ReferenceSide.Account(
                                 gateway,
-                                URI.create("http://127.0.0.1:9/"),
+                                URI.create(NOWHERE + "/"),
                                 partner,
                                 keys,
                                 figures.text(Figures.ACCOUNT_CURRENCY)),
@@ -118,6 +126,10 @@ public final class Outsider implements Witness {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            if (exchange.getRequestURI().getPath().startsWith("/shop/")) {
+                told(exchange, body);
+                return;
+            }
             String[] path = exchange.getRequestURI().getPath().substring(1).split("/");
             ObjectNode answer = JSON.createObjectNode();
             int status = 200;
@@ -140,7 +152,8 @@ public final class Outsider implements Witness {
     private void charge(JsonNode body, ObjectNode answer) {
         Money amount =
                 Money.of(body.path("amount").asText(), body.path("currency").asText());
-        Sale sale = new Sale(Product.BARCODE, amount, body.path("paymentCode").asText());
+        Product product = Product.valueOf(body.path("product").asText("BARCODE"));
+        Sale sale = new Sale(product, amount, body.path("paymentCode").asText());
         CompletableFuture<Order> begun = new CompletableFuture<>();
         CompletableFuture.runAsync(() -> merchant.charge(sale, begun::complete)).exceptionally(thrown -> {
             begun.completeExceptionally(thrown);
@@ -148,6 +161,21 @@ public final class Outsider implements Witness {
         });
         Order order = begun.join();
         answer.put("orderId", order.orderId()).put("tradeId", order.tradeId());
+        if (!order.redirectUrl().isEmpty()) {
+            answer.put("redirectUrl", order.redirectUrl());
+        }
+    }
+
+    /** A notice, or a buyer who comes back. */
+    private void told(HttpExchange exchange, byte[] body) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        Request request = new Request(
+                exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, Bytes.of(body));
+        Response answer = merchant.answers(request);
+        exchange.sendResponseHeaders(answer.status(), answer.body().size());
+        exchange.getResponseBody().write(answer.body().array());
     }
 
     private int act(String orderId, String act, byte[] body, ObjectNode answer) throws IOException {

@@ -1,7 +1,6 @@
 package org.openvalidate.gateway.relay;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +8,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,14 +95,8 @@ public final class Upstream {
                         request.method(),
                         BodyPublishers.ofByteArray(request.body().array()));
         PassedHeaders.of(request.headers()).forEach(builder::setHeader);
-        HttpResponse<InputStream> answer = http.send(builder.build(), BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
-            byte[] whole = body.readNBytes(LARGEST + 1);
-            if (whole.length > LARGEST) {
-                throw new IOException("the answer is longer than " + LARGEST + " bytes");
-            }
-            return AnswerCharset.response(answer.statusCode(), PassedHeaders.of(answer.headers()), Bytes.of(whole));
-        }
+        HttpResponse<byte[]> answer = http.send(builder.build(), WholeBody.upTo(LARGEST));
+        return AnswerCharset.response(answer.statusCode(), PassedHeaders.of(answer.headers()), Bytes.of(answer.body()));
     }
 
     /** The client wraps what happened. */

@@ -114,7 +114,8 @@ public final class Observation implements Target {
         this.post = gate.post()
                 .apply(new Premises(
                         settings,
-                        figures,
+                        catalogue,
+                        tool,
                         recordings,
                         dialect,
                         timeline,
@@ -125,6 +126,9 @@ public final class Observation implements Target {
                         strangers,
                         parked.earlier(),
                         tester,
+                        redactor,
+                        this::keeps,
+                        console,
                         desk.map(Desk::phones).orElse("")));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())

@@ -1,10 +1,14 @@
 package org.openvalidate.target.observed;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.evidence.Fingerprint;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.Listening;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.target.Strangers;
@@ -19,11 +23,13 @@ import org.openvalidate.time.RealTimeline;
  * @param strangers take what did not
  * @param earlier what an earlier part of the run left
  * @param tester the person beside the run
+ * @param parked whether a case goes on another day
  * @param phones where a phone that has scanned a code pays, an address that ends in a slash; empty where nobody scans
  */
 public record Premises(
         Settings settings,
-        Figures figures,
+        Catalogue catalogue,
+        String tool,
         Path recordings,
         Dialect dialect,
         RealTimeline timeline,
@@ -34,4 +40,12 @@ public record Premises(
         Strangers strangers,
         CarPark.Slip earlier,
         Tester tester,
-        String phones) {}
+        Redactor redactor,
+        Predicate<String> parked,
+        PrintStream console,
+        String phones) {
+
+    Figures figures() {
+        return catalogue.figures();
+    }
+}

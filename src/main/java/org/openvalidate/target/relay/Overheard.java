@@ -10,6 +10,7 @@ import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
+import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
 /**
@@ -18,10 +19,14 @@ import org.openvalidate.wire.Response;
  */
 record Overheard(Dialect dialect, Sold sold, Recorder recorder) implements Recorder {
 
+    private static final String SIGNATURE = "upstreamSignature";
+
     @Override
     public void record(Exchange exchange) {
         if (exchange.to().equals("gateway")) {
             sold.sees(dialect.read(exchange.request()), said(exchange));
+        } else if (SignatureState.VALID.name().equals(exchange.facts().get(SIGNATURE))) {
+            sold.hears(dialect.read(bare(exchange.request())));
         }
         recorder.record(exchange);
     }
@@ -36,9 +41,14 @@ record Overheard(Dialect dialect, Sold sold, Recorder recorder) implements Recor
         recorder.buyer(at, act, facts);
     }
 
+    /** What stands in the address of a notice is the merchant's own. */
+    private static Request bare(Request notice) {
+        return new Request(notice.method(), notice.target().replaceFirst("\\?.*", ""), notice.headers(), notice.body());
+    }
+
     private @Nullable Answer said(Exchange exchange) {
         Response response = exchange.response();
-        String signature = exchange.facts().getOrDefault("upstreamSignature", "");
+        String signature = exchange.facts().getOrDefault(SIGNATURE, "");
         boolean own = signature.equals(SignatureState.VALID.name()) || signature.equals(SignatureState.MISSING.name());
         if (response == null || !own || exchange.facts().containsKey("fault")) {
             return null;

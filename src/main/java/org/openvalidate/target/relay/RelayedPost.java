@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +39,13 @@ import org.openvalidate.target.observed.ObservedAccount;
 import org.openvalidate.target.observed.Post;
 import org.openvalidate.target.observed.Premises;
 import org.openvalidate.target.observed.Turn;
+import org.openvalidate.target.sandbox.CleanUp;
 import org.openvalidate.target.sandbox.DirectVoice;
 import org.openvalidate.target.sandbox.Maintenance;
 import org.openvalidate.target.sandbox.Sold;
+import org.openvalidate.target.sandbox.Sweep;
 import org.openvalidate.time.Chance;
+import org.openvalidate.time.RealTimeline;
 
 /** The relay before the gateway that the settings name. */
 public final class RelayedPost implements Post {
@@ -65,6 +69,8 @@ public final class RelayedPost implements Post {
     private final Relay relay;
     private final Hands hands;
     private final Maintenance maintenance;
+    private final CleanUp cleanUp;
+    private final List<String> played = new ArrayList<>();
 
     RelayedPost(Premises premises) {
         this.premises = premises;
@@ -91,6 +97,7 @@ public final class RelayedPost implements Post {
                                 .map(Path::of)
                                 .map(Trust::and),
                         Relayed.madeHere(around) ? Optional.of(inquiry()) : Optional.empty()));
+        this.cleanUp = new CleanUp(premises.dialect());
         this.hands = new Hands(Wallets.of(around), premises.tester());
         this.maintenance =
                 Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
@@ -144,7 +151,8 @@ public final class RelayedPost implements Post {
     @Override
     public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
         Wallet wallet = wallet(caseId);
-        Sold sold = new Sold(premises.dialect());
+        played.add(caseId);
+        Sold sold = cleanUp.ofCase(caseId);
         RelayedSide side =
                 new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), sold);
         ObservedAccount account = premises.account();
@@ -161,6 +169,27 @@ public final class RelayedPost implements Post {
     @Override
     public void close() {
         relay.close();
+        sweep();
+    }
+
+    private void sweep() {
+        played.stream().filter(premises.parked()).forEach(cleanUp::spare);
+        // the run's own time is over
+        try (RealTimeline after = new RealTimeline()) {
+            DirectVoice own = DirectVoice.of(premises.settings().surroundings(), premises.dialect(), after);
+            new Sweep(
+                            premises.settings(),
+                            premises.catalogue(),
+                            premises.recordings(),
+                            premises.tool(),
+                            premises.account().currency(),
+                            premises.dialect(),
+                            after,
+                            premises.fingerprint(),
+                            premises.redactor(),
+                            premises.console())
+                    .hold(cleanUp, own);
+        }
     }
 
     private Wallet wallet(String caseId) {

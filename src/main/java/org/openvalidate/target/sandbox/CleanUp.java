@@ -24,7 +24,7 @@ import org.openvalidate.wire.Money;
  * Gives back, at the end of a run, what its cases left paid at a gateway that is not ours, and takes back what they left
  * open. What cannot be given back is told.
  */
-final class CleanUp {
+public final class CleanUp {
 
     private static final ZoneOffset GMT8 = ZoneOffset.ofHours(8);
 
@@ -42,15 +42,29 @@ final class CleanUp {
     private final Dialect dialect;
     private final Map<String, Sold> sold = new LinkedHashMap<>();
 
-    CleanUp(Dialect dialect) {
+    public CleanUp(Dialect dialect) {
         this.dialect = dialect;
     }
 
     /** Where the orders of a case are noted. */
-    synchronized Sold ofCase(String caseId) {
+    public synchronized Sold ofCase(String caseId) {
         Sold ofCase = new Sold(dialect);
         sold.put(caseId, ofCase);
         return ofCase;
+    }
+
+    /** What a case has sold is left as it is: it goes on another day. */
+    public synchronized void spare(String caseId) {
+        sold.remove(caseId);
+    }
+
+    /** What was paid and not given back, as far as the gateway has said. */
+    synchronized List<Left> unpaidBack() {
+        List<Left> left = new ArrayList<>();
+        sold.forEach((caseId, ofCase) -> ofCase.trades().stream()
+                .filter(trade -> trade.told().filter(CleanUp::charged).isPresent())
+                .forEach(trade -> left.add(new Left(caseId, trade, trade.status()))));
+        return left;
     }
 
     /** Whether anything was sold that may have to be given back. */

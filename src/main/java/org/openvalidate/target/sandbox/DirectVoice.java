@@ -21,7 +21,7 @@ public final class DirectVoice {
     private final Dialect dialect;
     private final Timeline timeline;
 
-    private DirectVoice(SandboxAccount account, HttpClient http, Dialect dialect, Timeline timeline) {
+    DirectVoice(SandboxAccount account, HttpClient http, Dialect dialect, Timeline timeline) {
         this.account = account;
         this.http = http;
         this.dialect = dialect;

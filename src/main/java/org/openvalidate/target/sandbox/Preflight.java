@@ -6,6 +6,7 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.probe.Basic;
 import org.openvalidate.probe.Checkup;
 import org.openvalidate.probe.Complaint;
 import org.openvalidate.probe.Doctor;
@@ -27,9 +28,12 @@ public final class Preflight {
      */
     public static void hold(Settings settings) {
         try (RealTimeline clock = new RealTimeline()) {
-            Checkup checkup = new Doctor(settings.surroundings(), new LegacyDialect(), clock, Trust::and)
-                    .examine(settings.list(Settings.PRODUCTS));
-            if (checkup.go()) {
+            Doctor doctor = new Doctor(settings.surroundings(), new LegacyDialect(), clock, Trust::and);
+            // a merchant's own system brings its key, which nobody need have here
+            boolean own = settings.merchant().equals("external");
+            Checkup checkup = (own ? doctor.beforeTill() : doctor).examine(settings.list(Settings.PRODUCTS));
+            boolean knocked = own && checkup.complaints().isEmpty() && !checkup.holds(Basic.SIGNATURE);
+            if (checkup.go() || knocked) {
                 return;
             }
             Redactor redactor = new Redactor(settings.surroundings().secrets());

@@ -101,7 +101,7 @@ public record Sale(
         return UNKNOWN.contains(answer.errorCode());
     }
 
-    private Sale standing(String now) {
+    Sale standing(String now) {
         return new Sale(id, online, amount, refunded, productCode, gatewayId, now.isEmpty() ? status : now);
     }
 

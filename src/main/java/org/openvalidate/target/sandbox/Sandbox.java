@@ -4,31 +4,19 @@ import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
-import org.openvalidate.catalogue.Lang;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Settings;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Dialect;
-import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.legacy.LegacyDialect;
-import org.openvalidate.evidence.CaseRecorder;
-import org.openvalidate.evidence.Claim;
-import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
-import org.openvalidate.evidence.Opening;
 import org.openvalidate.evidence.Redactor;
-import org.openvalidate.evidence.WholeRun;
-import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.target.Stage;
 import org.openvalidate.target.Target;
@@ -38,7 +26,6 @@ import org.openvalidate.target.buyer.HandsWallet;
 import org.openvalidate.target.buyer.Wallet;
 import org.openvalidate.target.buyer.WalletCommand;
 import org.openvalidate.target.buyer.Wallets;
-import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Secret;
 import org.openvalidate.time.Timeline;
@@ -48,10 +35,6 @@ import org.openvalidate.time.Timeline;
  * them; what they leave paid is given back in the end.
  */
 public final class Sandbox implements Target {
-
-    private static final Text LEFT = new Text(
-            "LEFT ON THE SANDBOX  %s: neither refunded nor cancelled; refund it in the portal or by hand.",
-            "沙箱中尚有未处理交易  %s：既未退款也未撤销，请在商户平台或手工退款。");
 
     private static final int SALT_LENGTH = 40;
     private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
@@ -125,9 +108,18 @@ public final class Sandbox implements Target {
 
     @Override
     public void close() {
-        if (cleanUp.anything()) {
-            sweep();
-        }
+        new Sweep(
+                        settings,
+                        catalogue,
+                        recordings,
+                        tool,
+                        account.currency(),
+                        dialect,
+                        timeline,
+                        fingerprint,
+                        redactor,
+                        console)
+                .hold(cleanUp, new DirectVoice(account, http, dialect, timeline));
         doorbell.close();
         timeline.close();
         threads.shutdownNow();
@@ -142,40 +134,5 @@ public final class Sandbox implements Target {
     /** The harness's own voice on a line. */
     SandboxProbe probe(RecordedLine line) {
         return new SandboxProbe(dialect, line, account.gateway(), account.partner(), account.merchantKeys());
-    }
-
-    private void sweep() {
-        Instant start = timeline.now();
-        CaseRecorder recorder = CaseRecorder.open(
-                recordings,
-                new Opening(
-                        WholeRun.CLEAN_UP,
-                        new Origin("", "", 0),
-                        List.of(),
-                        Set.of(),
-                        catalogue.version(),
-                        catalogue.sha256(),
-                        tool,
-                        settings.seed(),
-                        timeline.clock(),
-                        settings.merchant(),
-                        settings.gateway(),
-                        account.partner(),
-                        start),
-                new FactStamper(dialect, account.gatewayKeys(), account.merchantKeys(), fingerprint),
-                redactor);
-        Key key = account.merchantKeys().toSign(account.signType()).orElseThrow();
-        List<CleanUp.Left> left = cleanUp.sweep(
-                noted -> probe(new RecordedLine(Line.direct(http, timeline), dialect, timeline, recorder, noted)),
-                account.signType(),
-                key,
-                timeline,
-                Chance.of(settings.seed(), salt + WholeRun.CLEAN_UP),
-                account.currency(),
-                facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
-        recorder.close(timeline.now());
-        Lang lang = Lang.of(settings.lang());
-        left.forEach(each -> console.println(LEFT.in(lang).formatted(each)));
-        console.flush();
     }
 }

@@ -98,6 +98,16 @@ public final class Sold {
         }
     }
 
+    /** A notice that the gateway has signed: of a sale that a buyer began, at the code of a store, it is the first word. */
+    public synchronized void hears(Call notice) {
+        String id = notice.parameter("out_trade_no");
+        String status = notice.parameter("trade_status");
+        if (!id.isEmpty() && !status.isEmpty()) {
+            Sale sale = trades.getOrDefault(id, Sale.ordered(id, false, amount(notice), ""));
+            trades.put(id, sale.standing(status));
+        }
+    }
+
     private static boolean done(Answer answer) {
         return answer.accepted()
                 && answer.errorCode().isEmpty()

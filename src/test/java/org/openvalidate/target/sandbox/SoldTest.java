@@ -76,6 +76,56 @@ class SoldTest {
         assertThat(only().productCode()).isEqualTo("NEW_OVERSEAS_SELLER");
     }
 
+    @Test
+    void how_an_order_stands_is_what_the_gateway_said_last_of_it() {
+        pay("T1");
+        assertThat(sold.told("T1")).isEmpty();
+
+        sold.sees(call(query("T1")), new Answer(false, "TRADE_NOT_EXIST", Map.of(), "", ""));
+        assertThat(sold.told("T1").orElseThrow()).containsEntry("status", "NOT_EXIST");
+
+        sold.sees(call(query("T1")), found("WAIT_BUYER_PAY"));
+        assertThat(only().isOpen()).isTrue();
+
+        sold.sees(call(query("T1")), found("TRADE_SUCCESS"));
+        assertThat(sold.told("T1").orElseThrow())
+                .containsEntry("status", "TRADE_SUCCESS")
+                .containsEntry("alipayTrade", "2026")
+                .containsEntry("charged", "true");
+    }
+
+    @Test
+    void what_nobody_ordered_is_unheard_of_where_the_gateway_says_so() {
+        assertThat(sold.told("T9")).isEmpty();
+
+        sold.sees(call(query("T9")), new Answer(false, "TRADE_NOT_EXIST", Map.of(), "", ""));
+
+        assertThat(sold.told("T9").orElseThrow()).containsEntry("charged", "false");
+        assertThat(sold.trades()).isEmpty();
+    }
+
+    @Test
+    void a_sale_that_a_buyer_began_is_known_from_its_notice() {
+        sold.hears(call(
+                Map.of("out_trade_no", "G1", "trade_status", "TRADE_SUCCESS", "total_fee", "5.00", "currency", "USD")));
+
+        assertThat(only().amount()).hasToString("5.00 USD");
+        assertThat(sold.told("G1").orElseThrow()).containsEntry("charged", "true");
+    }
+
+    private static Map<String, String> query(String trade) {
+        return Map.of("service", "alipay.acquire.overseas.query", "partner_trans_id", trade);
+    }
+
+    private static Answer found(String status) {
+        return new Answer(
+                true,
+                "",
+                Map.of("result_code", "SUCCESS", "alipay_trans_status", status, "alipay_trans_id", "2026"),
+                "",
+                "");
+    }
+
     private Sale only() {
         return sold.trades().get(0);
     }
