@@ -37,7 +37,9 @@ enum Words {
     BEGIN_WHY("Nothing is armed before you begin.", "开始之前不会启用任何故障或买家。"),
     NOW("Now", "当前步骤"),
     ALL_ASKED("Carry out the steps. When the till shows a final result, answer below.", "请按步骤操作，终端显示最终结果后在下方填写。"),
-    SALE_SEEN("The sale is recognised by its payment code as soon as the till calls.", "终端发起请求后，系统会按付款码自动识别交易。"),
+    SALE_SEEN(
+            "The sale is recognised when the till has scanned the payment code, or a phone the till's code.",
+            "终端扫描付款码后，或手机扫描终端展示的二维码后，系统会自动识别交易。"),
     TRADE_ID("Merchant trade id", "商户交易号"),
     TRADE_WHY("Only where the sale is not recognised: type the id that the till shows.", "仅在未自动识别时填写终端显示的商户交易号。"),
     ID("Id, where the till shows one", "终端显示的编号（如有）"),
@@ -110,6 +112,7 @@ enum Words {
     DAMAGED("The picture is damaged. Take it again, or save it anew.", "图片已损坏，请重新拍摄或另存。"),
     STATEMENT("In your own words", "陈述（用自己的话）"),
     STATEMENT_NEEDED("Say in a sentence what is so.", "请用一句话陈述情况。"),
+    BOOKED_NEEDED("Say as well how often the sale is booked.", "请同时填写入账次数。"),
     PROOF_NEEDED("Attach the evidence first: without it the statement proves nothing.", "请先添加证据，否则陈述不能作为证明。"),
     ELSEWHERE("Somebody else saw it, or it stands on the sheet", "由他人确认，或根据测试记录表填写"),
     SEEN_AT("When (Beijing time)", "时间（北京时间）"),
