@@ -35,6 +35,7 @@ public final class CasePlay {
     private final Map<String, Money> prices = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final List<Exhibit> exhibits = new ArrayList<>();
+    private String brought = "";
     private Phase phase = Phase.OFFERED;
     private @Nullable Instant first;
     private @Nullable CaseLeft turned;
@@ -105,6 +106,7 @@ public final class CasePlay {
     public String sell(Text words) {
         int known = bell.look(trades::size);
         int number = put(Task.Kind.SALE, words, "", null);
+        recognise(bell.look(() -> brought));
         await(() -> trades.size() > known);
         return bell.change(() -> {
             errands.finish(number, "");
@@ -208,8 +210,18 @@ public final class CasePlay {
 
     /** The tester begins. */
     public boolean begin() {
+        return begin("");
+    }
+
+    /**
+     * The tester begins a case that was played before it was opened.
+     *
+     * @param trade of the sale that it was, empty for one that is still to be made
+     */
+    public boolean begin(String trade) {
         return bell.change(() -> {
             boolean offered = phase == Phase.OFFERED;
+            brought = offered ? trade : brought;
             phase = offered ? Phase.PREPARED : phase;
             return offered;
         });

@@ -35,6 +35,12 @@ enum Words {
     WAITING_WHY("Load the page again in a moment.", "请稍后刷新页面。"),
     BEGIN("Begin this case", "开始此用例"),
     BEGIN_WHY("Nothing is armed before you begin.", "开始之前不会启用任何故障或买家。"),
+    FREE("Free play", "自由收款"),
+    FREE_WHY(
+            "Before a case is begun you may sell as you like: this buyer pays at once, and the amounts 9901, 9902 and so on provoke faults as at the vendor's sandbox. Then say here which sale this case was.",
+            "开始用例之前可自由收款：此买家免密支付，金额 9901、9902 等会触发与官方沙箱相同的异常。随后在此选择哪一笔交易属于此用例。"),
+    FREE_NONE("Nothing was sold yet.", "尚无交易。"),
+    FREE_BEGIN("This case was the sale", "此用例对应的交易："),
     NOW("Now", "当前步骤"),
     ALL_ASKED("Carry out the steps. When the till shows a final result, answer below.", "请按步骤操作，终端显示最终结果后在下方填写。"),
     SALE_SEEN(

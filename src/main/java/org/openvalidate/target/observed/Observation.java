@@ -129,6 +129,7 @@ public final class Observation implements Target {
                         parked.earlier(),
                         tester,
                         desk.map(Desk::phones).orElse("")));
+        desk.ifPresent(each -> post.freePlay().ifPresent(each::offersFreePlay));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())
                 .map(url -> new Driver(
