@@ -82,14 +82,9 @@ final class Attribution implements Recorder {
         return Stream.concat(between.stream(), unclaimed.stream());
     }
 
-    /** The trades that the merchant's system made while no case was open, and that belong to none yet. */
-    synchronized List<String> free() {
-        return between.stream()
-                .filter(each -> each.from().equals("merchant"))
-                .map(each -> dialect.tradeId(dialect.read(each.request())))
-                .filter(id -> !id.isEmpty() && !owners.containsKey(id))
-                .distinct()
-                .toList();
+    /** Whether an id belongs to no case. */
+    synchronized boolean isFree(String id) {
+        return !owners.containsKey(id);
     }
 
     /** The case that is open. */

@@ -2,6 +2,7 @@ package org.openvalidate.target.observed;
 
 import java.util.List;
 import org.openvalidate.gateway.Behaviour;
+import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.operator.FreePlay;
@@ -13,10 +14,12 @@ final class SoldFreely implements FreePlay {
 
     private static final int DIGITS = 18;
 
+    private final OpenAccount open;
     private final Attribution attribution;
     private final String code;
 
     SoldFreely(OpenAccount open, Attribution attribution, Chance chance) {
+        this.open = open;
         this.attribution = attribution;
         this.code = Papers.code(chance, DIGITS);
         open.admit(code, Behaviour.PAYS_AT_ONCE);
@@ -30,6 +33,11 @@ final class SoldFreely implements FreePlay {
 
     @Override
     public List<String> sold() {
-        return attribution.free();
+        // the gateway knows of a sale whose call is still held without an answer
+        return open.trades().stream()
+                .filter(trade -> trade.code().equals(code))
+                .map(Trade::merchantId)
+                .filter(attribution::isFree)
+                .toList();
     }
 }
