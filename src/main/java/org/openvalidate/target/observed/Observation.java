@@ -152,7 +152,7 @@ public final class Observation implements Target {
         kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
             throw Parked.until(each.due());
         });
-        return new ObservedStage(this, testCase, kept.filter(Kept::started), begun(testCase));
+        return new ObservedStage(new ObservedCase(this, testCase, kept.filter(Kept::started), begun(testCase)));
     }
 
     /** The tester who has begun the case, where one works the till. */
@@ -244,7 +244,7 @@ public final class Observation implements Target {
 
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
-        Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+        Lang lang = Lang.of(settings.lang());
         Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();

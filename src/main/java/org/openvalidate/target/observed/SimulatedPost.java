@@ -11,6 +11,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
@@ -23,8 +24,8 @@ import org.openvalidate.operator.FreePlay;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.simulated.Browser;
 import org.openvalidate.target.simulated.SimulatedCashier;
-import org.openvalidate.target.simulated.SimulatedProbing;
 import org.openvalidate.target.simulated.SimulatedSide;
+import org.openvalidate.target.simulated.SimulatedVoice;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.ShiftedTimeline;
 
@@ -66,7 +67,9 @@ final class SimulatedPost implements Post {
                                 account.rate(figures),
                                 figures.duration(Figures.PAY_EXPIRY)))
                         .recalling(
-                                premises.earlier().trades(), premises.earlier().refunds()),
+                                premises.earlier().trades(),
+                                premises.earlier().refunds(),
+                                premises.earlier().shops()),
                 clock,
                 account.gatewayKeys(),
                 premises.attribution(),
@@ -141,12 +144,13 @@ final class SimulatedPost implements Post {
                         recorder,
                         driver + "/return"),
                 files);
-        Probing probing = new SimulatedProbing(
-                server,
-                open,
-                premises.timeline(),
-                premises.account().signType(),
+        SignType type = premises.account().signType();
+        Probing probing = new Probing(
+                new SimulatedVoice(server, open, premises.timeline(), type),
+                open.partner(),
+                type,
                 premises.account().merchantKeys(),
+                premises.timeline(),
                 chance);
         return new SimulatedTurn(open, side, probing, files, premises.attribution(), server.uri(), free.isPresent());
     }
