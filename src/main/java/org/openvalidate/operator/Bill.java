@@ -3,12 +3,13 @@ package org.openvalidate.operator;
 /**
  * What a code stands for that a buyer's phone has scanned.
  *
+ * @param trade the merchant's trade id, empty for the code of a shop
  * @param subject what is sold, or the shop's name
  * @param sum a decimal number, empty where the buyer types it
  * @param currency its three letters
  * @param standing how far it is paid
  */
-public record Bill(String subject, String sum, String currency, Standing standing) {
+public record Bill(String trade, String subject, String sum, String currency, Standing standing) {
 
     /** How far it is paid. */
     public enum Standing {
@@ -23,6 +24,6 @@ public record Bill(String subject, String sum, String currency, Standing standin
 
     /** The same when it is paid. */
     Bill paid() {
-        return new Bill(subject, sum, currency, Standing.PAID);
+        return new Bill(trade, subject, sum, currency, Standing.PAID);
     }
 }

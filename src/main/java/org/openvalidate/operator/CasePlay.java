@@ -2,6 +2,7 @@ package org.openvalidate.operator;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.proof.Exhibit;
+import org.openvalidate.wire.Money;
 
 /**
  * One round of a case on the desk. The run asks and waits, the tester's pages act; every method may be called by any
@@ -30,8 +32,10 @@ public final class CasePlay {
     private final Errands errands = new Errands();
     private final HeldWallet wallet;
     private final Set<String> trades = new LinkedHashSet<>();
+    private final Map<String, Money> prices = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final List<Exhibit> exhibits = new ArrayList<>();
+    private String brought = "";
     private Phase phase = Phase.OFFERED;
     private @Nullable Instant first;
     private @Nullable CaseLeft turned;
@@ -102,11 +106,22 @@ public final class CasePlay {
     public String sell(Text words) {
         int known = bell.look(trades::size);
         int number = put(Task.Kind.SALE, words, "", null);
+        recognise(bell.look(() -> brought));
         await(() -> trades.size() > known);
         return bell.change(() -> {
             errands.finish(number, "");
             return List.copyOf(trades).get(known);
         });
+    }
+
+    /** What a sale of the case came to, as it was asked for. */
+    public void priced(String trade, Money sum) {
+        bell.change(() -> prices.put(trade, sum));
+    }
+
+    /** The same; empty for a sale that nobody was asked for. */
+    public Optional<Money> price(String trade) {
+        return bell.look(() -> Optional.ofNullable(prices.get(trade)));
     }
 
     /** Asks for the password and waits until it was typed, which may have happened before. */
@@ -195,8 +210,18 @@ public final class CasePlay {
 
     /** The tester begins. */
     public boolean begin() {
+        return begin("");
+    }
+
+    /**
+     * The tester begins a case that was played before it was opened.
+     *
+     * @param trade of the sale that it was, empty for one that is still to be made
+     */
+    public boolean begin(String trade) {
         return bell.change(() -> {
             boolean offered = phase == Phase.OFFERED;
+            brought = offered ? trade : brought;
             phase = offered ? Phase.PREPARED : phase;
             return offered;
         });
@@ -239,6 +264,13 @@ public final class CasePlay {
         if (!id.isEmpty()) {
             trades.add(id);
         }
+    }
+
+    /** A phone has scanned the code of an order: where a sale is waited for, that is the one. */
+    public void recognise(String trade) {
+        bell.change(() -> !trade.isEmpty()
+                && errands.open().filter(each -> each.kind() == Task.Kind.SALE).isPresent()
+                && trades.add(trade));
     }
 
     /** A sale of the case that the tester names, because it was not recognised. */

@@ -32,6 +32,7 @@ public final class Desk {
     private boolean over;
     private boolean parked;
     private boolean dismissed;
+    private @Nullable FreePlay freePlay;
     private @Nullable CasePlay current;
     private @Nullable CaseResult latest;
     private @Nullable CaseLeft stopped;
@@ -64,6 +65,16 @@ public final class Desk {
     /** The same; empty where no page is open. */
     public String phones() {
         return bell.look(() -> phones);
+    }
+
+    /** From now on a tester may sell as they like between the cases. */
+    public void offersFreePlay(FreePlay offered) {
+        bell.change(() -> freePlay = offered);
+    }
+
+    /** What is sold between the cases; empty where nothing is. */
+    public Optional<FreePlay> freePlay() {
+        return bell.look(() -> Optional.ofNullable(freePlay));
     }
 
     /**

@@ -52,6 +52,7 @@ public final class HandMerchant implements OwnSystem {
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
         String trade = play.sell(words(sale));
+        play.priced(trade, sale.amount());
         named.accept(trade);
         String shown = sale.product() == Product.TRANSACTION_QR ? screen.ofOrder(trade) : "";
         begun.accept(new Order(trade, trade, "", shown, sale.product() == Product.APP ? pasted() : ""));
@@ -168,8 +169,8 @@ public final class HandMerchant implements OwnSystem {
                         "在收银终端收款 " + sum + "，并扫描钱包中的付款码。");
             case TRANSACTION_QR ->
                 new Text(
-                        "Sell for " + sum + " at the till and have it show a code to be scanned.",
-                        "在收银终端收款 " + sum + "，并让终端展示二维码。");
+                        "Sell for " + sum + " at the till, have it show a code, and scan that with a phone.",
+                        "在收银终端收款 " + sum + "，让终端展示二维码，并用手机扫描。");
             default ->
                 new Text(
                         "Buy for " + sum + " in the shop and type the order's id here.",

@@ -2,6 +2,7 @@ package org.openvalidate.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.CaseKind;
@@ -21,7 +22,11 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
 
     public static final String TILL = "till";
     public static final String BOOKS = "books";
+    public static final String BOOKED = "booked";
     public static final String ALARM = "alarm";
+
+    public static final String ONCE = "ONCE";
+    public static final String TWICE = "TWICE";
 
     /** Prefix of the questions that attest a rule by itself; the rule's id follows. */
     public static final String ATTEST = "attest.";
@@ -52,6 +57,16 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
                     new Choice("CLOSED", new Text("closed, not paid", "已关闭（未支付）")),
                     new Choice("PENDING", new Text("still pending", "处理中"))),
             true);
+    private static final Set<String> ABOUT_BOOKINGS =
+            Set.of("once.payment", "once.booking", "absent.payment", "amount.booking");
+    private static final Question BOOKED_HOW_OFTEN = new Question(
+            BOOKED,
+            new Text("How often is the sale booked as paid, with its amount?", "按该金额入账了几次？"),
+            List.of(
+                    new Choice("NONE", new Text("not at all", "未入账")),
+                    new Choice(ONCE, new Text("once", "一次")),
+                    new Choice(TWICE, new Text("more than once", "多次"))),
+            true);
     private static final Question ALARMED =
             new Question(ALARM, new Text("Has an alarm reached the person in charge?", "负责人是否收到报警？"), YES_OR_NO, false);
 
@@ -72,6 +87,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
         Set<String> rules = testCase.expected().stream().map(Expectation::rule).collect(Collectors.toSet());
         boolean played = testCase.kind() != CaseKind.ATTESTATION;
         List<Question> questions = new ArrayList<>(played ? List.of(AT_THE_TILL, IN_THE_BOOKS) : List.of());
+        if (rules.stream().anyMatch(ABOUT_BOOKINGS::contains)) {
+            questions.add(BOOKED_HOW_OFTEN);
+        }
         if (rules.stream().anyMatch(ABOUT_ALARMS::contains)) {
             questions.add(ALARMED);
         }
@@ -80,6 +98,19 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
                 .map(each -> new Question(ATTEST + each.rule(), seen(each), YES_OR_NO, false))
                 .forEach(questions::add);
         return questions;
+    }
+
+    /**
+     * Whether an answer is whole: who says how an order stands in the books says how often it is booked where that is asked,
+     * because an entry that nobody speaks of would look like one that is missing.
+     */
+    public static boolean isWhole(TestCase testCase, List<String> trades, Map<String, String> form) {
+        return of(testCase).stream()
+                .filter(each -> each.id().equals(BOOKED))
+                .allMatch(each -> trades.stream()
+                        .allMatch(trade -> form.getOrDefault(IN_THE_BOOKS.field(trade), "")
+                                        .isEmpty()
+                                || !form.getOrDefault(each.field(trade), "").isEmpty()));
     }
 
     /** The name of its field in a form, for one sale. */

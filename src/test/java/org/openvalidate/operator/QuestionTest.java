@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,24 @@ class QuestionTest {
         assertThat(receipt.text().in(Lang.EN))
                 .isEqualTo("Is it so that a receipt is printed if the till prints receipts?");
         assertThat(receipt.text().in(Lang.ZH)).isEqualTo("您是否确认：收银终端支持打印时打印收据？");
+    }
+
+    @Test
+    void who_speaks_of_the_books_says_how_often_the_sale_is_booked() {
+        List<String> sold = List.of("T1");
+
+        assertThat(Question.of(Fixtures.testCase("TQR-001")))
+                .extracting(Question::id)
+                .contains("booked");
+        assertThat(Question.isWhole(Fixtures.testCase("TQR-001"), sold, Map.of()))
+                .isTrue();
+        assertThat(Question.isWhole(Fixtures.testCase("TQR-001"), sold, Map.of("books.T1", "PAID")))
+                .isFalse();
+        assertThat(Question.isWhole(
+                        Fixtures.testCase("TQR-001"), sold, Map.of("books.T1", "PAID", "booked.T1", "ONCE")))
+                .isTrue();
+        assertThat(Question.isWhole(Fixtures.testCase("SPOT-001"), sold, Map.of("books.T1", "PAID")))
+                .isTrue();
     }
 
     @Test

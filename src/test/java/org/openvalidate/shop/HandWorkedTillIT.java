@@ -3,32 +3,19 @@ package org.openvalidate.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openvalidate.catalogue.Catalogue;
-import org.openvalidate.catalogue.Figures;
-import org.openvalidate.config.Settings;
 import org.openvalidate.result.CaseResult;
-import org.openvalidate.result.RunLog;
-import org.openvalidate.run.Engine;
-import org.openvalidate.run.Launch;
 import org.openvalidate.testkit.Browser;
-import org.openvalidate.workbook.WorkbookReader;
 
 /**
  * A till without a test driver is accepted by hand: a real browser is the tester and the buyer's wallet, and the tester's
@@ -38,7 +25,6 @@ import org.openvalidate.workbook.WorkbookReader;
 class HandWorkedTillIT {
 
     private static final Path LOOKS = Path.of("target/looks");
-    private static final Catalogue COMMITTED = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
 
     @TempDir
     Path folder;
@@ -57,9 +43,9 @@ class HandWorkedTillIT {
                 "PT3.1S");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, rhythm));
                 Browser browser = Browser.in(folder)) {
-            Told told = new Told();
-            CompletableFuture<Void> run = CompletableFuture.runAsync(() -> play(port, told));
-            URI page = told.address();
+            HandRun run = HandRun.begin(
+                    "SPOT-001,SPOT-002,SPOT-003,SPOT-004,SPOT-005,SPOT-006", port, folder.resolve("reports"), Map.of());
+            URI page = run.address();
             browser.sized(1280, 900, false).wishing("en-GB,en");
 
             browser.open(page, "Who are you?");
@@ -104,9 +90,9 @@ class HandWorkedTillIT {
             browser.open(page, "The run is over");
             seen(browser, "over");
             browser.click("Close", "");
-            run.get(60, TimeUnit.SECONDS);
+            run.end();
 
-            assertThat(RunLog.read(folder.resolve("reports"), COMMITTED).cases())
+            assertThat(run.record().cases())
                     .extracting(HandWorkedTillIT::line)
                     .containsExactly(
                             "SPOT-001 PASSED",
@@ -165,70 +151,8 @@ class HandWorkedTillIT {
         throw new AssertionError("the order never ends");
     }
 
-    private void play(int port, Told told) {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "ALIPAY_PARTNER",
-                Observed.PARTNER,
-                "ALIPAY_SIGN_TYPE",
-                "MD5",
-                "ALIPAY_MD5_KEY",
-                Observed.MD5_KEY,
-                "GATEWAY_PORT",
-                String.valueOf(port),
-                "GATEWAY_HTTPS_PORT",
-                "0",
-                "OPERATOR_PORT",
-                "0"));
-        Settings settings = Settings.resolve(
-                Map.of(
-                        "merchant", "external",
-                        "cases", "SPOT-001,SPOT-002,SPOT-003,SPOT-004,SPOT-005,SPOT-006",
-                        "reports", folder.resolve("reports").toString(),
-                        "wait", "PT60S"),
-                new Properties(),
-                environment);
-        Engine.play(Launch.of(settings, quick(), Path.of("features"), told.stream()));
-    }
-
-    /** The committed catalogue whose trades expire soon and whose cases have no tail. */
-    private static Catalogue quick() {
-        Map<String, String> figures = new HashMap<>(COMMITTED.figures().values());
-        figures.put(Figures.CASE_TAIL_REAL, "0 s");
-        figures.put(Figures.PAY_EXPIRY, "2 s");
-        return new Catalogue(
-                COMMITTED.file(),
-                COMMITTED.version(),
-                COMMITTED.sha256(),
-                COMMITTED.cases(),
-                COMMITTED.clauses(),
-                new Figures(figures),
-                COMMITTED.suggestions());
-    }
-
     private static void seen(Browser browser, String name) throws IOException {
         browser.draw(LOOKS.resolve("operator-" + name + ".png"));
         assertThat(browser.overhang()).as("%s is as wide as the window", name).isLessThanOrEqualTo(0);
-    }
-
-    /** What the run says on its console. */
-    private static final class Told {
-
-        private static final Pattern ADDRESS = Pattern.compile("browser: (http://\\S+)");
-        private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-        PrintStream stream() {
-            return new PrintStream(said, true, StandardCharsets.UTF_8);
-        }
-
-        URI address() throws InterruptedException {
-            for (int tries = 0; tries < 600; tries++) {
-                Matcher address = ADDRESS.matcher(said.toString(StandardCharsets.UTF_8));
-                if (address.find()) {
-                    return URI.create(address.group(1));
-                }
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-            throw new AssertionError("no address was printed: " + said);
-        }
     }
 }

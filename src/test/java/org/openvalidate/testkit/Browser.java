@@ -98,6 +98,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** From now on scripts of pages run in it. */
+    public Browser scripted() {
+        say("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
+    /** Chooses a file. */
+    public Browser attach(String selector, Path file) {
+        JsonNode found =
+                say("Runtime.evaluate", Map.of("expression", "document.querySelector(" + quoted(selector) + ")"));
+        say(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "files",
+                        List.of(file.toAbsolutePath().toString()),
+                        "objectId",
+                        found.path("result").path("objectId").asText()));
+        return this;
+    }
+
     /** From now on its owner would rather read this language. */
     public Browser wishing(String languages) {
         String agent = evaluate("navigator.userAgent").asText();

@@ -39,7 +39,7 @@ final class Acts {
 
     private Words act(Ask ask, Tester tester, CasePlay play) {
         return switch (ask.field("act")) {
-            case "begin" -> said(play.begin());
+            case "begin" -> said(play.begin(sold(ask)));
             case "done" -> said(play.finish(Typed.number(ask.field("task")), id(ask, LONGEST_PASTED)));
             case "name" -> said(play.name(id(ask, LONGEST_ID)));
             case "password" -> said(play.wallet().password());
@@ -73,6 +73,15 @@ final class Acts {
 
     private static Words said(boolean done) {
         return done ? Words.NOTHING : Words.MOVED_ON;
+    }
+
+    /** A sale of the free play, where the form names one that there is. */
+    private String sold(Ask ask) {
+        return desk.freePlay().stream()
+                .flatMap(each -> each.sold().stream())
+                .filter(ask.field("sold")::equals)
+                .findFirst()
+                .orElse("");
     }
 
     private static String id(Ask ask, int longest) {

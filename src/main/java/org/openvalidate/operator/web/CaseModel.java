@@ -109,12 +109,17 @@ final class CaseModel {
         return scan.startsWith("http://") || scan.startsWith("https://");
     }
 
+    /** Digits as people read them off. */
+    static String grouped(String digits) {
+        return digits.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     /** The buyer's wallet, with its codes drawn. */
     static Map<String, Object> wallet(HeldWallet.Look look) {
         String code = look.code();
         Map<String, Object> wallet = new LinkedHashMap<>();
         wallet.put("code", code);
-        wallet.put("digits", code.replaceAll("(.{4})(?=.)", "$1 "));
+        wallet.put("digits", grouped(code));
         wallet.put("count", String.valueOf(code.length()));
         wallet.put("typed", look.typed());
         wallet.put("left", look.left());

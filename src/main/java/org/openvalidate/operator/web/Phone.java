@@ -33,11 +33,13 @@ final class Phone {
     }
 
     Page answer(Ask ask, Lang lang) {
-        Optional<HeldWallet> wallet = desk.current().map(CasePlay::wallet);
+        Optional<CasePlay> play = desk.current();
+        Optional<HeldWallet> wallet = play.map(CasePlay::wallet);
         Optional<Bill> bill = wallet.flatMap(each -> each.bill(ask.path()));
         if (wallet.isEmpty() || bill.isEmpty()) {
             return Views.say(404, Words.NO_BILL, Words.NO_BILL_WHY, lang);
         }
+        play.ifPresent(each -> each.recognise(bill.get().trade()));
         if (!ask.isPost()) {
             if (bill.get().standing() == Bill.Standing.CLOSED) {
                 wallet.get().seesClosed();

@@ -26,6 +26,9 @@ final class Said {
         if (at.isEmpty()) {
             return Words.NOT_YET;
         }
+        if (!Question.isWhole(play.testCase(), play.sight().trades(), ask.form())) {
+            return Words.BOOKED_NEEDED;
+        }
         if (isStatement(ask, play)) {
             if (statement.isEmpty()) {
                 return Words.STATEMENT_NEEDED;

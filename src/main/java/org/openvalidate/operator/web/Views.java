@@ -37,6 +37,7 @@ final class Views {
         model.put("key", key());
         model.put("note", session.said().in(lang));
         Optional<CasePlay> current = desk.current();
+        model.put("free", desk.freePlay().map(FreeModel::of).orElseGet(Map::of));
         if (current.isPresent()) {
             model.put("case", CaseModel.of(current.get().sight(), standing.now(), lang));
             return Page.html(200, CASE.text(model));
@@ -86,7 +87,8 @@ final class Views {
     String key() {
         Desk.Standing standing = desk.standing();
         String play = desk.current().map(CasePlay::sight).map(Views::key).orElse("");
-        return play + "#" + standing.results().size() + "#" + standing.over();
+        return play + "#" + standing.results().size() + "#" + standing.over() + "#"
+                + desk.freePlay().map(each -> each.sold().size()).orElse(0);
     }
 
     private static String key(Sight sight) {

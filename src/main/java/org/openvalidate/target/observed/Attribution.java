@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.target.Ids;
@@ -25,10 +26,14 @@ final class Attribution implements Recorder {
 
     private static final String BUYER_CODE = "buyer_identity_code";
 
+    /** What is remembered of the time between cases, for a tester who says afterwards which case it was. */
+    private static final int MOST_BETWEEN = 500;
+
     private final Dialect dialect;
     private final Strangers strangers;
     private final Map<String, String> owners = new HashMap<>();
     private final List<Exchange> unclaimed = new ArrayList<>();
+    private final List<Exchange> between = new ArrayList<>();
     private @Nullable String open;
     private @Nullable Recorder recorder;
     private int attributed;
@@ -62,14 +67,24 @@ final class Attribution implements Recorder {
 
     /** An exchange may name what makes another the case's: a notice, say, what its sender was asked about it. */
     private void sweep() {
-        Optional<Exchange> found = unclaimed.stream().filter(this::belongs).findFirst();
+        Optional<Exchange> found = waiting().filter(this::belongs).findFirst();
         while (found.isPresent()) {
             Exchange exchange = found.get();
             unclaimed.remove(exchange);
+            between.remove(exchange);
             strangers.forget(exchange.service());
             keep(exchange);
-            found = unclaimed.stream().filter(this::belongs).findFirst();
+            found = waiting().filter(this::belongs).findFirst();
         }
+    }
+
+    private Stream<Exchange> waiting() {
+        return Stream.concat(between.stream(), unclaimed.stream());
+    }
+
+    /** Whether an id belongs to no case. */
+    synchronized boolean isFree(String id) {
+        return !owners.containsKey(id);
     }
 
     /** The case that is open. */
@@ -115,7 +130,11 @@ final class Attribution implements Recorder {
             sweep();
         } else {
             // also what names another case's: the code of a store is asked for again by the next, and is its own then
-            unclaimed.add(exchange);
+            if (open == null && between.size() < MOST_BETWEEN) {
+                between.add(exchange);
+            } else {
+                unclaimed.add(exchange);
+            }
             strangers.record(exchange);
         }
     }

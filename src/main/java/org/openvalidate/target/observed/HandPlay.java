@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Span;
@@ -14,6 +16,7 @@ import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.proof.ProofFolder;
+import org.openvalidate.merchant.Booking;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.operator.Answers;
 import org.openvalidate.operator.CaseLeft;
@@ -41,6 +44,8 @@ final class HandPlay implements BuyerInHand {
     private final CaseRecorder recorder;
     private final Claims claims;
     private final ProofFolder proofs;
+    /** What buyers typed in shops, in that order. */
+    private final Queue<Money> typed = new ConcurrentLinkedQueue<>();
 
     /** @param proofs where what the tester attaches is kept */
     HandPlay(CasePlay play, Timeline timeline, CaseRecorder recorder, Claims claims, ProofFolder proofs) {
@@ -107,6 +112,7 @@ final class HandPlay implements BuyerInHand {
     @Override
     public void scansStore(String qrCode, Money amount) {
         String sum = amount.text() + " " + amount.currency();
+        typed.add(amount);
         play.awaitScan(new Text("Scan the store's code, and pay " + sum + ".", "扫描门店收款码，并支付 " + sum + "。"), qrCode);
     }
 
@@ -124,6 +130,7 @@ final class HandPlay implements BuyerInHand {
             word(Witness.Shown.values(), answers.of(Question.TILL, trade)).ifPresent(each -> claims.till(trade, each));
             word(Witness.Booked.values(), answers.of(Question.BOOKS, trade))
                     .ifPresent(each -> claims.books(trade, each));
+            booked(answers.of(Question.BOOKED, trade), trade);
         }
         if (answers.of(Question.ALARM).equals(Question.YES)) {
             claims.alarm("", "An alarm was seen by " + answers.word().by() + ".");
@@ -138,6 +145,15 @@ final class HandPlay implements BuyerInHand {
             recorder.attest(attestation(each.getKey(), each.getValue(), answers, kept));
             kept = List.of();
         }
+    }
+
+    private void booked(String answer, String trade) {
+        int entries = answer.equals(Question.ONCE) ? 1 : answer.equals(Question.TWICE) ? 2 : 0;
+        play.price(trade).or(() -> Optional.ofNullable(typed.poll())).ifPresent(sum -> {
+            for (int entry = 1; entry <= entries; entry++) {
+                claims.booking(new Booking(Booking.Type.PAYMENT, trade, sum, ""));
+            }
+        });
     }
 
     private Attestation attestation(

@@ -62,6 +62,7 @@ final class HandWallet implements TestWallet {
     public Optional<Bill> bill(String path) {
         State state = open.state();
         return order(state, path)
+                .filter(code -> !attribution.isForeign(code.merchantId()))
                 .flatMap(code -> state.trade(code.merchantId()).map(trade -> bill(trade, isOver(code))))
                 .or(() -> shop(state, path).map(HandWallet::bill));
     }
@@ -85,11 +86,12 @@ final class HandWallet implements TestWallet {
             case TRADE_SUCCESS, TRADE_FINISHED -> Bill.Standing.PAID;
             case TRADE_CLOSED -> Bill.Standing.CLOSED;
         };
-        return new Bill(trade.order().subject(), sum.text(), sum.currency(), standing);
+        return new Bill(trade.merchantId(), trade.order().subject(), sum.text(), sum.currency(), standing);
     }
 
     private static Bill bill(ShopCode code) {
         return new Bill(
+                "",
                 code.subject(),
                 "",
                 code.pricing(),

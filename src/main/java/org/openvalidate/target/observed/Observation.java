@@ -130,6 +130,7 @@ public final class Observation implements Target {
                         this::keeps,
                         console,
                         desk.map(Desk::phones).orElse("")));
+        desk.ifPresent(each -> post.freePlay().ifPresent(each::offersFreePlay));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())
                 .map(url -> new Driver(

@@ -3,11 +3,13 @@ package org.openvalidate.target.observed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
+import org.openvalidate.operator.FreePlay;
 import org.openvalidate.time.Chance;
 
 /** What a merchant's own system calls as its gateway during a whole run. */
@@ -27,6 +29,11 @@ public interface Post extends AutoCloseable {
      * @throws Unjudged where none can now
      */
     default void ready() {}
+
+    /** What can be sold while no case is open; empty where nothing can. */
+    default Optional<FreePlay> freePlay() {
+        return Optional.empty();
+    }
 
     /** What has moved at the gateway as far as it must be known another day. */
     State state();

@@ -18,7 +18,9 @@ import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.operator.FreePlay;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.simulated.Browser;
 import org.openvalidate.target.simulated.SimulatedCashier;
@@ -37,6 +39,7 @@ final class SimulatedPost implements Post {
     private final Premises premises;
     private final GatewayServer server;
     private final OpenAccount open;
+    private final Optional<FreePlay> free;
     private final SideDoors doors;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -75,9 +78,18 @@ final class SimulatedPost implements Post {
                 figures.duration(Figures.ANSWER_MOST));
         if (!premises.phones().isEmpty()) {
             open.agree(open.state().account().terms().codes(premises.phones()));
+            this.free = Optional.of(new SoldFreely(
+                    open, premises.attribution(), Chance.of(premises.settings().seed(), "free play")));
+        } else {
+            this.free = Optional.empty();
         }
         server.open(open);
         this.doors = SideDoors.open(around, premises, server, open, clock);
+    }
+
+    @Override
+    public Optional<FreePlay> freePlay() {
+        return free;
     }
 
     @Override
@@ -116,6 +128,8 @@ final class SimulatedPost implements Post {
                 .surroundings()
                 .text(Variable.MERCHANT_DRIVER_URL)
                 .replaceAll("/+$", "");
+        // what a case arms is all that goes wrong in it
+        open.heed(TriggerAmounts.OFF);
         ObservedFiles files = new ObservedFiles(open, premises.attribution(), chance);
         SimulatedSide side = new SimulatedSide(
                 open,
@@ -138,7 +152,7 @@ final class SimulatedPost implements Post {
                 premises.account().merchantKeys(),
                 premises.timeline(),
                 chance);
-        return new SimulatedTurn(open, side, probing, files, premises.attribution(), server.uri());
+        return new SimulatedTurn(open, side, probing, files, premises.attribution(), server.uri(), free.isPresent());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
@@ -35,16 +36,22 @@ final class SimulatedTurn implements Turn {
     private final ObservedFiles files;
     private final Attribution attribution;
     private final URI cashier;
+    private final boolean free;
     private final Terms usual;
 
-    /** @param cashier where the gateway's own pages are, for a buyer's browser */
+    /**
+     * @param cashier where the gateway's own pages are, for a buyer's browser
+     * @param free whether a tester may sell between the cases
+     */
     SimulatedTurn(
             OpenAccount open,
             SimulatedSide side,
             Probing probing,
             ObservedFiles files,
             Attribution attribution,
-            URI cashier) {
+            URI cashier,
+            boolean free) {
+        this.free = free;
         this.attribution = attribution;
         this.cashier = cashier;
         this.open = open;
@@ -117,6 +124,7 @@ final class SimulatedTurn implements Turn {
     @Override
     public void clear() {
         open.agree(usual);
+        open.heed(free ? TriggerAmounts.WHOLE : TriggerAmounts.OFF);
         open.armed().forEach(fault -> open.disarm(fault.id()));
     }
 

@@ -50,6 +50,21 @@ class PhoneTest {
     }
 
     @Test
+    void a_sale_whose_code_is_scanned_is_recognised_by_that() throws Exception {
+        CasePlay play = tester.offered("TQR-001");
+        play.begin();
+        play.handOver(gateway);
+        CompletableFuture<String> sold = new CompletableFuture<>();
+        Tablet.beside(() -> sold.complete(play.sell(new Text("Sell.", "收款。"))));
+        tester.until("Sell.");
+
+        Page unused = tablet.get(ORDER);
+
+        assertThat(sold.get(20, TimeUnit.SECONDS)).isEqualTo("T7");
+        assertThat(gateway.paid).as("looking is not paying").isEmpty();
+    }
+
+    @Test
     void in_a_shop_the_buyer_types_the_sum_each_time_it_is_asked_for() throws Exception {
         CasePlay play = played("SQR-002");
         CompletableFuture<Boolean> first = asked(play);
@@ -224,9 +239,10 @@ class PhoneTest {
                     ? Bill.Standing.CLOSED
                     : paid.contains(ORDER + " ") ? Bill.Standing.PAID : Bill.Standing.OPEN;
             return switch (path) {
-                case ORDER -> Optional.of(new Bill("Tea <hot>", "12.34", "USD", standing));
+                case ORDER -> Optional.of(new Bill("T7", "Tea <hot>", "12.34", "USD", standing));
                 case SHOP ->
-                    Optional.of(new Bill("Tea shop", "", "USD", closed ? Bill.Standing.CLOSED : Bill.Standing.OPEN));
+                    Optional.of(
+                            new Bill("", "Tea shop", "", "USD", closed ? Bill.Standing.CLOSED : Bill.Standing.OPEN));
                 default -> Optional.empty();
             };
         }

@@ -115,6 +115,22 @@ class AttributionTest {
     }
 
     @Test
+    void what_was_sold_between_the_cases_is_the_one_that_claims_it_however_many_came_first() {
+        attribution.record(call(PAY, Map.of("partner_trans_id", "T1", "buyer_identity_code", "286000000000000001")));
+        attribution.record(call(PAY, Map.of("partner_trans_id", "T2", "buyer_identity_code", "286000000000000001")));
+        assertThat(attribution.isFree("T1")).isTrue();
+        open("ONE");
+        attribution.claim("T2");
+        attribution.close();
+        CaseRecorder two = open("TWO");
+
+        attribution.claim("T1");
+
+        assertThat(trades(two)).containsExactly("T1");
+        assertThat(attribution.isFree("T1")).isFalse();
+    }
+
+    @Test
     void a_call_that_names_only_what_a_later_exchange_makes_the_cases_is_found_again() {
         CaseRecorder one = open("ONE");
         attribution.claim("T1");
