@@ -3,6 +3,7 @@ package org.openvalidate.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param given the answers that were given, by question id
  */
 public record Answers(Questionnaire questionnaire, Figures figures, Map<String, List<String>> given) {
+
+    /** Figures that a recording can show. */
+    private static final Set<QuestionKind> BEHAVIOUR = Set.of(QuestionKind.DURATION, QuestionKind.COUNT);
 
     /** Argument of a rule about one figure: the question to which it is the answer. */
     public static final String QUESTION = "question";
@@ -65,11 +69,11 @@ public record Answers(Questionnaire questionnaire, Figures figures, Map<String, 
     }
 
     /**
-     * A rule about declared lengths of time, once for each that was given: what nobody has declared can be kept by nobody.
+     * A rule about declared figures, once for each that was given: what nobody has declared can be kept by nobody.
      */
     public Stream<Expectation> each(Expectation rule) {
         return questionnaire.questions().stream()
-                .filter(each -> given.containsKey(each.id()) && each.kind() == QuestionKind.DURATION)
+                .filter(each -> given.containsKey(each.id()) && BEHAVIOUR.contains(each.kind()))
                 .map(each -> new Expectation(
                         rule.rule(),
                         Map.of(QUESTION, each.id(), DECLARED, text(each.id())),
@@ -77,7 +81,11 @@ public record Answers(Questionnaire questionnaire, Figures figures, Map<String, 
                         new Text(
                                 "the merchant keeps to the " + each.id() + " of " + text(each.id())
                                         + " that it declared",
-                                "商户遵守其声明的 " + each.id() + "（" + Span.in(text(each.id()), Lang.ZH) + "）")));
+                                "商户遵守其声明的 " + each.id() + "（" + inChinese(text(each.id())) + "）")));
+    }
+
+    private static String inChinese(String figure) {
+        return figure.matches(Span.PATTERN) ? Span.in(figure, Lang.ZH) : figure;
     }
 
     /** Answers of which the catalogue has no case yet, such as auto debit: each as {@code question: answer}. */

@@ -31,7 +31,7 @@ record CancelSeries(List<Exchanged> first, List<Exchanged> replays) {
 
     private static boolean parted(Exchanged before, Exchanged after, Traffic traffic) {
         Duration gap = Duration.between(before.start(), after.start());
-        boolean alarmed = traffic.claims().alarms().stream()
+        boolean alarmed = traffic.claims().alarms(after.trade()).stream()
                 .anyMatch(alarm ->
                         alarm.at().isAfter(before.start()) && !alarm.at().isAfter(after.start()));
         return gap.compareTo(alarmed ? NEW_SERIES_AFTER_ALARM : NEW_SERIES) > 0;

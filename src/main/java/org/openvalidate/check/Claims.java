@@ -56,6 +56,13 @@ public final class Claims {
                 .toList();
     }
 
+    /** Those about a trade, or about none in particular. */
+    List<Entry> alarms(String trade) {
+        return alarms().stream()
+                .filter(alarm -> trade(alarm).isEmpty() || trade(alarm).equals(trade))
+                .toList();
+    }
+
     /** What was booked of one type, in order. */
     List<Entry> bookings(String type) {
         return from(Claim.MERCHANT).stream()

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.Purpose;
+import org.openvalidate.wire.End;
 
 /**
  * The declared lengths of time that a recording shows, by their questions. Calls of a background job, which come minutes
- * later, are no part of them.
+ * later, show its own round and nothing else.
  */
 enum Observable {
     QUERY_FIRST("query-first", false, Observable::toFirstQuery),
@@ -18,7 +19,14 @@ enum Observable {
     TILL_BUDGET("till-budget", true, traffic -> toCancel(Purpose.PAY, traffic)),
     QR_VALIDITY("qr-validity", true, traffic -> toCancel(Purpose.ORDER, traffic)),
     CANCEL_INTERVAL("cancel-interval", false, Observable::betweenCancels),
-    REFUND_INTERVAL("refund-interval", false, Observable::betweenRefunds);
+    REFUND_INTERVAL("refund-interval", false, Observable::betweenRefunds),
+    PAY_TIMEOUT("pay-timeout", false, traffic -> unanswered(traffic.merchants(Purpose.PAY))),
+    QUERY_TIMEOUT("query-timeout", false, traffic -> unanswered(inStore(traffic.queries()))),
+    CANCEL_TIMEOUT("cancel-timeout", false, traffic -> unanswered(traffic.cancels())),
+    JOB_INTERVAL("job-interval", false, Observable::betweenReplays);
+
+    /** The simulated gateway lets go of a call after so long: whoever waits longer was not seen to the end. */
+    private static final Duration HELD = Duration.ofSeconds(59);
 
     private static final Duration JOBS = Duration.ofSeconds(60);
     private static final String QUERY = "alipay.acquire.overseas.query";
@@ -54,7 +62,7 @@ enum Observable {
                 .flatMap(pay -> traffic
                         .next(pay)
                         .filter(next -> next.purpose() == Purpose.QUERY)
-                        .map(query -> new Observed(pay, query))
+                        .map(query -> Observed.between(pay, query))
                         .stream());
     }
 
@@ -67,7 +75,7 @@ enum Observable {
                     .flatMap(query -> traffic
                             .next(query)
                             .filter(next -> next.purpose() == Purpose.CANCEL)
-                            .map(cancel -> new Observed(begun, cancel))
+                            .map(cancel -> Observed.between(begun, cancel))
                             .stream())
                     .limit(1);
         });
@@ -78,6 +86,25 @@ enum Observable {
                 .map(Exchanged::trade)
                 .distinct()
                 .flatMap(trade -> pairs(CancelSeries.of(traffic, trade).first(), (one, other) -> true));
+    }
+
+    /** From the till's last attempt to the first of the job, and from there from one to the next. */
+    private static Stream<Observed> betweenReplays(Traffic traffic) {
+        return traffic.cancels().stream().map(Exchanged::trade).distinct().flatMap(trade -> {
+            CancelSeries series = CancelSeries.of(traffic, trade);
+            Stream<Observed> first = series.replays().stream()
+                    .limit(1)
+                    .map(replay ->
+                            Observed.within(series.first().get(series.first().size() - 1), replay));
+            return Stream.concat(first, pairs(series.replays(), (one, other) -> true));
+        });
+    }
+
+    private static Stream<Observed> unanswered(List<Exchanged> calls) {
+        return calls.stream()
+                .filter(call -> call.entry().end() == End.NO_ANSWER)
+                .map(Observed::waited)
+                .filter(each -> each.length().compareTo(HELD) < 0);
     }
 
     /** Of one refund id: another id is another refund, which a cashier asks for when it pleases. */
@@ -118,7 +145,7 @@ enum Observable {
         List<Observed> pairs = new ArrayList<>();
         for (int i = 1; i < calls.size(); i++) {
             if (successive.test(calls.get(i - 1), calls.get(i))) {
-                pairs.add(new Observed(calls.get(i - 1), calls.get(i)));
+                pairs.add(Observed.between(calls.get(i - 1), calls.get(i)));
             }
         }
         return pairs.stream();

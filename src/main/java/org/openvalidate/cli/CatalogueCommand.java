@@ -146,12 +146,12 @@ final class CatalogueCommand implements Callable<Integer> {
             if (json) {
                 console.println(Pages.json(Asking.json(catalogue, lang)));
             } else {
-                Pages.put(QuestionSheet.template(catalogue), out, console);
+                Pages.put(QuestionSheet.template(catalogue), out, lang, console);
             }
         } else if (view != null && view.attestations) {
-            Pages.put(AttestationsTemplate.of(catalogue), out, console);
+            Pages.put(AttestationsTemplate.of(catalogue), out, lang, console);
         } else if (view != null && view.sheet) {
-            Pages.put(TesterSheet.of(catalogue, cases, lang), out, console);
+            Pages.put(TesterSheet.of(catalogue, cases, lang), out, lang, console);
         } else if (view != null && view.plan) {
             Map<String, String> options = answers.isEmpty() ? Map.of() : Map.of(Settings.ANSWERS, answers);
             Answers given = AnswersFile.of(Settings.resolve(options, System.getProperties()), catalogue);
@@ -181,18 +181,16 @@ final class CatalogueCommand implements Callable<Integer> {
     private void edit(Edit wanted, Path file) {
         if (wanted.export != null) {
             WorkbookCopy.export(file, wanted.export);
-            console.println("Exported " + file + " to " + wanted.export + ", one CSV a sheet.");
+            console.println(ConsoleWords.EXPORTED.in(lang, file, wanted.export));
         } else if (wanted.imported != null) {
             boolean changed = WorkbookCopy.imports(file, wanted.imported);
-            console.println(changed ? file + " changed. Run features next." : file + " says the same already.");
+            console.println((changed ? ConsoleWords.WORKBOOK_CHANGED : ConsoleWords.WORKBOOK_SAME).in(lang, file));
         } else if (wanted.fresh != null) {
             WorkbookTemplate.write(wanted.fresh);
-            console.println("Written " + wanted.fresh
-                    + ". Fill in Cases and Clauses, then: features --check --workbook " + wanted.fresh);
+            console.println(ConsoleWords.WORKBOOK_NEW.in(lang, wanted.fresh));
         } else {
             boolean changed = WorkbookCopy.steps(file);
-            console.println(
-                    changed ? "The Steps sheet of " + file + " is current now." : "The Steps sheet was current.");
+            console.println((changed ? ConsoleWords.STEPS_REFRESHED : ConsoleWords.STEPS_CURRENT).in(lang, file));
         }
     }
 }

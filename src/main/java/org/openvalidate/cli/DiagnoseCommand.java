@@ -106,7 +106,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         return switch (diagnosis.verdict()) {
             case NOTHING_WRONG -> 0;
             case EXPLAINED -> 1;
-            case UNEXPLAINED -> Main.UNDECIDED;
+            case UNEXPLAINED -> Refusals.UNDECIDED;
         };
     }
 

@@ -134,7 +134,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<String> secrets = new ArrayList<>(production.secrets());
         secrets.addAll(sandbox.secrets());
         console.println(LiveWords.text(rows, lang, new Redactor(secrets)));
-        return rows.values().stream().allMatch(List::isEmpty) ? 0 : Main.BAD_INPUT;
+        return rows.values().stream().allMatch(List::isEmpty) ? 0 : Refusals.BAD_INPUT;
     }
 
     private int watch(Surroundings surroundings) {
@@ -161,8 +161,8 @@ final class DoctorCommand implements Callable<Integer> {
                     .orElse(List.of());
             console.println(words.end(basics));
             return basics.isEmpty()
-                    ? Main.UNDECIDED
-                    : basics.stream().allMatch(TillBasics.Basic::holds) ? 0 : Main.BAD_INPUT;
+                    ? Refusals.UNDECIDED
+                    : basics.stream().allMatch(TillBasics.Basic::holds) ? 0 : Refusals.BAD_INPUT;
         }
     }
 }

@@ -69,11 +69,11 @@ final class FeaturesCommand implements Callable<Integer> {
             if (!drift.isEmpty()) {
                 throw new BadInput(drift);
             }
-            console.println("The workbook is in order and " + folder + " is current.");
+            console.println(ConsoleWords.FEATURES_CURRENT.in(lang, folder));
             return 0;
         }
         FeatureFiles.write(catalogue, lang, folder);
-        console.println(catalogue.cases().size() + " cases written to " + folder + ".");
+        console.println(ConsoleWords.FEATURES_WRITTEN.in(lang, catalogue.cases().size(), folder));
         return 0;
     }
 

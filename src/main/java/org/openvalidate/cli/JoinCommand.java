@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
@@ -41,6 +42,13 @@ final class JoinCommand implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook that the runs were made with")
     String workbook = "";
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "of what is refused: en (default) or zh; the report keeps its own")
+    @Nullable
+    String lang;
+
     JoinCommand(PrintStream console) {
         this.console = console;
     }
@@ -55,7 +63,8 @@ final class JoinCommand implements Callable<Integer> {
             throw new BadInput(
                     "--reports", "The folder holds one of the runs.", "Name another: the runs stay as they are.");
         }
-        Settings settings = Settings.resolve(Map.of(), System.getProperties());
+        Settings settings =
+                Settings.resolve(lang == null ? Map.of() : Map.of(Settings.LANG, lang), System.getProperties());
         if (!settings.problems().isEmpty()) {
             throw new BadInput(settings.problems());
         }

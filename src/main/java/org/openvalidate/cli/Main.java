@@ -4,8 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.openvalidate.problem.BadInput;
-import org.openvalidate.problem.HarnessFault;
+import org.openvalidate.catalogue.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,9 +28,6 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    static final int BAD_INPUT = 2;
-    static final int UNDECIDED = 3;
-
     private Main() {}
 
     /** The only place that ends the JVM. */
@@ -53,6 +49,8 @@ public final class Main {
         // otherwise the parser brings up the whole of Groovy, which is somebody else's dependency, at every start
         System.setProperty("picocli.disable.closures", "true");
         Locale.setDefault(Locale.ROOT);
+        Lang lang = Tongue.of(arguments, System.getProperties());
+        Refusals refusals = new Refusals(lang);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(out))
                 .addSubcommand(new FeaturesCommand(out))
@@ -68,41 +66,18 @@ public final class Main {
                 .addSubcommand(new DoctorCommand(out, System.getenv()));
         line.setOut(writer(out));
         line.setErr(writer(err));
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> Main.explain(thrown, command));
+        refusals.to(line);
+        line.setDefaultValueProvider(option -> option.type() == Lang.class ? lang.code() : null);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         try {
             return line.execute(arguments);
         } catch (Error broken) {
-            return ownFault(broken, line);
+            return refusals.explained(broken, line.getErr());
         }
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    }
-
-    private static int explain(Exception thrown, CommandLine command) {
-        if (thrown instanceof BadInput bad) {
-            bad.problems().forEach(problem -> command.getErr().println(problem));
-            int count = bad.problems().size();
-            command.getErr()
-                    .println("BAD INPUT  " + count + (count == 1 ? " problem" : " problems")
-                            + ", exit 2. Nothing was run or written.");
-            return BAD_INPUT;
-        }
-        if (thrown instanceof HarnessFault fault) {
-            command.getErr().println(fault.getMessage());
-            command.getErr().println("UNDECIDED  The harness or its surroundings failed, exit 3.");
-            return UNDECIDED;
-        }
-        return ownFault(thrown, command);
-    }
-
-    private static int ownFault(Throwable thrown, CommandLine command) {
-        thrown.printStackTrace(command.getErr());
-        command.getErr()
-                .println("UNDECIDED  The harness has a fault of its own, exit 3. Please report what stands above.");
-        return UNDECIDED;
     }
 
     static final class Versions implements CommandLine.IVersionProvider {

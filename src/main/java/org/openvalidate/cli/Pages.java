@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.problem.BadInput;
 
 /** Where a command's answer goes when it is more than a few lines. */
@@ -18,7 +19,7 @@ final class Pages {
     private Pages() {}
 
     /** To a file, written aside first, or to the console. */
-    static void put(String page, @Nullable Path file, PrintStream console) {
+    static void put(String page, @Nullable Path file, Lang lang, PrintStream console) {
         if (file == null) {
             console.print(page);
             return;
@@ -27,7 +28,7 @@ final class Pages {
         try {
             Files.writeString(aside, page);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            console.println("Written " + file + ".");
+            console.println(ConsoleWords.WRITTEN.in(lang, file));
         } catch (IOException unwritable) {
             throw new BadInput(
                     "--out " + file, "The file cannot be written.", "Name a folder that exists and may be written to.");

@@ -55,7 +55,7 @@ final class ParticularsCommand implements Callable<Integer> {
         } catch (IOException denied) {
             throw new BadInput(out.toString(), "The file cannot be written.", "Name one in a folder of yours.");
         }
-        console.println("Written to " + out + ". Fill it in, then: run --particulars " + out);
+        console.println(ConsoleWords.PARTICULARS_WRITTEN.in(lang, out));
         return 0;
     }
 }

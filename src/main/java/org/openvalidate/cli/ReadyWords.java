@@ -4,10 +4,60 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.gateway.http.cashier.CashierPages;
 
 /** What {@code serve} says once it is ready. The only place where token, password and keys are printed. */
 final class ReadyWords {
+
+    private static final Text READY = new Text("""
+            The simulated gateway serves. Point your till at it:
+
+              gateway      %s
+              over HTTPS   %s
+              trust        %s
+              partner      %s
+              MD5 key      %s
+              public key   %s
+                           (the gateway's, for RSA and RSA2)
+              look         %s
+              app orders   %s
+                           (paste an order string; a website's signed link is opened at the gateway)
+              files        %s
+              password     %s
+                           (for partner as user; host key %s)
+
+            A buyer whose payment code can be charged:
+
+              curl -H 'Authorization: Bearer %s' \\
+                   -d '{"behaviour":"PAYS_AT_ONCE"}' \\
+                   %s/control/v1/partners/%s/buyers
+
+            Certificate and recordings go when it stops. Ctrl-C stops it.""", """
+            模拟网关已启动，请将收银终端指向：
+
+              网关         %s
+              HTTPS        %s
+              信任证书     %s
+              PID          %s
+              MD5 密钥     %s
+              公钥         %s
+                           （网关公钥，用于 RSA 和 RSA2）
+              查看         %s
+              App 订单     %s
+                           （粘贴订单字符串；网站支付的已签名链接在网关直接打开）
+              文件         %s
+              密码         %s
+                           （用户名为 PID；主机公钥 %s）
+
+            创建一个可收款的买家付款码：
+
+              curl -H 'Authorization: Bearer %s' \\
+                   -d '{"behaviour":"PAYS_AT_ONCE"}' \\
+                   %s/control/v1/partners/%s/buyers
+
+            停止后证书和报文记录即被删除。按 Ctrl-C 停止。""");
 
     private ReadyWords() {}
 
@@ -37,31 +87,9 @@ final class ReadyWords {
     }
 
     /** What to point a till at, for a person. */
-    static String words(Serving serving) {
-        return """
-                The simulated gateway serves. Point your till at it:
-
-                  gateway      %s
-                  over HTTPS   %s
-                  trust        %s
-                  partner      %s
-                  MD5 key      %s
-                  public key   %s
-                               (the gateway's, for RSA and RSA2)
-                  look         %s
-                  app orders   %s
-                               (paste an order string; a website's signed link is opened at the gateway)
-                  files        %s
-                  password     %s
-                               (for partner as user; host key %s)
-
-                A buyer whose payment code can be charged:
-
-                  curl -H 'Authorization: Bearer %s' \\
-                       -d '{"behaviour":"PAYS_AT_ONCE"}' \\
-                       %s/control/v1/partners/%s/buyers
-
-                Certificate and recordings go when it stops. Ctrl-C stops it.""".formatted(
+    static String words(Serving serving, Lang lang) {
+        return READY.in(lang)
+                .formatted(
                         serving.server.uri(),
                         serving.server.secureUri().orElseThrow(),
                         serving.certificate,

@@ -112,7 +112,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (verdicts.contains(Verdict.FAILED)) {
             return 1;
         }
-        return verdicts.contains(Verdict.INCONCLUSIVE) ? Main.UNDECIDED : 0;
+        return verdicts.contains(Verdict.INCONCLUSIVE) ? Refusals.UNDECIDED : 0;
     }
 
     private static String object(List<Replay> replays) throws JsonProcessingException {

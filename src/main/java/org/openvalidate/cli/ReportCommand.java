@@ -56,6 +56,13 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     String sealKey;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "of what is refused: en (default) or zh; the report keeps its own")
+    @Nullable
+    String lang;
+
     ReportCommand(PrintStream console) {
         this.console = console;
     }
@@ -87,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, String> options = new LinkedHashMap<>();
         if (particulars != null) {
             options.put(Settings.PARTICULARS, particulars);
+        }
+        if (lang != null) {
+            options.put(Settings.LANG, lang);
         }
         if (sealKey != null) {
             options.put(Settings.SEAL_KEY, sealKey);

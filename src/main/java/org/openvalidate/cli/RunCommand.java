@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.config.Settings;
 import org.openvalidate.evidence.seal.Signer;
 import org.openvalidate.problem.Gathering;
@@ -150,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         gathering.refuse();
         if (check) {
             Targets.preflight(settings);
-            console.println("The input of the run is in order.");
+            console.println(ConsoleWords.INPUT_IN_ORDER.in(Lang.of(settings.lang())));
             return 0;
         }
         Engine.play(launch.orElseThrow());

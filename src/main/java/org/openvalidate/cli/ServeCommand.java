@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.problem.Gathering;
 import org.openvalidate.problem.Problem;
@@ -99,6 +100,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "say what is served as one line of JSON")
     boolean json;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "of what is said on the console: en (default) or zh")
+    Lang lang = Lang.EN;
+
     ServeCommand(PrintStream console) {
         this.console = console;
     }
@@ -127,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(notifyTrust)));
         Thread stop = new Thread(serving::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving));
+        console.println(json ? ReadyWords.json(serving) : ReadyWords.words(serving, lang));
         serving.await();
         return 0;
     }

@@ -1,11 +1,5 @@
 package org.openvalidate.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +14,7 @@ import org.openvalidate.catalogue.Span;
  */
 public final class FactWords {
 
-    private static final List<Phrase> PHRASES = read("fact-words.zh.txt");
+    private static final PhraseTable PHRASES = new PhraseTable("fact-words.zh.txt");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w.:/#-])[A-Za-z]?[a-z]+(?![\\w.:=/-])");
 
@@ -37,11 +31,9 @@ public final class FactWords {
         if (!heading.equals(said)) {
             return Optional.of(heading);
         }
-        for (Phrase phrase : PHRASES) {
-            Optional<String> told = phrase.told(said, FactWords::chinese);
-            if (told.isPresent()) {
-                return told;
-            }
+        Optional<String> told = PHRASES.told(said, FactWords::chinese);
+        if (told.isPresent()) {
+            return told;
         }
         if (said.matches(Span.PATTERN)) {
             return Optional.of(Span.in(said, Lang.ZH));
@@ -51,7 +43,7 @@ public final class FactWords {
 
     /** The phrases of the table in English, most telling first. */
     public static List<String> phrases() {
-        return PHRASES.stream().map(Phrase::english).toList();
+        return PHRASES.english();
     }
 
     private static boolean isPlain(String said) {
@@ -80,24 +72,6 @@ public final class FactWords {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Phrase> read(String table) {
-        try (InputStream rows = FactWords.class.getResourceAsStream(table)) {
-            if (rows == null) {
-                throw new IllegalStateException(table + " is missing");
-            }
-            List<Phrase> phrases = new ArrayList<>();
-            new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(Phrase::of)
-                    .forEach(phrases::add);
-            phrases.sort(Comparator.comparingInt(Phrase::weight).reversed());
-            return List.copyOf(phrases);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** What joins the parts of an enumeration. */

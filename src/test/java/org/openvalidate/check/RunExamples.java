@@ -13,6 +13,7 @@ import org.openvalidate.catalogue.Grade;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.catalogue.Weight;
+import org.openvalidate.dialect.Purpose;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.WholeRun;
 import org.openvalidate.testkit.Tape;
@@ -48,6 +49,24 @@ final class RunExamples {
         Tape tape = tape().pay(0, "T", "UNKNOW");
         for (double each : at) {
             tape.query(each, "T", "SUCCESS WAIT_BUYER_PAY");
+        }
+        return tape;
+    }
+
+    /** A call of this purpose that is given up after so many seconds. */
+    private static Tape unanswered(Purpose purpose, double seconds) {
+        Tape tape = purpose == Purpose.PAY ? tape().pay(0, "T", "") : polled();
+        return switch (purpose) {
+            case QUERY -> tape.query(3, "T", "").lasting(seconds);
+            case CANCEL -> tape.cancel(3, "T", "").lasting(seconds);
+            default -> tape.lasting(seconds);
+        };
+    }
+
+    private static Tape failing(double... at) {
+        Tape tape = tape().pay(0, "T", "UNKNOW");
+        for (double each : at) {
+            tape.query(each, "T", "");
         }
         return tape;
     }
@@ -152,6 +171,83 @@ final class RunExamples {
                                 .cancel(4, "T", "SUCCESS")),
                 kept("cancel-interval", "5 s", Outcome.SATISFIED, "so", cancelled(10, 15, 20)),
                 kept("cancel-interval", "5 s", Outcome.VIOLATED, "slower", cancelled(10, 19, 28)),
+                kept("pay-timeout", "5 s", Outcome.SATISFIED, "given up then", unanswered(Purpose.PAY, 5.1)),
+                kept("pay-timeout", "5 s", Outcome.VIOLATED, "waited for longer", unanswered(Purpose.PAY, 30)),
+                kept("pay-timeout", "5 s", Outcome.UNPROVEN, "every pay answered", polled(3)),
+                kept("pay-timeout", "90 s", Outcome.UNPROVEN, "the gateway let go", unanswered(Purpose.PAY, 60)),
+                kept("query-timeout", "5 s", Outcome.SATISFIED, "given up then", unanswered(Purpose.QUERY, 5)),
+                kept("query-timeout", "5 s", Outcome.VIOLATED, "given up sooner", unanswered(Purpose.QUERY, 1)),
+                kept("cancel-timeout", "5 s", Outcome.SATISFIED, "given up then", unanswered(Purpose.CANCEL, 5)),
+                kept("cancel-timeout", "5 s", Outcome.VIOLATED, "waited for longer", unanswered(Purpose.CANCEL, 15)),
+                kept(
+                        "query-failures",
+                        "3",
+                        Outcome.SATISFIED,
+                        "three",
+                        failing(3, 7, 11).cancel(12, "T", "SUCCESS")),
+                kept("query-failures", "3", Outcome.VIOLATED, "one", failing(3).cancel(4, "T", "SUCCESS")),
+                kept(
+                        "query-failures",
+                        "1",
+                        Outcome.VIOLATED,
+                        "three",
+                        failing(3, 7, 11).cancel(12, "T", "SUCCESS")),
+                kept(
+                        "query-failures",
+                        "3",
+                        Outcome.SATISFIED,
+                        "an answer begins them anew",
+                        failing(3)
+                                .query(7, "T", "SUCCESS WAIT_BUYER_PAY")
+                                .query(11, "T", "")
+                                .query(15, "T", "")
+                                .query(19, "T", "")
+                                .cancel(20, "T", "SUCCESS")),
+                kept(
+                        "query-failures",
+                        "9",
+                        Outcome.UNPROVEN,
+                        "the budget may have ended them",
+                        failing(3, 13, 23).cancel(24, "T", "SUCCESS")),
+                kept("query-failures", "3", Outcome.UNPROVEN, "none failed", polled(3, 7)),
+                kept(
+                        "cancel-attempts",
+                        "3",
+                        Outcome.SATISFIED,
+                        "three",
+                        cancelled(10, 15, 20).alarm(21, "T")),
+                kept(
+                        "cancel-attempts",
+                        "3",
+                        Outcome.VIOLATED,
+                        "one",
+                        cancelled(10).alarm(11, "T")),
+                kept(
+                        "cancel-attempts",
+                        "3",
+                        Outcome.VIOLATED,
+                        "five",
+                        cancelled(1, 6, 11, 16, 21).alarm(22, "T")),
+                kept(
+                        "cancel-attempts",
+                        "3",
+                        Outcome.SATISFIED,
+                        "an alarm about another trade",
+                        cancelled(10, 15, 20).alarm(12, "OTHER").alarm(21, "T")),
+                kept("cancel-attempts", "3", Outcome.UNPROVEN, "nobody was called", cancelled(10, 15, 20)),
+                kept(
+                        "cancel-attempts",
+                        "3",
+                        Outcome.UNPROVEN,
+                        "no retry was wanted",
+                        tape().pay(0, "T", "UNKNOW")
+                                .cancel(5, "T", "FAIL REASON_ILLEGAL_STATUS retry_flag=N")
+                                .alarm(6, "T")),
+                kept("job-interval", "5 min", Outcome.SATISFIED, "its round", cancelled(10, 15, 315, 615)),
+                kept("job-interval", "5 min", Outcome.SATISFIED, "its round had begun", cancelled(10, 15, 115, 415)),
+                kept("job-interval", "5 min", Outcome.VIOLATED, "later", cancelled(10, 15, 915)),
+                kept("job-interval", "5 min", Outcome.VIOLATED, "more often", cancelled(10, 15, 115, 215, 315, 415)),
+                kept("job-interval", "5 min", Outcome.UNPROVEN, "nothing was left over", cancelled(10, 15, 20)),
                 kept("", "", Outcome.UNPROVEN, "nothing declared", polled(0)),
                 holds(
                         CONFIRMED,

@@ -45,6 +45,22 @@ class BadInputIT {
         featuresBefore = Folder.bytes(Path.of("features"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    run --cases NOPE-1 --lang zh | acceptance.cases：“NOPE-1”与任何用例都不匹配。
+                    run --lang zh --products fish | acceptance.products（选项 --products）：“fish”不是产品。
+                    catalogue NOPE-1 --lang=zh | catalogue NOPE-1：没有该编号的用例。
+                    serve --port 70000 --lang zh | --port：70000 不是端口号。请填写 0 到 65535 之间的数字。
+                    keys md5 --lang zh | 缺少必填选项
+                    run --lang zh --colour red | 无法识别的选项：'--colour', 'red'
+                    """)
+    void whoever_asks_in_chinese_is_refused_in_chinese(String line, String told) {
+        Typed typed = Typed.line(line.split(" "));
+
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).startsWith(told);
+    }
+
     @Test
     void ten_mistakes_in_a_workbook_are_told_at_once_with_sheet_and_cell() {
         Map<String, Object> mistakes = new TreeMap<>(Map.of(

@@ -4,27 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.testkit.SaidInSources;
 
 class FactWordsTest {
 
     private static final Pattern HOLE = Pattern.compile("\\{[a-z]\\d?\\}");
-    private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
 
     private static final Path TABLE = Path.of("src/main/resources/org/openvalidate/report/fact-words.zh.txt");
-    private static final String SOURCES = sources();
+    private static final String SOURCES = SaidInSources.text();
 
     static List<String> phrases() {
         return FactWords.phrases();
@@ -98,18 +96,5 @@ class FactWordsTest {
     /** The words between two holes, without what joins them to the holes. */
     private static String core(String part) {
         return part.replaceAll("^[^A-Za-z_]+|[^A-Za-z_]+$", "");
-    }
-
-    private static String sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/openvalidate"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                all.append(JOINED.matcher(Files.readString(file)).replaceAll(""));
-            }
-            return all.toString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -75,19 +75,23 @@ class AnswersIT {
     }
 
     @Test
-    void the_reference_merchant_keeps_to_every_length_of_time_that_it_declares() throws IOException {
-        RunRecord run = play("SPOT-004,SPOT-010,TQR-003,REF-005a", """
+    void the_reference_merchant_keeps_to_every_figure_that_it_declares() throws IOException {
+        RunRecord run = play("SPOT-004,SPOT-006a,SPOT-008,SPOT-010,TQR-003,REF-005a", """
                 till-budget = 40 s
                 query-first = 4 s
                 query-interval = 5 s
                 cancel-interval = 7 s
                 refund-interval = 9 s
                 qr-validity = 90 s
+                pay-timeout = 6 s
+                query-failures = 4
+                cancel-attempts = 4
+                job-interval = 4 min
                 """);
 
         assertThat(run.found())
                 .filteredOn(each -> each.check().equals("kept.run"))
-                .hasSize(6)
+                .hasSize(10)
                 .allSatisfy(each ->
                         assertThat(each.outcome()).as("%s", each.facts()).isEqualTo(Outcome.SATISFIED));
         assertThat(run.runFindings()).isEmpty();
