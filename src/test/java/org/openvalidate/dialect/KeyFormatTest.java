@@ -73,7 +73,9 @@ class KeyFormatTest {
     void a_fresh_pair_has_2048_bits() {
         java.security.KeyPair pair = KeyFormat.freshPair(new java.security.SecureRandom());
 
-        assertThat(((java.security.interfaces.RSAKey) pair.getPublic()).getModulus().bitLength())
+        assertThat(((java.security.interfaces.RSAKey) pair.getPublic())
+                        .getModulus()
+                        .bitLength())
                 .isEqualTo(2048);
         assertThat(KeyPairs.paired(pair.getPrivate(), pair.getPublic())).isTrue();
     }

@@ -51,10 +51,11 @@ class FaultTest {
     @Test
     void a_fault_meets_the_next_call_of_its_service_before_it_takes_effect() {
         assertThat(Fault.on(QUERY, Fault.Kind.RESET))
-                .isEqualTo(new Fault(
-                        "", QUERY, Fault.Kind.RESET, "", Fault.Level.BUSINESS, Map.of(), 0, 1, false, null));
+                .isEqualTo(
+                        new Fault("", QUERY, Fault.Kind.RESET, "", Fault.Level.BUSINESS, Map.of(), 0, 1, false, null));
         assertThat(ERROR.meets(call(Map.of("service", QUERY)))).isTrue();
-        assertThat(ERROR.meets(call(Map.of("service", "alipay.acquire.cancel")))).isFalse();
+        assertThat(ERROR.meets(call(Map.of("service", "alipay.acquire.cancel"))))
+                .isFalse();
     }
 
     @Test
@@ -63,7 +64,8 @@ class FaultTest {
 
         assertThat(picky.meets(call(Map.of("service", QUERY, "partner_trans_id", "T1", "currency", "USD"))))
                 .isTrue();
-        assertThat(picky.meets(call(Map.of("service", QUERY, "partner_trans_id", "T1")))).isFalse();
+        assertThat(picky.meets(call(Map.of("service", QUERY, "partner_trans_id", "T1"))))
+                .isFalse();
     }
 
     @Test

@@ -75,7 +75,8 @@ class GatewayTest {
     @Test
     void only_the_check_of_a_notice_may_go_without_a_signature() {
         PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
-        Map<String, String> check = Map.of("service", "notify_verify", "partner", PureGateway.PARTNER, "notify_id", "n");
+        Map<String, String> check =
+                Map.of("service", "notify_verify", "partner", PureGateway.PARTNER, "notify_id", "n");
 
         assertThat(PureGateway.refusal(gateway.call(payment("T1"), SignatureState.MISSING)))
                 .contains("ILLEGAL_SIGN");

@@ -127,8 +127,10 @@ class NoticeTest {
         PureGateway gateway = paid("T1");
         gateway.at(only(gateway).next());
 
-        Reaction refused = gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "fail"));
-        Reaction acknowledged = gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "success"));
+        Reaction refused =
+                gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "fail"));
+        Reaction acknowledged =
+                gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "success"));
 
         assertThat(refused.due())
                 .containsExactly(new Due(
@@ -157,7 +159,9 @@ class NoticeTest {
         gateway.happens(new Event.NoticeAsked("R1", Notice.Kind.GENUINE, gateway.now()));
 
         List<Notice> notices = gateway.state().notices().inOrder();
-        assertThat(notices).extracting(notice -> notice.fields().get("out_return_no")).containsExactly("R1", "R1");
+        assertThat(notices)
+                .extracting(notice -> notice.fields().get("out_return_no"))
+                .containsExactly("R1", "R1");
     }
 
     @Test

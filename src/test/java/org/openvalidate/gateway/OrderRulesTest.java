@@ -111,8 +111,7 @@ class OrderRulesTest {
         Terms demanding = Terms.USUAL.online(OnlineTerms.USUAL.demanding("refer_url"));
 
         assertThat(Orders.answer(
-                        PureGateway.under(demanding),
-                        with(Orders.web("T1"), "refer_url", "https://shop.example")))
+                        PureGateway.under(demanding), with(Orders.web("T1"), "refer_url", "https://shop.example")))
                 .isEqualTo("served");
     }
 

@@ -153,8 +153,8 @@ class PrecreateTest {
 
     @Test
     void goods_are_priced_in_a_currency_that_there_is() {
-        assertThat(PureGateway.fields(PureGateway.whose(Behaviour.PAYS_AT_ONCE)
-                        .call(with(ordering("T1"), "trans_currency", "XXX"))))
+        assertThat(PureGateway.fields(
+                        PureGateway.whose(Behaviour.PAYS_AT_ONCE).call(with(ordering("T1"), "trans_currency", "XXX"))))
                 .containsEntry("result_code", "FAIL");
     }
 

@@ -107,7 +107,8 @@ class PublishingTest {
 
         assertThat(Publishing.there(asked, at(tuesday, 12, 0)))
                 .extracting(PublishedFile::name)
-                .containsExactly("2088123412341234_settlement_20260303.txt", "2088123412341234_transaction_20260302.txt");
+                .containsExactly(
+                        "2088123412341234_settlement_20260303.txt", "2088123412341234_transaction_20260302.txt");
     }
 
     @Test
@@ -116,7 +117,8 @@ class PublishingTest {
 
         assertThat(Publishing.within(gateway.state(), PAID, MONDAY)).hasSize(1);
         assertThat(Publishing.within(gateway.state(), PAID, MONDAY.plusDays(1))).isEmpty();
-        assertThat(Publishing.within(gateway.state(), SETTLED, MONDAY.plusDays(1))).hasSize(1);
+        assertThat(Publishing.within(gateway.state(), SETTLED, MONDAY.plusDays(1)))
+                .hasSize(1);
         assertThat(Publishing.within(gateway.state(), FileForm.ONLINE_TRANSACTION, MONDAY))
                 .isEmpty();
     }
@@ -126,9 +128,7 @@ class PublishingTest {
         Charset gbk = Charset.forName("GBK");
         PureGateway chinese = PureGateway.under(Terms.USUAL.files(FileTerms.USUAL.in(gbk)));
         chinese.call(with(
-                PureGateway.payment("T1"),
-                "extend_info",
-                "{\"secondary_merchant_name\":\"茶\",\"store_id\":\"s1\"}"));
+                PureGateway.payment("T1"), "extend_info", "{\"secondary_merchant_name\":\"茶\",\"store_id\":\"s1\"}"));
 
         PublishedFile file = Publishing.file(chinese.state(), PAID, MONDAY, at(MONDAY.plusDays(1), 12, 0))
                 .orElseThrow();

@@ -27,7 +27,8 @@ class StateTest {
         State earlier = gateway.state();
         State fresh = State.of(earlier.account());
 
-        State recalled = fresh.recalling(earlier.inOrder(), List.of(earlier.refund("R1").orElseThrow()));
+        State recalled =
+                fresh.recalling(earlier.inOrder(), List.of(earlier.refund("R1").orElseThrow()), List.of());
 
         assertThat(recalled.trade("T1")).isEqualTo(earlier.trade("T1"));
         assertThat(recalled.refund("R1")).isEqualTo(earlier.refund("R1"));

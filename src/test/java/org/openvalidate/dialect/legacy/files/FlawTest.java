@@ -63,14 +63,13 @@ class FlawTest {
 
     @Test
     void a_file_that_ends_too_early_is_told_as_a_whole() throws IOException {
-        assertThat(flaws("")).extracting(Flaw::row, Flaw::value, Flaw::due, Flaw::what)
+        assertThat(flaws(""))
+                .extracting(Flaw::row, Flaw::value, Flaw::due, Flaw::what)
                 .containsExactly(tuple(0, "no line", "a line that names the columns", "The file is empty."));
         assertThat(flaws(BANNER))
                 .extracting(Flaw::row, Flaw::what)
                 .containsExactly(tuple(0, "The file ends before it names its columns."));
-        assertThat(FormReader.of(FileForm.COMPARE)
-                        .check(Source.of(new byte[0]))
-                        .flaws())
+        assertThat(FormReader.of(FileForm.COMPARE).check(Source.of(new byte[0])).flaws())
                 .isEmpty();
     }
 

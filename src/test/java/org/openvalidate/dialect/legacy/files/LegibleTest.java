@@ -31,11 +31,7 @@ class LegibleTest {
 
             assertThat(broken.flaw())
                     .isEqualTo(new Flaw(
-                            line,
-                            "",
-                            "U+0001",
-                            "text",
-                            "A control character stands here: this is no text of rows."));
+                            line, "", "U+0001", "text", "A control character stands here: this is no text of rows."));
         }
     }
 
@@ -64,7 +60,9 @@ class LegibleTest {
         try (Legible text = legible("x".repeat(65_537))) {
             skip(text, 65_536);
 
-            assertThat(catchThrowableOfType(Legible.Broken.class, text::read).flaw().what())
+            assertThat(catchThrowableOfType(Legible.Broken.class, text::read)
+                            .flaw()
+                            .what())
                     .isEqualTo("The row is longer than 65536 characters, or a quote is never closed.");
         }
     }
@@ -85,7 +83,8 @@ class LegibleTest {
 
         assertThat(Legible.charset(Source.of("茶".getBytes(UTF_8)))).isEqualTo(UTF_8);
         assertThat(Legible.charset(Source.of("茶".getBytes(gbk)))).isEqualTo(gbk);
-        assertThat(Legible.charset(Source.of(new byte[] {(byte) 0xff, (byte) 0xff}))).isEqualTo(UTF_8);
+        assertThat(Legible.charset(Source.of(new byte[] {(byte) 0xff, (byte) 0xff})))
+                .isEqualTo(UTF_8);
     }
 
     private static void skip(Legible text, int length) throws IOException {
