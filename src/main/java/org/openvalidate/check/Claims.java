@@ -70,10 +70,9 @@ public final class Claims {
                 .toList();
     }
 
-    /** Whatever says that a trade was sold: on the till, in the books, by what was booked or sent. */
+    /** Whatever says that a trade was sold: on the till, in the books, by what was booked or sent; the gateway has other words. */
     List<Entry> sold() {
         return entries.stream()
-                .filter(entry -> !entry.from().equals(Claim.GATEWAY))
                 .filter(entry -> SOLD.contains(status(entry))
                         || SOLD.contains(entry.fact(Claim.BOOKING).orElse("")))
                 .toList();

@@ -3,13 +3,10 @@ package org.openvalidate.dialect;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
@@ -49,28 +46,15 @@ public final class KeyFormat {
         }
     }
 
-    /** The public half of an RSA key. */
+    /** @throws IllegalArgumentException when the key does not tell its public half */
     public static PublicKey publicOf(PrivateKey key) {
-        if (!(key instanceof RSAPrivateCrtKey rsa)) {
-            throw new IllegalArgumentException("the key does not tell its public half");
-        }
-        try {
-            return KeyFactory.getInstance("RSA")
-                    .generatePublic(new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has RSA", impossible);
-        }
+        return KeyPairs.publicHalf(key)
+                .orElseThrow(() -> new IllegalArgumentException("the key does not tell its public half"));
     }
 
     /** A 2048-bit pair that nobody can guess. */
     public static KeyPair freshPair(SecureRandom random) {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(RSA_BITS, random);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has RSA", impossible);
-        }
+        return KeyPairs.make(SignType.RSA, RSA_BITS, random);
     }
 
     /** The key on one line of Base64, as the vendor's portal shows it. */
@@ -80,23 +64,21 @@ public final class KeyFormat {
 
     /** A 2048-bit pair; the same seed gives the same pair, so that a rehearsal can be repeated byte for byte. */
     public static KeyPair labPair(long seed) {
-        return pair("RSA", RSA_BITS, seed);
+        return KeyPairs.make(SignType.RSA, RSA_BITS, seeded(seed));
     }
 
     /** The same for DSA, of 1024 bits, since SHA-1 signs with no longer one; what it signs differs all the same. */
     public static KeyPair labDsaPair(long seed) {
-        return pair("DSA", DSA_BITS, seed);
+        return KeyPairs.make(SignType.DSA, DSA_BITS, seeded(seed));
     }
 
-    private static KeyPair pair(String family, int bits, long seed) {
+    private static SecureRandom seeded(long seed) {
         try {
             SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
             random.setSeed(seed);
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(family);
-            generator.initialize(bits, random);
-            return generator.generateKeyPair();
+            return random;
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + family, impossible);
+            throw new IllegalStateException("every Java platform has SHA1PRNG", impossible);
         }
     }
 

@@ -51,6 +51,36 @@ class KeyFormatTest {
     }
 
     @Test
+    void a_key_is_shown_on_one_line_and_read_back() {
+        String line = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPrivate());
+
+        assertThat(line).doesNotContain("\n").matches("[A-Za-z0-9+/]+={0,2}");
+        assertThat(KeyFormat.privateKey(line)).isEqualTo(LabKeys.MERCHANT_PAIR.getPrivate());
+        assertThat(KeyFormat.publicOf(KeyFormat.privateKey(line))).isEqualTo(LabKeys.MERCHANT_PAIR.getPublic());
+    }
+
+    @Test
+    void a_dsa_key_of_the_laboratory_comes_from_its_seed_and_has_1024_bits() {
+        java.security.interfaces.DSAPublicKey known =
+                (java.security.interfaces.DSAPublicKey) KeyFormat.labDsaPair(5).getPublic();
+
+        assertThat(known).isEqualTo(KeyFormat.labDsaPair(5).getPublic());
+        assertThat(known).isNotEqualTo(KeyFormat.labDsaPair(6).getPublic());
+        assertThat(known.getParams().getP().bitLength()).isEqualTo(1024);
+    }
+
+    @Test
+    void a_fresh_pair_has_2048_bits() {
+        java.security.KeyPair pair = KeyFormat.freshPair(new java.security.SecureRandom());
+
+        assertThat(((java.security.interfaces.RSAKey) pair.getPublic())
+                        .getModulus()
+                        .bitLength())
+                .isEqualTo(2048);
+        assertThat(KeyPairs.paired(pair.getPrivate(), pair.getPublic())).isTrue();
+    }
+
+    @Test
     void a_public_key_is_not_taken_for_a_private_one() {
         String line = KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic());
 

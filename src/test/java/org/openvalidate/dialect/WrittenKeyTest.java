@@ -105,6 +105,11 @@ class WrittenKeyTest {
         "'-----BEGIN PUBLIC KEY-----', HALF_ARMOUR",
         "'not a key!', NOT_BASE64",
         "'MIIBIjANBgkqhkiG9w0BAQEFAAOCA', CUT",
+        "'MIIBIjANBgkqhkiG9w0BAQEFAAOC', CUT",
+        "'AAAA', NO_KEY",
+        "'MAA=', NO_KEY",
+        "'MAMCAQE=', NO_KEY",
+        "'-----BEGIN PUBLIC KEY----------END PUBLIC KEY-----', EMPTY",
         "'-----BEGIN ENCRYPTED PRIVATE KEY-----AAAA-----END ENCRYPTED PRIVATE KEY-----', ENCRYPTED",
         "'-----BEGIN RSA PRIVATE KEY-----Proc-Type: 4,ENCRYPTED-----END RSA PRIVATE KEY-----', ENCRYPTED",
         "'-----BEGIN OPENSSH PRIVATE KEY-----AAAA-----END OPENSSH PRIVATE KEY-----', OPENSSH",
@@ -135,6 +140,15 @@ class WrittenKeyTest {
                 .doesNotContain(own.oneLine(Form.PKCS8).substring(40, 60))
                 .isNotEqualTo(known.toString());
         assertThat(own.toString()).contains("RSA").hasSizeLessThan(80);
+    }
+
+    @Test
+    void a_pair_is_made_of_the_family_and_size_that_is_asked_for() {
+        KeyPair dsa = KeyPairs.make(SignType.DSA, 1024, new java.security.SecureRandom());
+
+        assertThat(new WrittenKey(dsa.getPublic(), Form.X509, false))
+                .extracting(WrittenKey::family, WrittenKey::bits)
+                .containsExactly("DSA", 1024);
     }
 
     @Test

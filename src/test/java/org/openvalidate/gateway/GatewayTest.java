@@ -7,12 +7,17 @@ import static org.openvalidate.gateway.PureGateway.PARTNER;
 import static org.openvalidate.gateway.PureGateway.payment;
 import static org.openvalidate.gateway.PureGateway.with;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openvalidate.dialect.Call;
+import org.openvalidate.dialect.Reply;
+import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.legacy.LegacyService;
 
 class GatewayTest {
@@ -55,6 +60,37 @@ class GatewayTest {
                         entry("trans_amount", "12.34"),
                         entry("exchange_rate", "6.5487"),
                         entry("trans_amount_cny", "80.81"));
+    }
+
+    @Test
+    void a_call_of_another_account_is_refused_and_one_that_names_none_is_not() {
+        PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
+
+        assertThat(PureGateway.refusal(gateway.call(with(payment("T1"), "partner", "2088000000000000"))))
+                .contains("ILLEGAL_PARTNER");
+        assertThat(PureGateway.refusal(gateway.call(with(payment("T1"), "partner", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void only_the_check_of_a_notice_may_go_without_a_signature() {
+        PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
+        Map<String, String> check =
+                Map.of("service", "notify_verify", "partner", PureGateway.PARTNER, "notify_id", "n");
+
+        assertThat(PureGateway.refusal(gateway.call(payment("T1"), SignatureState.MISSING)))
+                .contains("ILLEGAL_SIGN");
+        assertThat(gateway.call(check, SignatureState.MISSING).reply()).isEqualTo(new Reply.Plain("false"));
+        assertThat(PureGateway.refusal(gateway.call(check, SignatureState.INVALID)))
+                .contains("ILLEGAL_SIGN");
+    }
+
+    @Test
+    void an_error_on_purpose_is_told_as_its_service_tells_errors() {
+        Call call = new Call(payment("T1"), StandardCharsets.UTF_8, List.of());
+        Fault fault = Fault.error(call.service(), "SYSTEM_ERROR", Fault.Level.ACCESS);
+
+        assertThat(Gateway.error(fault, call)).isEqualTo(new Reply.Refused("SYSTEM_ERROR"));
     }
 
     @Test

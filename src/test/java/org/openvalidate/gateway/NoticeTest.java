@@ -123,6 +123,48 @@ class NoticeTest {
     }
 
     @Test
+    void an_answer_other_than_the_word_brings_the_notice_again_and_the_word_does_not() {
+        PureGateway gateway = paid("T1");
+        gateway.at(only(gateway).next());
+
+        Reaction refused =
+                gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "fail"));
+        Reaction acknowledged =
+                gateway.happens(new Event.NoticeAnswered(only(gateway).id(), 200, "success"));
+
+        assertThat(refused.due())
+                .containsExactly(new Due(
+                        PureGateway.TEN_O_CLOCK.plusSeconds(241),
+                        new Event.NoticeDue(only(gateway).id())));
+        assertThat(acknowledged.due()).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_notice_that_nobody_sent_changes_nothing() {
+        PureGateway gateway = paid("T1");
+        State before = gateway.state();
+
+        assertThat(gateway.happens(new Event.NoticeAnswered("none", 200, "success")))
+                .isEqualTo(Reaction.silent(before));
+        assertThat(gateway.happens(new Event.NoticeDue("none"))).isEqualTo(Reaction.silent(before));
+    }
+
+    @Test
+    void a_refund_can_be_told_again_by_its_own_id() {
+        PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
+        gateway.pay("T1");
+        gateway.call(with(with(refunding("T1", "R1", "2.00"), "is_sync", "N"), "notify_url", URL));
+        gateway.after(Duration.ofMinutes(5));
+
+        gateway.happens(new Event.NoticeAsked("R1", Notice.Kind.GENUINE, gateway.now()));
+
+        List<Notice> notices = gateway.state().notices().inOrder();
+        assertThat(notices)
+                .extracting(notice -> notice.fields().get("out_return_no"))
+                .containsExactly("R1", "R1");
+    }
+
+    @Test
     void the_word_can_be_settled_as_lower_case_alone() {
         PureGateway gateway =
                 PureGateway.under(Terms.USUAL.notices(NoticeTerms.USUAL.acknowledgedBy(Set.of("success"))));

@@ -22,6 +22,10 @@ class OrderRulesTest {
         "subject, tea \"green\", INVALID_PARAMETER",
         "subject, Mika's coffee shop, served",
         "subject, <b>茶</b>, served",
+        "body, green \"tea\", INVALID_PARAMETER",
+        "body, green tea, served",
+        "payment_type, 1, served",
+        "payment_type, 2, INVALID_PARAMETER",
         "out_trade_no, '', ILLEGAL_ARGUMENT",
         "out_trade_no, A_1-b, served",
         "out_trade_no, A 1, INVALID_PARAMETER",
@@ -98,8 +102,17 @@ class OrderRulesTest {
         Terms demanding = Terms.USUAL.online(OnlineTerms.USUAL.demanding(name));
 
         assertThat(answer(Orders.web("T1"))).isEqualTo("served");
-        assertThat(Orders.answer(PureGateway.under(demanding), Orders.web("T1")))
-                .isEqualTo("ILLEGAL_ARGUMENT");
+        assertThat(PureGateway.under(demanding).call(Orders.web("T1")).reply())
+                .isEqualTo(new Reply.Refused("ILLEGAL_ARGUMENT", name + " is missing"));
+    }
+
+    @Test
+    void what_is_demanded_and_there_is_no_defect() {
+        Terms demanding = Terms.USUAL.online(OnlineTerms.USUAL.demanding("refer_url"));
+
+        assertThat(Orders.answer(
+                        PureGateway.under(demanding), with(Orders.web("T1"), "refer_url", "https://shop.example")))
+                .isEqualTo("served");
     }
 
     @Test

@@ -143,6 +143,22 @@ class PrecreateTest {
     }
 
     @Test
+    void ids_of_the_shop_are_demanded_only_by_setting() {
+        PureGateway strict = PureGateway.under(Terms.USUAL.demanding("store_id"));
+
+        assertThat(PureGateway.fields(strict.call(ordering("T1")))).containsEntry("result_code", "FAIL");
+        assertThat(PureGateway.fields(strict.call(with(ordering("T1"), "extend_params", "{\"store_id\":\"s1\"}"))))
+                .containsEntry("result_code", "SUCCESS");
+    }
+
+    @Test
+    void goods_are_priced_in_a_currency_that_there_is() {
+        assertThat(PureGateway.fields(
+                        PureGateway.whose(Behaviour.PAYS_AT_ONCE).call(with(ordering("T1"), "trans_currency", "XXX"))))
+                .containsEntry("result_code", "FAIL");
+    }
+
+    @Test
     void how_old_a_timestamp_may_be_is_a_setting() {
         PureGateway strict = PureGateway.under(Terms.USUAL.timestampValidity(Duration.ofMinutes(1)));
 

@@ -1,8 +1,10 @@
 package org.openvalidate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvalidate.gateway.PureGateway.with;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +78,73 @@ class PublishingTest {
 
         assertThat(rows(later, PAID, MONDAY, on.now())).isEqualTo(1);
         assertThat(rows(later, PAID, MONDAY, at(MONDAY.plusDays(1), 10, 0))).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_published_at_once_comes_with_its_own_hour_again() {
+        gateway.pay("T1");
+        State asked = gateway.state().with(published(PAID, MONDAY, gateway.now()));
+        Instant usual = Publishing.usual(asked.account(), PAID, MONDAY);
+
+        assertThat(since(asked, gateway.now())).isEqualTo(gateway.now());
+        assertThat(since(asked, usual)).isEqualTo(usual);
+    }
+
+    @Test
+    void a_file_published_after_its_own_hour_is_there_since_then() {
+        gateway.pay("T1");
+        Instant late = at(MONDAY.plusDays(2), 12, 0);
+        State asked = gateway.state().with(published(PAID, MONDAY, late));
+
+        assertThat(since(asked, late.plusSeconds(9))).isEqualTo(late);
+    }
+
+    @Test
+    void what_was_published_by_itself_and_what_was_asked_for_are_there_together_and_by_name() {
+        gateway.pay("T1");
+        LocalDate tuesday = MONDAY.plusDays(1);
+        State asked = gateway.state().with(published(SETTLED, tuesday, at(tuesday, 11, 0)));
+
+        assertThat(Publishing.there(asked, at(tuesday, 12, 0)))
+                .extracting(PublishedFile::name)
+                .containsExactly(
+                        "2088123412341234_settlement_20260303.txt", "2088123412341234_transaction_20260302.txt");
+    }
+
+    @Test
+    void what_a_file_tells_of_is_known_before_it_is_published() {
+        gateway.pay("T1");
+
+        assertThat(Publishing.within(gateway.state(), PAID, MONDAY)).hasSize(1);
+        assertThat(Publishing.within(gateway.state(), PAID, MONDAY.plusDays(1))).isEmpty();
+        assertThat(Publishing.within(gateway.state(), SETTLED, MONDAY.plusDays(1)))
+                .hasSize(1);
+        assertThat(Publishing.within(gateway.state(), FileForm.ONLINE_TRANSACTION, MONDAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_is_written_in_the_charset_of_its_terms() {
+        Charset gbk = Charset.forName("GBK");
+        PureGateway chinese = PureGateway.under(Terms.USUAL.files(FileTerms.USUAL.in(gbk)));
+        chinese.call(with(
+                PureGateway.payment("T1"), "extend_info", "{\"secondary_merchant_name\":\"茶\",\"store_id\":\"s1\"}"));
+
+        PublishedFile file = Publishing.file(chinese.state(), PAID, MONDAY, at(MONDAY.plusDays(1), 12, 0))
+                .orElseThrow();
+
+        assertThat(new String(file.content().array(), gbk)).contains("|茶|");
+    }
+
+    @Test
+    void a_file_published_with_a_fault_has_it() {
+        gateway.pay("T1");
+        Publication spoilt = new Publication(PAID, MONDAY, gateway.now(), Optional.of(FileFault.EMPTY_FILE), 7);
+
+        PublishedFile file = Publishing.file(gateway.state().with(spoilt), PAID, MONDAY, gateway.now())
+                .orElseThrow();
+
+        assertThat(file.content().array()).isEmpty();
     }
 
     @ParameterizedTest
@@ -172,6 +241,10 @@ class PublishingTest {
         assertThat(file.rows()).isEqualTo(12_000);
         assertThat(sums[0]).isEqualByComparingTo("123400.00");
         assertThat(sums[1]).isEqualByComparingTo("13340.00");
+    }
+
+    private static Instant since(State state, Instant now) {
+        return Publishing.file(state, PAID, MONDAY, now).orElseThrow().at();
     }
 
     private static int rows(State state, FileForm form, LocalDate date, Instant now) {

@@ -30,6 +30,16 @@ class SplitFundsTest {
     }
 
     @Test
+    void a_text_may_have_1600_bytes_and_not_one_more() {
+        String part = "[" + ITEM + "]";
+
+        assertThat(answer(Orders.web("T1"), part + " ".repeat(1600 - part.length())))
+                .isInstanceOf(Reply.Cashier.class);
+        assertThat(answer(Orders.web("T1"), part + " ".repeat(1601 - part.length())))
+                .isNotInstanceOf(Reply.Cashier.class);
+    }
+
+    @Test
     void ten_parts_are_taken_and_eleven_are_not() {
         assertThat(answer(Orders.web("T1"), items(10))).isInstanceOf(Reply.Cashier.class);
         assertThat(answer(Orders.web("T1"), items(11))).isEqualTo(refused("is no JSON array of 1 to 10 items"));

@@ -21,6 +21,23 @@ class StoreQrTest {
     private final PureGateway gateway = PureGateway.whose(Behaviour.PAYS_AT_ONCE);
 
     @Test
+    void a_name_of_32_characters_is_not_too_long() {
+        assertThat(create(SHOP.replace("\"Tea\"", "\"" + "x".repeat(32) + "\"")))
+                .containsEntry("result_code", "SUCCESS");
+        assertThat(create(SHOP.replace("\"Tea\"", "\"" + "x".repeat(33) + "\"")))
+                .containsEntry("detail_error_des", "secondary_merchant_name is longer than 32");
+    }
+
+    @Test
+    void a_shop_of_another_kind_or_of_another_time_is_refused() {
+        assertThat(fields(gateway.call(PureGateway.with(creation(SHOP), "biz_type", "OTHER"))))
+                .containsEntry("detail_error_des", "biz_type is not OVERSEASHOPQRCODE");
+        assertThat(fields(gateway.call(PureGateway.with(creation(SHOP), "timestamp", "2026-03-02 09:29:59"))))
+                .containsEntry("detail_error_code", "INVALID_PARAMETER");
+        assertThat(create("shop")).containsEntry("detail_error_des", "biz_data is no JSON object");
+    }
+
+    @Test
     void a_store_has_one_code_without_and_one_with_a_channel_fee() {
         String plain = create(SHOP).get("qrcode");
         String charged = create(fee("{\"type\":\"RATE\",\"value\":\"0.02\"}")).get("qrcode");

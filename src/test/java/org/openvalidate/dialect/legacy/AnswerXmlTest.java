@@ -33,6 +33,17 @@ class AnswerXmlTest {
             """;
 
     @Test
+    void the_request_is_told_as_the_answer_repeats_it() {
+        String xml = "<alipay><is_success>T</is_success><request><param name=\"subject\">Tea &amp; 茶</param>"
+                + "<param name=\"currency\">USD</param></request><response><alipay/></response></alipay>";
+
+        assertThat(AnswerXml.echo(xml)).containsExactly(Map.entry("subject", "Tea & 茶"), Map.entry("currency", "USD"));
+        assertThat(AnswerXml.echo("<alipay><is_success>F</is_success></alipay>"))
+                .isEmpty();
+        assertThat(AnswerXml.echo("<alipay><param")).isEmpty();
+    }
+
+    @Test
     void the_envelope_is_taken_apart() throws Unreadable {
         Answer answer = AnswerXml.read(SUCCESS);
 

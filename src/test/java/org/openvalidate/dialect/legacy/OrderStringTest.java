@@ -50,6 +50,24 @@ class OrderStringTest {
     }
 
     @Test
+    void empty_values_are_not_signed() throws Unreadable {
+        Map<String, String> order = order();
+        order.put("body", "");
+
+        String text = OrderString.write(order, SignType.RSA, UTF_8, OWN);
+
+        assertThat(text).isEqualTo(OrderString.write(order(), SignType.RSA, UTF_8, OWN));
+    }
+
+    @Test
+    void a_signature_with_a_percent_sign_that_is_no_escape_is_read_as_it_stands() throws Unreadable {
+        OrderString read = OrderString.read("partner=\"2088123412341234\"&sign=\"%zz\"&sign_type=\"RSA\"");
+
+        assertThat(read.call().parameter("sign")).isEqualTo("%zz");
+        assertThat(read.verify(LabKeys.GATEWAY)).isEqualTo(SignatureState.INVALID);
+    }
+
+    @Test
     void the_signature_may_stand_among_the_others() throws Unreadable {
         String text = OrderString.write(order(), SignType.RSA, UTF_8, OWN);
         int sign = text.indexOf("&sign=");
