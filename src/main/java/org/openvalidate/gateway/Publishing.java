@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.dialect.legacy.files.Banner;
 import org.openvalidate.dialect.legacy.files.FileForm;
+import org.openvalidate.dialect.legacy.files.SettlementZip;
 import org.openvalidate.dialect.legacy.files.Sheet;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Sha256;
@@ -97,10 +98,13 @@ public final class Publishing {
                 .orElse(usual);
         Sheet honest = sheet(state, form, date, entries, since);
         Charset charset = state.account().terms().files().charset();
+        String partner = state.account().partner();
         byte[] bytes = atOnce.flatMap(each -> each.fault().map(fault -> fault.spoil(honest, charset, each.seed())))
                 .orElseGet(() -> honest.bytes(charset));
-        return Optional.of(new PublishedFile(
-                form, date, form.fileName(state.account().partner(), date), since, entries.size(), Bytes.of(bytes)));
+        boolean archived = form == FileForm.ONLINE_SETTLEMENT && inHongKong(state);
+        String name = archived ? form.archiveName(partner, date) : form.fileName(partner, date);
+        byte[] content = archived ? SettlementZip.of(partner, date, honest, bytes, charset) : bytes;
+        return Optional.of(new PublishedFile(form, date, name, since, entries.size(), Bytes.of(content)));
     }
 
     private static Sheet sheet(State state, FileForm form, LocalDate date, List<LedgerEntry> entries, Instant seen) {
@@ -110,8 +114,11 @@ public final class Publishing {
         List<Map<String, String>> lines = entries.stream()
                 .map(entry -> LedgerLine.of(state, entry, form, seen))
                 .toList();
-        boolean hongKong = state.account().terms().online().hongKong();
-        return Sheet.of(form, hongKong ? form.writtenInHongKong() : form.written(), banner, lines);
+        return Sheet.of(form, inHongKong(state) ? form.writtenInHongKong() : form.written(), banner, lines);
+    }
+
+    private static boolean inHongKong(State state) {
+        return state.account().terms().online().hongKong();
     }
 
     private static boolean isOf(LedgerEntry entry, FileForm form) {

@@ -41,7 +41,7 @@ class ServeCommandIT {
     void stop() throws InterruptedException {
         for (Process process : started) {
             process.destroy();
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         }
     }
 
@@ -129,7 +129,7 @@ class ServeCommandIT {
 
         process.destroy();
 
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(authority.getParent()).doesNotExist();
         int port = URI.create(ready.path("gateway").asText()).getPort();
         try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
@@ -246,7 +246,7 @@ class ServeCommandIT {
         sftp.environment().put("SSH_ASKPASS_REQUIRE", "force");
         Process process = sftp.start();
         process.getOutputStream().close();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve("sftp.txt"), UTF_8))
                 .isZero();

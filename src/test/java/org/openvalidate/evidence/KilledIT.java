@@ -88,14 +88,14 @@ class KilledIT {
                 }));
             }
             for (Future<?> end : ends) {
-                end.get(60, TimeUnit.SECONDS);
+                end.get(3, TimeUnit.MINUTES);
             }
             clients.shutdown();
         } finally {
             gateway.destroyForcibly();
         }
 
-        assertThat(gateway.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(gateway.waitFor(2, TimeUnit.MINUTES)).isTrue();
         Recording recording = RecordingReader.read(folder.resolve(RecordedGateway.CASE + ".jsonl"));
         String all = recording.entries().stream()
                 .map(Entry::request)

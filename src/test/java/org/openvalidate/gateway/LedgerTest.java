@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.legacy.files.FileForm;
 import org.openvalidate.dialect.legacy.files.FormReader;
+import org.openvalidate.dialect.legacy.files.SettlementZip;
 import org.openvalidate.dialect.legacy.files.Source;
 import org.openvalidate.wire.Money;
 
@@ -184,7 +185,7 @@ class LedgerTest {
     }
 
     @Test
-    void in_hong_kong_online_files_have_the_columns_of_there() {
+    void in_hong_kong_online_files_have_the_columns_of_there() throws IOException {
         PureGateway there = PureGateway.settledIn("HKD", HONG_KONG);
         there.buy(with(Orders.wap("W1"), "currency", "HKD"));
         there.after(Duration.ofMinutes(1))
@@ -195,7 +196,12 @@ class LedgerTest {
                         W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,,ALIPAYCN,Cross_wap,P,P,,
                         R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,,ALIPAYCN,Cross_wap,R,P,,W1
                         """);
-        assertThat(text(there, FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1))).isEqualTo("""
+        PublishedFile settled = Publishing.file(there.state(), FileForm.ONLINE_SETTLEMENT, MONDAY.plusDays(1), LATER)
+                .orElseThrow();
+        SettlementZip zip = SettlementZip.read(Source.of(settled.content().array()));
+        assertThat(settled.name()).isEqualTo("2088123412341234_20260303.zip");
+        assertThat(zip.flaws()).isEmpty();
+        assertThat(zip.details().open()).hasContent("""
                         Partner_transaction_id,Transaction_id,Amount,Fee,Settlement,Currency,Payment_time,Settlement_time,Issue,Product,Type,Status,Remarks,original_partner_transaction_ID
                         W1,2026030212341234000000000001,12.34,0.07,12.27,HKD,2026-03-02 10:00:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,P,L,,
                         R1,2026030212341234000000000001,2.34,0.01,2.33,HKD,2026-03-02 10:01:00,2026-03-03 15:00:00,ALIPAYCN,Cross_wap,R,L,,W1
@@ -213,7 +219,7 @@ class LedgerTest {
             FormReader.of(file.form())
                     .about(PureGateway.PARTNER, file.date())
                     .read(
-                            Source.of(file.content().array()),
+                            details(file),
                             file.name(),
                             row -> told.add(row.text(file.form().amountColumn()) + " " + row.text("Issue")));
 
@@ -256,6 +262,12 @@ class LedgerTest {
                                 .array(),
                         UTF_8))
                 .contains("|12.34|0.37|USD|");
+    }
+
+    /** The rows of a file, wherever they lie. */
+    private static Source details(PublishedFile file) throws IOException {
+        Source whole = Source.of(file.content().array());
+        return SettlementZip.isOne(whole) ? SettlementZip.read(whole).details() : whole;
     }
 
     private void aMixedDay() {

@@ -32,7 +32,7 @@ import org.openvalidate.testkit.TradingDay;
 import org.openvalidate.time.RealTimeline;
 
 /** The download services as the merchant asks them over HTTP. */
-@Timeout(60)
+@Timeout(240)
 class DownloadsIT {
 
     private static final String COMPARE = "forex_compare_file";

@@ -37,7 +37,7 @@ import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Money;
 
 /** The reference merchant over HTTP; each script leads to the same calls and claims in real time and in virtual time. */
-@Timeout(60)
+@Timeout(240)
 class ReferenceMerchantIT {
 
     private static final String PARTNER = "2088123412341234";
@@ -185,7 +185,7 @@ class ReferenceMerchantIT {
     /** The background job goes on after the till is done. */
     private void awaitLastly(Script script) {
         kept.exchanges(script.calls().replace("P", "").length());
-        for (int tries = 0; tries < 300 && !claimed.claims().contains(script.lastly()); tries++) {
+        for (int tries = 0; tries < 1200 && !claimed.claims().contains(script.lastly()); tries++) {
             try {
                 Thread.sleep(10);
             } catch (InterruptedException interrupted) {

@@ -37,7 +37,7 @@ class DeskTest {
         assertThat(run).isNotDone();
         assertThat(play.begin()).isTrue();
         assertThat(play.begin()).as("a button pressed twice").isFalse();
-        assertThat(run.get(20, TimeUnit.SECONDS)).isSameAs(play);
+        assertThat(run.get(1, TimeUnit.MINUTES)).isSameAs(play);
     }
 
     @Test
@@ -49,7 +49,7 @@ class DeskTest {
         play.arrives(time.now(), "T1");
         play.see(new Seen(time.now(), "merchant", "alipay.acquire.overseas.spot.pay", "T1", "SUCCESS"));
 
-        assertThat(sale.get(20, TimeUnit.SECONDS)).isEqualTo("T1");
+        assertThat(sale.get(1, TimeUnit.MINUTES)).isEqualTo("T1");
         assertThat(play.begun()).isEqualTo(time.now());
         assertThat(play.sight().trades()).containsExactly("T1");
     }
@@ -66,7 +66,7 @@ class DeskTest {
         assertThat(sale).isNotDone();
         play.finish(task.number(), "T9");
 
-        assertThat(sale.get(20, TimeUnit.SECONDS)).isEqualTo("T9");
+        assertThat(sale.get(1, TimeUnit.MINUTES)).isEqualTo("T9");
         assertThat(play.finish(task.number(), "T10")).as("it is done already").isFalse();
     }
 
@@ -127,7 +127,7 @@ class DeskTest {
                 .isTrue();
         assertThat(play.answer(LEI, Map.of("till.T1", "SUCCESS"))).isFalse();
 
-        Answers given = answers.get(20, TimeUnit.SECONDS);
+        Answers given = answers.get(1, TimeUnit.MINUTES);
         assertThat(given.given())
                 .containsOnly(Map.entry("till.T1", "FAILURE"), Map.entry("attest.attested.no-receipt", "yes"));
         assertThat(given.by()).isEqualTo(LEI);
@@ -146,7 +146,7 @@ class DeskTest {
         assertThat(desk.turn(play, kind, "The scanner is broken.")).isTrue();
         assertThat(desk.turn(play, CaseLeft.Kind.SKIPPED, "twice")).isFalse();
 
-        assertThatThrownBy(() -> sale.get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> sale.get(1, TimeUnit.MINUTES))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOfSatisfying(CaseLeft.class, left -> {
@@ -202,7 +202,7 @@ class DeskTest {
         desk.lineClosed();
         time.sleep(Duration.ofMinutes(10));
 
-        assertThatThrownBy(() -> sale.get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> sale.get(1, TimeUnit.MINUTES))
                 .cause()
                 .isInstanceOfSatisfying(
                         CaseLeft.class, left -> assertThat(left.kind()).isEqualTo(CaseLeft.Kind.ABSENT));
@@ -211,7 +211,7 @@ class DeskTest {
     private CasePlay begun(String id) throws Exception {
         CompletableFuture<CasePlay> run = beside(() -> desk.open(Fixtures.testCase(id)));
         laid().begin();
-        return run.get(20, TimeUnit.SECONDS);
+        return run.get(1, TimeUnit.MINUTES);
     }
 
     private CasePlay laid() throws Exception {

@@ -26,7 +26,7 @@ import org.openvalidate.time.RealTimeline;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
 
-@Timeout(60)
+@Timeout(240)
 class ProbeIT {
 
     private static final String PARTNER = "2088123412341234";

@@ -332,7 +332,7 @@ class TillIT {
                         "/charges", "{\"product\":\"TRANSACTION_QR\",\"amount\":\"5.00\",\"currency\":\"USD\"}")
                 .json();
         String code = "";
-        for (int tries = 0; code.isEmpty() && tries < 100; tries++) {
+        for (int tries = 0; code.isEmpty() && tries < 1200; tries++) {
             code = till.get(path(charged)).json().path("qrCode").asText();
             Thread.sleep(20);
         }
@@ -363,7 +363,7 @@ class TillIT {
 
     /** What became of the first notice about a sale. */
     private static String standing(JsonNode charged) throws Exception {
-        for (int tries = 0; tries < 200; tries++) {
+        for (int tries = 0; tries < 1200; tries++) {
             for (JsonNode notice :
                     gateway.ask("/partners/" + partner + "/notifications").path("notifications")) {
                 if (notice.path("trade").asText().equals(tradeId(charged))) {
@@ -378,7 +378,7 @@ class TillIT {
     /** What became of the notice about a refund. */
     private static String toldOfRefund(String account) throws Exception {
         String standing = "";
-        for (int tries = 0; !standing.equals("ACKNOWLEDGED") && tries < 200; tries++) {
+        for (int tries = 0; !standing.equals("ACKNOWLEDGED") && tries < 1200; tries++) {
             Thread.sleep(50);
             for (JsonNode notice :
                     gateway.ask("/partners/" + account + "/notifications").path("notifications")) {
@@ -392,7 +392,7 @@ class TillIT {
 
     private static String ended(String notice) throws Exception {
         String standing = "WAITING";
-        for (int tries = 0; standing.equals("WAITING") && tries < 200; tries++) {
+        for (int tries = 0; standing.equals("WAITING") && tries < 1200; tries++) {
             Thread.sleep(50);
             standing = gateway.ask("/partners/" + partner + "/notifications/" + notice)
                     .path("standing")

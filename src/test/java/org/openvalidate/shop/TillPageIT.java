@@ -113,7 +113,7 @@ class TillPageIT {
     /** The page again, as it asks the browser to, until it shows a result. */
     private static String until(String first, String result) throws Exception {
         String seen = first;
-        for (int tries = 0; !seen.contains("id=\"result\">" + result + "<") && tries < 200; tries++) {
+        for (int tries = 0; !seen.contains("id=\"result\">" + result + "<") && tries < 1200; tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
             seen = get(path(first));
         }

@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(page(port(profile)), new Ear())
-                .get(20, TimeUnit.SECONDS);
+                .get(1, TimeUnit.MINUTES);
     }
 
     /** Starts one; skips the test where there is none. */
@@ -195,8 +195,8 @@ public final class Browser implements AutoCloseable {
         ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
         command.set("params", JSON.valueToTree(parameters));
         try {
-            socket.sendText(command.toString(), true).get(20, TimeUnit.SECONDS);
-            JsonNode said = answer.get(20, TimeUnit.SECONDS);
+            socket.sendText(command.toString(), true).get(1, TimeUnit.MINUTES);
+            JsonNode said = answer.get(1, TimeUnit.MINUTES);
             assertThat(said.path("error").path("message").asText()).as(method).isEmpty();
             return said.path("result");
         } catch (Exception broken) {

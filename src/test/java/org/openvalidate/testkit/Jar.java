@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The built jar in a JVM of its own, as a user starts it. */
 public final class Jar {
 
-    private static final long MINUTES = 3;
+    private static final long MINUTES = 10;
 
     private final Path folder;
     private final List<String> jvm;

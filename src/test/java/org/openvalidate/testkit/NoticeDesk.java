@@ -89,7 +89,7 @@ public final class NoticeDesk implements AutoCloseable {
 
     /** Waits until so many came. */
     public List<Came> await(int count) throws InterruptedException {
-        for (int tries = 0; came.size() < count && tries < 200; tries++) {
+        for (int tries = 0; came.size() < count && tries < 1200; tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return came();

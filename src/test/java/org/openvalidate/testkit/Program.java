@@ -45,7 +45,7 @@ public final class Program {
             process.getOutputStream().write(input);
             process.getOutputStream().close();
             byte[] output = process.getInputStream().readAllBytes();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
             return new Ended(process.exitValue(), output);
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(List.of(command) + " could not be run", broken);

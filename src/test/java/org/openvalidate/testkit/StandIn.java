@@ -83,7 +83,7 @@ public final class StandIn implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.problem.HarnessFault;
 
-@Timeout(20)
+@Timeout(120)
 class RealTimelineTest {
 
     private static final Duration SHORT = Duration.ofMillis(20);

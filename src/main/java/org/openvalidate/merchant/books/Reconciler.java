@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openvalidate.dialect.legacy.files.FileForm;
 import org.openvalidate.dialect.legacy.files.FileRow;
 import org.openvalidate.dialect.legacy.files.Flaw;
 import org.openvalidate.dialect.legacy.files.FormReader;
+import org.openvalidate.dialect.legacy.files.SettlementZip;
 import org.openvalidate.dialect.legacy.files.Source;
 
 /**
@@ -25,16 +27,24 @@ public record Reconciler(Contract contract) {
      * @throws IOException where the bytes cannot be had; what they say is never a reason
      */
     public Reconciliation reconcile(Books books, Statement statement, Source file) throws IOException {
+        Source rows = file;
+        if (statement.form() == FileForm.ONLINE_SETTLEMENT && SettlementZip.isOne(file)) {
+            SettlementZip zip = SettlementZip.read(file);
+            if (!zip.flaws().isEmpty()) {
+                return new Refusal(books, statement, Map.of()).of(zip.flaws());
+            }
+            rows = zip.details();
+        }
         FormReader reader = reader(statement);
         Map<Integer, Entry> doubtful = new HashMap<>();
         List<Flaw> flaws = reader.check(
-                        file, (FileRow row) -> doubtful.putIfAbsent(row.number(), new Entry(statement.form(), row)))
+                        rows, (FileRow row) -> doubtful.putIfAbsent(row.number(), new Entry(statement.form(), row)))
                 .flaws();
         if (!flaws.isEmpty()) {
             return new Refusal(books, statement, doubtful).of(flaws);
         }
         Match match = new Match(books, statement, contract);
-        reader.read(file, statement.toString(), match::row);
+        reader.read(rows, statement.toString(), match::row);
         return match.end();
     }
 

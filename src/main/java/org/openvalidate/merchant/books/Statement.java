@@ -11,7 +11,7 @@ import org.openvalidate.dialect.legacy.files.FileForm;
 public record Statement(FileForm form, Period period) {
 
     public Statement {
-        if (form == FileForm.RATES || (!form.downloaded() && period.days() > 1)) {
+        if (form == FileForm.RATES || form == FileForm.SETTLEMENT_BATCH || (!form.downloaded() && period.days() > 1)) {
             throw new IllegalArgumentException(form + " tells nothing of trades of " + period);
         }
     }

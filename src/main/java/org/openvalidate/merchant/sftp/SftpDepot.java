@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshConstants;
@@ -47,30 +48,27 @@ public final class SftpDepot implements Depot {
         if (form.downloaded()) {
             throw new IllegalArgumentException(form + " lies on no server");
         }
-        String name = form.fileName(server.partner(), statement.period().first());
+        List<String> names = form.fileNames(server.partner(), statement.period().first());
         try {
-            return timeline.call(name, patience, () -> get(name));
+            return timeline.call(names.get(0), patience, () -> get(names));
         } catch (Unanswered nothing) {
             return new Fetched.NotYet(nothing.timedOut() ? "no answer in time" : "the connection broke", false);
         }
     }
 
-    private Fetched get(String name) throws IOException {
+    private Fetched get(List<String> names) throws IOException {
         try (SshClient client = SshClient.setUpDefaultClient()) {
             client.setServerKeyVerifier(
                     (session, address, key) -> server.hostKey().contains(PublicKeyEntry.toString(key)));
             client.start();
             try (ClientSession session = session(client);
-                    SftpClient files = SftpClientFactory.instance().createSftpClient(session);
-                    InputStream file = files.read(path(name))) {
-                return new Fetched.There(Bytes.of(file.readAllBytes()));
+                    SftpClient files = SftpClientFactory.instance().createSftpClient(session)) {
+                return first(files, names);
             } finally {
                 client.stop();
             }
         } catch (SftpException refused) {
-            return refused.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE
-                    ? new Fetched.NotYet("no such file on the server", false)
-                    : new Fetched.Refused("the server does not give the file");
+            return new Fetched.Refused("the server does not give the file");
         } catch (SshException refused) {
             return switch (refused.getDisconnectCode()) {
                 case SshConstants.SSH2_DISCONNECT_HOST_KEY_NOT_VERIFIABLE ->
@@ -80,6 +78,20 @@ public final class SftpDepot implements Depot {
                 default -> throw refused;
             };
         }
+    }
+
+    /** The first of these that lies there. */
+    private Fetched first(SftpClient files, List<String> names) throws IOException {
+        for (String name : names) {
+            try (InputStream file = files.read(path(name))) {
+                return new Fetched.There(Bytes.of(file.readAllBytes()));
+            } catch (SftpException refused) {
+                if (refused.getStatus() != SftpConstants.SSH_FX_NO_SUCH_FILE) {
+                    throw refused;
+                }
+            }
+        }
+        return new Fetched.NotYet("no such file on the server", false);
     }
 
     private ClientSession session(SshClient client) throws IOException {

@@ -1,6 +1,8 @@
 package org.openvalidate.target.simulated;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.gateway.PublishedFile;
@@ -28,16 +30,16 @@ final class AccountDepot implements Depot {
 
     @Override
     public Fetched fetch(Statement statement) {
-        String name =
-                statement.form().fileName(account.partner(), statement.period().first());
-        Fetched fetched = account.files().stream()
-                .filter(file -> file.name().equals(name))
-                .map(PublishedFile::content)
-                .<Fetched>map(Fetched.There::new)
-                .findFirst()
-                .orElseGet(() -> new Fetched.NotYet("no such file on the server", false));
-        boolean there = fetched instanceof Fetched.There;
+        List<String> names =
+                statement.form().fileNames(account.partner(), statement.period().first());
+        Optional<PublishedFile> found = account.files().stream()
+                .filter(file -> names.contains(file.name()))
+                .findFirst();
+        String name = found.map(PublishedFile::name).orElse(names.get(0));
+        boolean there = found.isPresent();
         recorder.claim(timeline.now(), Claim.GATEWAY, Map.of(Claim.FILE, name, Claim.THERE, String.valueOf(there)));
-        return fetched;
+        return found.map(PublishedFile::content)
+                .<Fetched>map(Fetched.There::new)
+                .orElseGet(() -> new Fetched.NotYet("no such file on the server", false));
     }
 }

@@ -72,7 +72,7 @@ class UnpackedTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void a_bomb_is_refused_before_it_fills_the_disk() throws IOException {
         Path bundle = folder.resolve("bundle.zip");
         byte[] nothing = new byte[1 << 20];

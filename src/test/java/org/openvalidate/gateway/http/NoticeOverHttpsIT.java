@@ -112,7 +112,7 @@ class NoticeOverHttpsIT {
             pay.put("notify_url", merchant.secureUri().orElseThrow().toString());
             account.happens(new Event.Called(new Call(pay, UTF_8, List.of()), SignatureState.VALID, timeline.now()));
             List<Notice.Delivery> deliveries = List.of();
-            for (int tries = 0; deliveries.isEmpty() && tries < 200; tries++) {
+            for (int tries = 0; deliveries.isEmpty() && tries < 1200; tries++) {
                 TimeUnit.MILLISECONDS.sleep(50);
                 deliveries = account.state().notices().inOrder().get(0).deliveries();
             }

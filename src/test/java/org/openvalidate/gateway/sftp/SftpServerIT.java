@@ -42,7 +42,7 @@ import org.openvalidate.testkit.Program;
 import org.openvalidate.wire.Bytes;
 
 /** Met by OpenSSH's own client and by another, with good and with bad intent. */
-@Timeout(60)
+@Timeout(240)
 class SftpServerIT {
 
     private static final String OURS = "2088123412341234";
@@ -352,7 +352,7 @@ class SftpServerIT {
             builder.environment().put("SSH_ASKPASS_REQUIRE", "force");
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError(line + " does not end");
             }

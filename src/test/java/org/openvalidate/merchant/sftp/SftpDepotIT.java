@@ -30,7 +30,7 @@ import org.openvalidate.testkit.TradingDay;
 import org.openvalidate.time.RealTimeline;
 
 /** The merchant fetches over SFTP what the gateway's own ledger publishes. */
-@Timeout(60)
+@Timeout(240)
 class SftpDepotIT {
 
     private static final Statement FILE = new Statement(FileForm.IN_STORE_TRANSACTION, Period.of(MONDAY));

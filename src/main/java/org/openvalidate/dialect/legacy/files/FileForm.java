@@ -70,6 +70,17 @@ public enum FileForm {
             Names.ISSUE),
     ONLINE_TRANSACTION(',', "fptrade", "csv", Names.online(false)),
     ONLINE_SETTLEMENT(',', "fpsettlement", "csv", Names.online(true)),
+    /** What a settlement in Hong Kong came to, a row for each batch; it lies in a {@link SettlementZip}. */
+    SETTLEMENT_BATCH(
+            ',',
+            "settlebatch",
+            "csv",
+            id("Settle_batch_no"),
+            cell("Settle_date", Cell.TIME),
+            signed("Amount", "Currency"),
+            signed("Fee", "Currency"),
+            signed("Settlement", "Currency"),
+            cell("Currency", Cell.CURRENCY)),
     /** The body of {@code forex_compare_file}: no header. */
     COMPARE('|', "", "", Names.nine()),
     /** The body of {@code forex_liquidation_file}: no header. */
@@ -106,6 +117,18 @@ public enum FileForm {
             case RATES -> "forex_rate_file";
             default -> partner + "_" + word + "_" + DAY.format(date) + "." + extension;
         };
+    }
+
+    /** The name of the archive in which it lies in Hong Kong. Source: legacy-instore §6.1. */
+    public String archiveName(String partner, LocalDate date) {
+        return partner + "_" + DAY.format(date) + ".zip";
+    }
+
+    /** Every name under which a merchant may find it, the usual one first. */
+    public List<String> fileNames(String partner, LocalDate date) {
+        return this == ONLINE_SETTLEMENT
+                ? List.of(fileName(partner, date), archiveName(partner, date))
+                : List.of(fileName(partner, date));
     }
 
     /** What separates values. */
