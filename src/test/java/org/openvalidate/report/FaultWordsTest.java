@@ -42,7 +42,7 @@ class FaultWordsTest {
         samples(SANDBOX, List.of("target")).stream()
                 .map(what -> "The sandbox cannot be asked to " + what + "; only the simulated gateway can.")
                 .forEach(reasons::add);
-        samples(ITSELF, List.of("target/RelayedSide.java")).stream()
+        samples(ITSELF, List.of("target/relay/RelayedSide.java")).stream()
                 .map(what -> "The sandbox decides by itself " + what + "; it cannot be had on demand.")
                 .forEach(reasons::add);
         return reasons;

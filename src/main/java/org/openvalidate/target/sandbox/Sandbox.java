@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Origin;
 import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Settings;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
@@ -55,6 +57,10 @@ public final class Sandbox implements Target {
     private static final int SALT_LENGTH = 40;
     private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+    private static final Text LEFT = new Text(
+            "LEFT ON THE SANDBOX  %s: neither refunded nor cancelled; refund it in the portal or by hand.",
+            "LEFT ON THE SANDBOX  %s：沙箱中遗留的交易，既未退款也未撤销；请在门户或手工退款。");
 
     final Settings settings;
     final Catalogue catalogue;
@@ -174,8 +180,8 @@ public final class Sandbox implements Target {
                 account.currency(),
                 facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         recorder.close(timeline.now());
-        left.forEach(each -> console.println("LEFT ON THE SANDBOX  " + each
-                + ": neither refunded nor cancelled; refund it in the portal or by hand."));
+        Lang lang = settings.lang().equals(Lang.ZH.code()) ? Lang.ZH : Lang.EN;
+        left.forEach(each -> console.println(LEFT.in(lang).formatted(each)));
         console.flush();
     }
 
