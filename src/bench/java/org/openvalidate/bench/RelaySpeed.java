@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.http.GatewayServer;
 import org.openvalidate.gateway.http.Listening;
+import org.openvalidate.gateway.relay.NoticeWay;
 import org.openvalidate.gateway.relay.Relay;
 import org.openvalidate.gateway.relay.RelayKeys;
 import org.openvalidate.gateway.relay.Upstream;
@@ -52,8 +53,7 @@ public final class RelaySpeed implements AutoCloseable {
                 timeline,
                 ServedRecording.open(Files.createTempDirectory("openvalidate-bench"), "2088000000000001"),
                 exchange -> {},
-                Optional.empty(),
-                Optional.empty());
+                NoticeWay.PAST);
     }
 
     /** Prints the table. */

@@ -11,6 +11,11 @@ public enum Lang {
         this.code = code;
     }
 
+    /** The language with this code, English where there is none. */
+    public static Lang of(String code) {
+        return ZH.code.equalsIgnoreCase(code) ? ZH : EN;
+    }
+
     /** {@code en} or {@code zh}, as in {@code acceptance.lang}. */
     public String code() {
         return code;

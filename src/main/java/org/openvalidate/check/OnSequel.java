@@ -131,8 +131,7 @@ final class OnSequel {
         String one = before.replaceFirst(".*?(\\d*)$", "$1");
         String other = next.replaceFirst(".*?(\\d*)$", "$1");
         String stem = before.substring(0, before.length() - one.length());
-        boolean sameStem =
-                next.length() >= other.length() && stem.equals(next.substring(0, next.length() - other.length()));
+        boolean sameStem = stem.equals(next.substring(0, next.length() - other.length()));
         return sameStem
                 && !one.isEmpty()
                 && !other.isEmpty()

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Span;
 
@@ -52,16 +54,24 @@ final class OnWebRefund {
             boolean foreign = !request.call().parameter("return_amount").isEmpty();
             String currency = request.call().parameter("currency");
             if (inYuan != yuan || foreign == yuan || !currency.equals(order.get("currency"))) {
-                return Conclusion.violated(
-                                expected,
-                                (inYuan ? "return_rmb_amount" : "") + (foreign ? "return_amount" : "") + " " + currency)
-                        .shownBy(request);
+                return Conclusion.violated(expected, named(request)).shownBy(request);
             }
         }
         return judged.isEmpty()
                 ? Conclusion.unproven(expected, NONE)
                 : Conclusion.satisfied(expected, "held by " + judged.size() + " of " + judged.size())
                         .shownBy(judged);
+    }
+
+    /** What a refund names of the amount that it asks for. */
+    private static String named(Exchanged request) {
+        String named = Stream.concat(
+                        Stream.of("return_rmb_amount", "return_amount")
+                                .filter(name -> !request.call().parameter(name).isEmpty()),
+                        Stream.of(request.call().parameter("currency")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "none" : named;
     }
 
     /** {@code later.refund}: the gateway does not try again by itself. */

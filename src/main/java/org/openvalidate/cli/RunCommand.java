@@ -151,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         gathering.refuse();
         if (check) {
             Targets.preflight(settings);
-            console.println(ConsoleWords.INPUT_IN_ORDER.in(settings.lang().equals("zh") ? Lang.ZH : Lang.EN));
+            console.println(ConsoleWords.INPUT_IN_ORDER.in(Lang.of(settings.lang())));
             return 0;
         }
         Engine.play(launch.orElseThrow());

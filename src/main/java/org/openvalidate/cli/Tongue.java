@@ -34,6 +34,6 @@ final class Tongue {
                 }
             }
         }
-        return Settings.resolve(options, system).lang().equalsIgnoreCase(Lang.ZH.code()) ? Lang.ZH : Lang.EN;
+        return Lang.of(Settings.resolve(options, system).lang());
     }
 }

@@ -54,6 +54,8 @@ public enum Variable {
     GATEWAY_TLS_KEYSTORE_PASSWORD(Kind.SECRET, ""),
     /** Whether the till verifies answers with the relay's key, or keeps the gateway's. */
     RELAY_SIGNS(Kind.PLAIN, "yes"),
+    /** Whether the gateway's own notices are waited for, or made from what it answers to queries. */
+    RELAY_NOTICES(Kind.PLAIN, "upstream"),
     /** A program that holds the buyer's wallet; a person does where there is none. */
     BUYER_COMMAND(Kind.COMMAND, ""),
     OPERATOR_PORT(Kind.PLAIN, ""),

@@ -106,7 +106,8 @@ final class Examination {
         Seals seals = Seals.of(sign, type, keys);
         Optional<Search.Found> found = recorded(right, seals);
         if (found.isEmpty()) {
-            found = sorted(right, seals).or(() -> new Search(right, around(), seals.found()).run());
+            found = sorted(right, seals)
+                    .or(() -> Search.of(right, around(), seals.found()).run());
         }
         List<CauseId> told = found.map(Search.Found::causes).orElse(List.of()).stream()
                 .map(Cause::id)

@@ -29,4 +29,14 @@ final class Numbers {
                 ? text
                 : amount.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
     }
+
+    /** An amount with decimals, as prices have them. */
+    static boolean isPriced(String text) {
+        return text.matches("\\d{1,9}\\.\\d{1,2}");
+    }
+
+    /** A whole number that may be an amount, not an id. */
+    static boolean isWhole(String text) {
+        return text.matches("[1-9]\\d{0,8}");
+    }
 }

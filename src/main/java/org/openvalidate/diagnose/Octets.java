@@ -61,4 +61,10 @@ final class Octets {
         plain.writeBytes(bytes);
         return plain.toString(StandardCharsets.ISO_8859_1);
     }
+
+    /** Whether what an escaped value stands for is UTF-8 of characters beyond U+07FF: other charsets hardly ever come to that. */
+    static boolean isWideUtf8(String octets) {
+        String text = decoded(octets, StandardCharsets.UTF_8);
+        return text.chars().anyMatch(each -> each > 0x7FF) && text.indexOf('\uFFFD') < 0;
+    }
 }

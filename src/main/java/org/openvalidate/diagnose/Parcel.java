@@ -124,6 +124,11 @@ record Parcel(Charset charset, List<Signing.Named> named, Map<String, List<Strin
             if (value.indexOf('\uFFFD') >= 0) {
                 Said words = new Said("its bytes are not " + charset, "其字节不是 " + charset);
                 causes.add(new Cause(CauseId.WRONG_CHARSET, words.of(name), name));
+            } else if (!charset.equals(StandardCharsets.UTF_8) && Octets.isWideUtf8(pair.value())) {
+                Said words = new Said(
+                        "its bytes are UTF-8, _input_charset says " + charset,
+                        "其字节是 UTF-8，而 _input_charset 为 " + charset);
+                causes.add(new Cause(CauseId.WRONG_CHARSET, words.of(name), name));
             }
         }
         values.values().removeIf(all -> all.size() < 2);

@@ -11,7 +11,12 @@ interface Seal {
     /** Whether this is what was signed. */
     boolean fits(Signing signing);
 
-    /** Whether thousands of texts can be tried. */
+    /** Whether the key that both sides share is in it. */
+    default boolean keyed() {
+        return false;
+    }
+
+    /** Whether it is common, and thousands of texts can be tried. */
     default boolean cheap() {
         return true;
     }

@@ -115,7 +115,9 @@ final class Seals {
         }
         if (!opened) {
             definite.addAll(text.causes());
-            definite.add(foreign(text, candidates.keySet().iterator().next()));
+            if (!text.causes().contains(SignText.LOWERED)) {
+                definite.add(foreign(text, candidates.keySet().iterator().next()));
+            }
         }
     }
 
@@ -155,19 +157,45 @@ final class Seals {
         if (sign.length != length) {
             return false;
         }
-        byte[] block = fixed(new BigInteger(1, sign).modPow(key.getPublicExponent(), key.getModulus()), length);
+        byte[] block = raised(sign, key, length);
+        Optional<byte[]> payload = padded(block);
+        if (payload.isPresent()) {
+            signed(payload.get(), causes);
+            return true;
+        }
+        Optional<byte[]> backwards = padded(raised(reversed(sign), key, length));
+        if (backwards.isPresent()) {
+            causes.add(SignText.form(
+                    "its bytes stand in reverse order, as the CryptoAPI of Windows writes them",
+                    "字节顺序相反（Windows CryptoAPI 的写法）"));
+            signed(backwards.get(), causes);
+            return true;
+        }
+        return Pss.shaped(block)
+                && definite.add(digest(
+                        "it is padded as RSASSA-PSS, PKCS#1 v1.5 is wanted", "使用了 RSASSA-PSS 填充，应为 PKCS#1 v1.5"));
+    }
+
+    /** What is signed, where the block is padded as PKCS#1 v1.5 has it. */
+    private static Optional<byte[]> padded(byte[] block) {
         int end = 2;
-        while (end < length && block[end] == (byte) 0xFF) {
+        while (end < block.length && block[end] == (byte) 0xFF) {
             end++;
         }
-        boolean padded = block[0] == 0 && block[1] == 1 && end > 9 && end < length && block[end] == 0;
-        if (!padded) {
-            return Pss.shaped(block)
-                    && definite.add(digest(
-                            "it is padded as RSASSA-PSS, PKCS#1 v1.5 is wanted", "使用了 RSASSA-PSS 填充，应为 PKCS#1 v1.5"));
+        boolean padded = block[0] == 0 && block[1] == 1 && end > 9 && end < block.length && block[end] == 0;
+        return padded ? Optional.of(Arrays.copyOfRange(block, end + 1, block.length)) : Optional.empty();
+    }
+
+    private static byte[] raised(byte[] sign, RSAPublicKey key, int length) {
+        return fixed(new BigInteger(1, sign).modPow(key.getPublicExponent(), key.getModulus()), length);
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] reversed = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            reversed[i] = bytes[bytes.length - 1 - i];
         }
-        signed(Arrays.copyOfRange(block, end + 1, length), causes);
-        return true;
+        return reversed;
     }
 
     private static byte[] fixed(BigInteger number, int length) {
@@ -215,7 +243,9 @@ final class Seals {
         for (String inner : List.of("MD5", "SHA-1", "SHA-256")) {
             List<Cause> twice = new ArrayList<>(more);
             twice.add(digest("the text was hashed with " + inner + " before it was signed", "加签前先对文本做了 " + inner));
-            found.add(HashSeal.twice(hash, algorithm, inner, twice));
+            for (HashSeal.Written form : HashSeal.Written.values()) {
+                found.add(HashSeal.twice(hash, algorithm, inner, form, twice));
+            }
         }
         keys.md5().ifPresent(key -> {
             List<Cause> keyed = new ArrayList<>(more);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tries what commonly goes wrong, alone and then in pairs, until something comes to the signature. */
 final class Search {
@@ -27,17 +28,28 @@ final class Search {
     private final List<Seal> seals;
     private final List<Slip> texts;
     private final List<Slip> keyings;
+    private final List<Slip> rare;
 
-    Search(Signing right, Circumstances around, List<Seal> seals) {
+    private Search(Signing right, List<Seal> seals, List<Slip> texts, List<Slip> keyings, List<Slip> rare) {
         this.right = right;
         this.seals = seals;
-        texts = new ArrayList<>(ParameterSlips.of(right, around));
+        this.texts = texts;
+        this.keyings = keyings;
+        this.rare = rare;
+    }
+
+    static Search of(Signing right, Circumstances around, List<Seal> seals) {
+        List<Slip> texts = new ArrayList<>(ParameterSlips.of(right, around));
         texts.addAll(OrderSlips.of(right, around));
         texts.addAll(LayoutSlips.of(right, around));
         texts.addAll(CharsetSlips.of(right));
         texts.addAll(JsonSlips.of(right));
+        texts.addAll(EncodingSlips.of(right));
+        texts.addAll(MarkupSlips.of(right));
         texts.addAll(ValueSlips.of(right));
-        keyings = KeySlips.all();
+        List<Slip> rare = new ArrayList<>(RareTexts.of(around));
+        rare.addAll(RareValues.of(right));
+        return new Search(right, seals, texts, KeySlips.all(), rare);
     }
 
     Optional<Found> run() {
@@ -76,30 +88,58 @@ final class Search {
     private List<Slip> all() {
         List<Slip> all = new ArrayList<>(keyings);
         all.addAll(texts);
+        all.addAll(rare);
+        all.addAll(RareKeys.all());
         return all;
     }
 
     /**
-     * Key and text are independent; two slips of the text come in either order. What is about one parameter of many is rare
-     * enough to be looked for alone.
+     * Key and text are independent: whatever was done to the text may come with whatever was done to the key. Two slips of
+     * the text come in either order; what is rare, or twice about one parameter of many, is not looked for in such pairs.
      */
     private Optional<Found> inPairs() {
-        if (seals.stream().noneMatch(Seal::cheap)) {
-            return Optional.empty();
-        }
-        List<Slip> common = texts.stream()
-                .filter(slip -> slip.field().isEmpty() || OF_ONE.contains(slip.id()))
+        Search pairs = new Search(right, seals.stream().filter(Seal::cheap).toList(), texts, keyings, rare);
+        return pairs.seals.isEmpty()
+                ? Optional.empty()
+                : pairs.ofTheKeyTwice().or(pairs::ofTextAndKey).or(pairs::ofTheTextTwice);
+    }
+
+    /** A key that is not as the portal shows it, and put in the wrong place. */
+    private Optional<Found> ofTheKeyTwice() {
+        return keyed() ? combined(KeySlips.places(), KeySlips.forms()) : Optional.empty();
+    }
+
+    private Optional<Found> ofTextAndKey() {
+        List<Slip> changing = Stream.concat(texts.stream(), rare.stream())
                 .filter(slip -> changes(slip.change().apply(right)))
                 .toList();
-        List<Slip> second = new ArrayList<>(keyings);
-        second.addAll(common);
-        for (Slip slip : common) {
-            Optional<Found> found = first(second, slip.change().apply(right), List.of(slip));
+        return keyed() ? combined(changing, keyings) : Optional.empty();
+    }
+
+    private Optional<Found> ofTheTextTwice() {
+        List<Slip> changing = texts.stream()
+                .filter(slip -> changes(slip.change().apply(right)))
+                .toList();
+        List<Slip> common = changing.stream()
+                .filter(slip -> slip.field().isEmpty() || OF_ONE.contains(slip.id()))
+                .toList();
+        List<Slip> ofOne =
+                changing.stream().filter(slip -> !common.contains(slip)).toList();
+        return combined(common, common).or(() -> combined(common, ofOne));
+    }
+
+    private Optional<Found> combined(List<Slip> earlier, List<Slip> later) {
+        for (Slip slip : earlier) {
+            Optional<Found> found = first(later, slip.change().apply(right), List.of(slip));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean keyed() {
+        return seals.stream().anyMatch(Seal::keyed);
     }
 
     private boolean changes(Signing signing) {

@@ -20,6 +20,10 @@ record SignText(Bytes bytes, boolean hex, List<Cause> causes) {
 
     private static final String FIELD = "sign";
 
+    /** No long text of Base64 goes without capital letters by chance. */
+    static final Cause LOWERED =
+            form("all in small letters, and Base64 tells them from capital ones", "全部变成了小写，而 Base64 区分大小写");
+
     /** Empty where it is neither Base64 nor hex. */
     static Optional<SignText> read(String sent, boolean wantsHex) {
         List<Cause> causes = new ArrayList<>();
@@ -36,6 +40,12 @@ record SignText(Bytes bytes, boolean hex, List<Cause> causes) {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(sign);
+            String text = new String(bytes, StandardCharsets.US_ASCII);
+            if (text.matches("([0-9a-fA-F]{2}){16,}")) {
+                causes.add(form("the Base64 of hex digits", "对十六进制文本又做了 Base64"));
+                return Optional.of(
+                        new SignText(Bytes.of(HexFormat.of().parseHex(text.toLowerCase(Locale.ROOT))), true, causes));
+            }
             if (wantsHex && bytes.length < 64) {
                 causes.add(form("in Base64, and 32 hex digits are wanted", "使用了 Base64，应为 32 位十六进制"));
             }
@@ -72,6 +82,9 @@ record SignText(Bytes bytes, boolean hex, List<Cause> causes) {
         if (sign.matches("[\"'].*[\"']")) {
             sign = sign.substring(1, sign.length() - 1);
             causes.add(new Cause(CauseId.QUOTED_VALUES, new Said("it stands in quotes", "带有引号").of(FIELD), FIELD));
+        }
+        if (!wantsHex && sign.matches("[a-z0-9+/=]{100,}") && sign.matches(".*[g-z+/].*")) {
+            causes.add(LOWERED);
         }
         if (!wantsHex && sign.matches("[A-Za-z0-9_=-]*[_-][A-Za-z0-9_=-]*")) {
             sign = sign.replace('-', '+').replace('_', '/');

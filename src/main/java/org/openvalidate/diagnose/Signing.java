@@ -72,6 +72,11 @@ final class Signing {
         Keying USUAL = (text, key) -> text + key;
 
         String apply(String text, String key);
+
+        /** The same with another key in the place of the right one. */
+        default Keying key(UnaryOperator<String> change) {
+            return (text, key) -> apply(text, change.apply(key));
+        }
     }
 
     List<Named> named() {

@@ -35,10 +35,10 @@ public final class CaseRecorder implements Recorder {
         return new CaseRecorder(journal, stamper, redactor);
     }
 
-    /** Goes on with the recording of a case that an earlier run has left; a torn last line is taken away. */
+    /** Goes on with a recording that an earlier run has left, or closed; a torn last line is taken away. */
     public static CaseRecorder reopen(Path folder, String caseId, FactStamper stamper, Redactor redactor) {
         Path file = folder.resolve(caseId + ".jsonl");
-        Journal journal = Journal.reopen(file);
+        Journal journal = Journal.reopen(file, line -> EntryLine.kind(line).equals(EntryKind.END));
         CaseRecorder recorder = new CaseRecorder(journal, stamper, redactor);
         recorder.written = RecordingReader.read(file).entries().size();
         return recorder;

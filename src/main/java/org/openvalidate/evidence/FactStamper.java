@@ -47,6 +47,9 @@ public final class FactStamper {
     /** Fact that a relay brings: the merchant is told of this past the relay, so that nobody knows when it was. */
     public static final String NOTICES_UNSEEN = "noticesUnseen";
 
+    /** Fact that a relay brings: the notice is its own, made from what the upstream said so. */
+    public static final String NOTICE_MADE = "noticeMade";
+
     private final Dialect dialect;
     private final KeyRing gatewayKeys;
     private final KeyRing merchantKeys;

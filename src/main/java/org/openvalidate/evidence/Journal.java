@@ -1,6 +1,5 @@
 package org.openvalidate.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Predicate;
 import org.openvalidate.problem.HarnessFault;
 
 /**
@@ -56,24 +56,51 @@ public final class Journal implements AutoCloseable {
      * @throws HarnessFault when it cannot be written, or is not there
      */
     public static Journal reopen(Path file) {
+        return reopen(file, line -> false);
+    }
+
+    /**
+     * The same, without its last line where that says that nothing more comes.
+     *
+     * @param closing whether a line says so
+     */
+    static Journal reopen(Path file, Predicate<ObjectNode> closing) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
             byte[] bytes = Files.readAllBytes(file);
             int end = bytes.length;
-            while (end > 0 && bytes[end - 1] != '\n') {
-                end--;
+            int begin = lineTo(bytes, end);
+            ObjectNode last = parse(text(bytes, begin, end));
+            if (last == null && end > 0 && bytes[end - 1] != '\n') {
+                end = begin;
+                begin = lineTo(bytes, end);
+                last = parse(text(bytes, begin, end));
             }
-            String last = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
-            boolean whole = !last.isEmpty() && parse(last) != null;
-            channel.truncate(whole ? bytes.length : end);
-            channel.position(channel.size());
-            if (whole) {
+            if (last != null && closing.test(last)) {
+                end = begin;
+            }
+            channel.truncate(end);
+            channel.position(end);
+            if (end > 0 && bytes[end - 1] != '\n') {
                 channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
             }
             return new Journal(file, channel);
         } catch (IOException unwritable) {
             throw fault(file, unwritable);
         }
+    }
+
+    /** Where the line begins that ends at a place, its line feed included. */
+    private static int lineTo(byte[] bytes, int end) {
+        int begin = Math.max(0, end - 1);
+        while (begin > 0 && bytes[begin - 1] != '\n') {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static String text(byte[] bytes, int begin, int end) {
+        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
     }
 
     /** An empty line to be filled. */
@@ -122,10 +149,20 @@ public final class Journal implements AutoCloseable {
 
     /** A line as a JSON object, or null where it is none. */
     static @org.jspecify.annotations.Nullable ObjectNode parse(String line) {
+        return parse(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a line as it is stored; UTF-8 has no zero bytes, and another encoding is not guessed at. */
+    static @org.jspecify.annotations.Nullable ObjectNode parse(byte[] line) {
+        for (byte each : line) {
+            if (each == 0) {
+                return null;
+            }
+        }
         try {
             JsonNode node = JSON.readTree(line);
             return node instanceof ObjectNode object ? object : null;
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             return null;
         }
     }

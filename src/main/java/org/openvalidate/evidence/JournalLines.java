@@ -2,16 +2,12 @@ package org.openvalidate.evidence;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.openvalidate.problem.BadInput;
 
 /**
@@ -33,7 +29,7 @@ public record JournalLines(Path file, List<ObjectNode> lines, boolean torn) {
         List<byte[]> rows = rows(bytes(file));
         List<ObjectNode> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            ObjectNode line = line(rows.get(i));
+            ObjectNode line = Journal.parse(rows.get(i));
             if (line == null && i < rows.size() - 1) {
                 throw broken(file, i + 1, "it is no JSON object");
             }
@@ -73,17 +69,6 @@ public record JournalLines(Path file, List<ObjectNode> lines, boolean torn) {
             }
         }
         return rows;
-    }
-
-    private static @Nullable ObjectNode line(byte[] row) {
-        try {
-            return Journal.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(row))
-                    .toString());
-        } catch (CharacterCodingException torn) {
-            return null;
-        }
     }
 
     private static BadInput broken(Path file, int line, String what) {

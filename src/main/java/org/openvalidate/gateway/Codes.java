@@ -1,5 +1,6 @@
 package org.openvalidate.gateway;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -19,6 +20,13 @@ public record Codes(PMap<String, OrderCode> orders, PMap<String, ShopCode> shops
     /** A shop's code by its text. */
     public Optional<ShopCode> shop(String text) {
         return Optional.ofNullable(shops.get(text));
+    }
+
+    /** The shop's code that was made last: their texts end in a number. */
+    public Optional<ShopCode> latestShop() {
+        return shops.values().stream()
+                .max(Comparator.comparing((ShopCode code) -> code.text().length())
+                        .thenComparing(ShopCode::text));
     }
 
     /** The code that stands for an order, by the merchant's trade id. */

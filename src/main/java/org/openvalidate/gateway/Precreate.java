@@ -17,7 +17,8 @@ import org.openvalidate.wire.Money;
  */
 final class Precreate {
 
-    private static final String SCANNED = "https://qr.openvalidate.example/order/";
+    /** In the address that an order's code holds. */
+    private static final String FOLDER = "order/";
 
     private Precreate() {}
 
@@ -46,7 +47,7 @@ final class Precreate {
 
     static Served serve(State state, Call call, Instant instant) {
         return state.trade(call.parameter("out_trade_no"))
-                .map(known -> Served.of(state, repeated(call, known)))
+                .map(known -> Served.of(state, repeated(state, call, known)))
                 .orElseGet(() -> first(state, call, instant));
     }
 
@@ -71,34 +72,38 @@ final class Precreate {
         Instant until = span.isEmpty()
                 ? over
                 : Lifespan.end(span, instant, state.account().expiry());
-        OrderCode code = new OrderCode(text(trade), trade.merchantId(), until);
+        OrderCode code = new OrderCode(text(state, trade), trade.merchantId(), until);
         return new Served(
                 state.with(trade).with(state.codes().with(code)),
-                success(trade),
+                success(trade.merchantId(), code.text()),
                 List.of(new Due(over, new Event.Expired(trade.merchantId()))));
     }
 
-    private static Reply repeated(Call call, Trade known) {
+    private static Reply repeated(State state, Call call, Trade known) {
         if (!known.content().equals(Content.of(call))) {
             return failed(call, "CONTEXT_INCONSISTENT");
         }
         return switch (known.status()) {
-            case WAIT_BUYER_PAY -> success(known);
+            case WAIT_BUYER_PAY -> success(known.merchantId(), text(state, known));
             case TRADE_SUCCESS, TRADE_FINISHED -> failed(call, "TRADE_HAS_SUCCESS");
             case TRADE_CLOSED -> failed(call, "TRADE_HAS_CLOSE");
         };
     }
 
-    private static String text(Trade trade) {
-        return SCANNED + trade.alipayId();
+    /** A repeat is answered with the code that was made first. */
+    private static String text(State state, Trade trade) {
+        return state.codes()
+                .order(trade.merchantId())
+                .map(OrderCode::text)
+                .orElseGet(() -> state.account().terms().codes() + FOLDER + trade.alipayId());
     }
 
-    private static Reply success(Trade trade) {
+    private static Reply success(String merchantId, String code) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("result_code", "SUCCESS");
-        fields.put("out_trade_no", trade.merchantId());
+        fields.put("out_trade_no", merchantId);
         fields.put("voucher_type", "qrcode");
-        fields.put("qr_code", text(trade));
+        fields.put("qr_code", code);
         return new Reply.Accepted(fields);
     }
 

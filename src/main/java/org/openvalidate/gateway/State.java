@@ -94,16 +94,26 @@ public record State(
         return trades.inOrder();
     }
 
-    /** With what had moved in an earlier life of this gateway: it stands in the files, and nobody is told of it again. */
-    public State recalling(List<Trade> earlier, List<Refund> returned) {
-        return changed(change -> {
+    /**
+     * With what had moved in an earlier life of this gateway: it stands in the files, and nobody is told of it again. A shop's
+     * review that was under way has ended meanwhile, as the account's terms have it.
+     */
+    public State recalling(List<Trade> earlier, List<Refund> returned, List<SecondaryMerchant> shops) {
+        State recalled = changed(change -> {
             for (Trade trade : earlier) {
                 change.trades = change.trades.with(trade);
             }
             for (Refund refund : returned) {
                 change.refunds = change.refunds.plus(refund.id(), refund);
             }
+            for (SecondaryMerchant shop : shops) {
+                change.registrations = change.registrations.with(shop);
+            }
         });
+        for (SecondaryMerchant shop : shops) {
+            recalled = Review.due(recalled, new Event.ReviewDue(shop.id(), shop.reports()));
+        }
+        return recalled;
     }
 
     /** With one more buyer. */

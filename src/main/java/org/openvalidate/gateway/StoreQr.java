@@ -15,7 +15,8 @@ import org.openvalidate.dialect.legacy.LegacyService;
  */
 final class StoreQr {
 
-    private static final String SCANNED = "https://qr.openvalidate.example/shop/";
+    /** In the address that a shop's code holds. */
+    private static final String FOLDER = "shop/";
 
     private StoreQr() {}
 
@@ -29,7 +30,7 @@ final class StoreQr {
         return hung(
                 state,
                 call,
-                SCANNED + state.account().partner() + "/" + number,
+                state.account().terms().codes() + FOLDER + state.account().partner() + "/" + number,
                 Addressee.NOBODY,
                 ShopCode.Status.ACTIVE);
     }

@@ -24,6 +24,8 @@ import java.util.function.Consumer;
  * @param merchants how secondary merchants are reviewed, and whether payments must name them
  * @param online what holds for the online products
  * @param files how it is told of its money
+ * @param codes what the codes begin with that buyers scan, an address that ends in a slash; what is in a code is not
+ *     published
  */
 public record Terms(
         String quietRefund,
@@ -35,7 +37,8 @@ public record Terms(
         NoticeTerms notices,
         MerchantTerms merchants,
         OnlineTerms online,
-        FileTerms files) {
+        FileTerms files,
+        String codes) {
 
     /** Where nothing else is said. */
     public static final Terms USUAL = new Terms(
@@ -48,7 +51,8 @@ public record Terms(
             NoticeTerms.USUAL,
             MerchantTerms.USUAL,
             OnlineTerms.USUAL,
-            FileTerms.USUAL);
+            FileTerms.USUAL,
+            "https://qr.openvalidate.example/");
 
     public Terms {
         demandedIds = Set.copyOf(demandedIds);
@@ -104,6 +108,11 @@ public record Terms(
         return changed(draft -> draft.files = other);
     }
 
+    /** The same with codes that lead elsewhere. */
+    public Terms codes(String address) {
+        return changed(draft -> draft.codes = address);
+    }
+
     private Terms changed(Consumer<Draft> what) {
         Draft draft = new Draft(this);
         what.accept(draft);
@@ -122,6 +131,7 @@ public record Terms(
         private MerchantTerms merchants;
         private OnlineTerms online;
         private FileTerms files;
+        private String codes;
 
         Draft(Terms before) {
             quietRefund = before.quietRefund;
@@ -134,6 +144,7 @@ public record Terms(
             merchants = before.merchants;
             online = before.online;
             files = before.files;
+            codes = before.codes;
         }
 
         Terms made() {
@@ -147,7 +158,8 @@ public record Terms(
                     notices,
                     merchants,
                     online,
-                    files);
+                    files,
+                    codes);
         }
     }
 }

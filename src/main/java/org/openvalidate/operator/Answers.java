@@ -3,19 +3,22 @@ package org.openvalidate.operator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openvalidate.evidence.proof.Exhibit;
 
 /**
  * What a tester said of a case that was played.
  *
- * @param by who said it
+ * @param word who said it, when, and what else they wrote
  * @param trades the merchant's trade ids of the case
  * @param given the chosen value by the name of its field, see {@link Question#field}
+ * @param exhibits what was attached, in that order
  */
-public record Answers(Tester by, List<String> trades, Map<String, String> given) {
+public record Answers(Word word, List<String> trades, Map<String, String> given, List<Exhibit> exhibits) {
 
     public Answers {
         trades = List.copyOf(trades);
         given = Map.copyOf(given);
+        exhibits = List.copyOf(exhibits);
     }
 
     /** Those fields of a form that answer a question with one of its choices; everything else is let pass. */
@@ -41,5 +44,16 @@ public record Answers(Tester by, List<String> trades, Map<String, String> given)
     /** The answer to a question about the whole case; empty where none was given. */
     public String of(String question) {
         return given.getOrDefault(question, "");
+    }
+
+    /** The attested rules that were answered, in the order of asking, with whether each holds. */
+    public Map<String, Boolean> attested(List<Question> questions) {
+        Map<String, Boolean> attested = new LinkedHashMap<>();
+        questions.stream()
+                .filter(each -> each.id().startsWith(Question.ATTEST) && given.containsKey(each.id()))
+                .forEach(each -> attested.put(
+                        each.id().substring(Question.ATTEST.length()),
+                        of(each.id()).equals(Question.YES)));
+        return attested;
     }
 }

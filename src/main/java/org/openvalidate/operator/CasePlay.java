@@ -2,7 +2,6 @@ package org.openvalidate.operator;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.evidence.proof.Exhibit;
 
 /**
  * One round of a case on the desk. The run asks and waits, the tester's pages act; every method may be called by any
@@ -20,22 +20,20 @@ import org.openvalidate.catalogue.Text;
 public final class CasePlay {
 
     private static final int MOST_SEEN = 200;
+    private static final int MOST_EXHIBITS = 10;
 
     private final Bell bell;
     private final Presence presence;
     private final TestCase testCase;
     private final int round;
     private final String why;
-    private final List<Task> tasks = new ArrayList<>();
-    private final Map<Integer, String> done = new LinkedHashMap<>();
+    private final Errands errands = new Errands();
+    private final HeldWallet wallet;
     private final Set<String> trades = new LinkedHashSet<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final List<Exhibit> exhibits = new ArrayList<>();
     private Phase phase = Phase.OFFERED;
-    private boolean typedPassword;
-    private boolean left;
-    private boolean poor;
     private @Nullable Instant first;
-    private @Nullable TestWallet wallet;
     private @Nullable CaseLeft turned;
     private @Nullable Answers answers;
 
@@ -45,6 +43,7 @@ public final class CasePlay {
         this.testCase = testCase;
         this.round = round;
         this.why = why;
+        this.wallet = new HeldWallet(bell, this::isPlayed, () -> !trades.isEmpty());
     }
 
     /** The case. */
@@ -64,7 +63,16 @@ public final class CasePlay {
 
     /** From now on the buyer has a wallet; the tester sees it. */
     public void handOver(TestWallet handed) {
-        bell.change(() -> wallet = handed);
+        wallet.take(handed);
+    }
+
+    /** The buyer's wallet. */
+    public HeldWallet wallet() {
+        return wallet;
+    }
+
+    private boolean isPlayed() {
+        return phase == Phase.PLAYING || phase == Phase.ASKED;
     }
 
     /** Waits until the tester begins. */
@@ -81,8 +89,8 @@ public final class CasePlay {
      */
     public String ask(Task.Kind kind, Text words, String scan) {
         int number = put(kind, words, scan, null);
-        await(() -> done.containsKey(number));
-        return bell.look(() -> done.getOrDefault(number, ""));
+        await(() -> errands.isDone(number));
+        return bell.look(() -> errands.typed(number));
     }
 
     /**
@@ -96,7 +104,7 @@ public final class CasePlay {
         int number = put(Task.Kind.SALE, words, "", null);
         await(() -> trades.size() > known);
         return bell.change(() -> {
-            done.put(number, "");
+            errands.finish(number, "");
             return List.copyOf(trades).get(known);
         });
     }
@@ -104,16 +112,33 @@ public final class CasePlay {
     /** Asks for the password and waits until it was typed, which may have happened before. */
     public void awaitPassword(Text words, @Nullable Instant due) {
         int number = put(Task.Kind.WALLET, words, "", due);
-        await(() -> typedPassword || left);
-        bell.change(() -> done.put(number, ""));
+        await(wallet::isSettled);
+        finish(number);
+    }
+
+    /**
+     * Asks for a code to be scanned with a phone and paid, and waits until it was.
+     *
+     * @param scan what the code holds
+     */
+    public void awaitScan(Text words, String scan) {
+        wallet.scansAnew();
+        int number = put(Task.Kind.WALLET, words, scan, null);
+        await(wallet::hasScanned);
+        finish(number);
+    }
+
+    private void finish(int number) {
+        bell.change(() -> {
+            errands.finish(number, "");
+            return number;
+        });
     }
 
     private int put(Task.Kind kind, Text words, String scan, @Nullable Instant due) {
         return bell.change(() -> {
             phase = phase == Phase.PREPARED ? Phase.PLAYING : phase;
-            int number = tasks.size() + 1;
-            tasks.add(new Task(number, kind, words, scan, due));
-            return number;
+            return errands.ask(kind, words, scan, due);
         });
     }
 
@@ -189,11 +214,11 @@ public final class CasePlay {
     /** The tester has done what was asked; a sale only with its id. */
     public boolean finish(int number, String id) {
         return bell.change(() -> {
-            Optional<Task> task = open().filter(each -> each.number() == number);
+            Optional<Task> task = errands.open(number);
             task.ifPresent(each -> {
                 switch (each.kind()) {
                     case SALE -> named(id);
-                    case MERCHANT -> done.put(number, id);
+                    case MERCHANT -> errands.finish(number, id);
                     case READ -> typed(number, id);
                     case WALLET -> {
                         // the wallet's own button does it
@@ -206,7 +231,7 @@ public final class CasePlay {
 
     private void typed(int number, String text) {
         if (!text.isEmpty()) {
-            done.put(number, text);
+            errands.finish(number, text);
         }
     }
 
@@ -221,68 +246,36 @@ public final class CasePlay {
         return bell.change(() -> !trade.isEmpty() && trades.add(trade));
     }
 
-    /** The right password is typed, once. */
-    public boolean password() {
-        return use(TestWallet::password, () -> {
-            boolean now = !typedPassword && !left;
-            typedPassword = true;
-            return now;
+    /** Attaches what the tester has taken a picture of; not more than {@value #MOST_EXHIBITS}. */
+    public boolean attach(Exhibit exhibit) {
+        return bell.change(() -> isPlayed() && exhibits.size() < MOST_EXHIBITS && exhibits.add(exhibit));
+    }
+
+    /** Takes an exhibit away again, by its place from 1. */
+    public boolean detach(int place) {
+        return bell.change(() -> {
+            boolean there = isPlayed() && place >= 1 && place <= exhibits.size();
+            if (there) {
+                Exhibit unused = exhibits.remove(place - 1);
+            }
+            return there;
         });
-    }
-
-    /** A wrong one is typed. */
-    public boolean wrongPassword() {
-        return use(TestWallet::wrongPassword, () -> !typedPassword && !left);
-    }
-
-    /** The buyer leaves, once. */
-    public boolean leave() {
-        return use(TestWallet::leave, () -> {
-            boolean now = !left && !typedPassword;
-            left = true;
-            return now;
-        });
-    }
-
-    /** The buyer's purse is emptied, or filled again. */
-    public boolean balance(boolean enough) {
-        return use(held -> held.balance(enough), () -> {
-            boolean now = poor == enough;
-            poor = !enough;
-            return now;
-        });
-    }
-
-    /** The buyer shows another code. */
-    public boolean fresh() {
-        return use(TestWallet::fresh, () -> true);
-    }
-
-    /** What the wallet does leads to calls that ring here: never while the bell is held. */
-    private boolean use(java.util.function.Consumer<TestWallet> deed, java.util.function.BooleanSupplier now) {
-        TestWallet held = bell.change(
-                () -> (phase == Phase.PLAYING || phase == Phase.ASKED) && wallet != null && now.getAsBoolean()
-                        ? wallet
-                        : null);
-        if (held == null) {
-            return false;
-        }
-        deed.accept(held);
-        return bell.change(() -> true);
     }
 
     /**
      * The tester says what till and books show; what does not answer a question is let pass.
      *
+     * @param word who says it, and when
      * @param form by field name
      * @return whether it was taken: once, and not before everything was asked
      */
-    public boolean answer(Tester by, Map<String, String> form) {
+    public boolean answer(Word word, Map<String, String> form) {
         return bell.change(() -> {
             boolean now = phase == Phase.ASKED && answers == null && turned == null;
             if (now) {
                 List<String> sold = List.copyOf(trades);
-                answers = new Answers(by, sold, Answers.fitting(Question.of(testCase), sold, form));
+                answers = new Answers(
+                        word, sold, Answers.fitting(Question.of(testCase), sold, form), List.copyOf(exhibits));
                 phase = Phase.JUDGED;
             }
             return now;
@@ -295,42 +288,11 @@ public final class CasePlay {
                 testCase,
                 round,
                 phase,
-                open().orElse(null),
+                errands.open().orElse(null),
                 List.copyOf(trades),
-                List.copyOf(seen),
+                seen,
                 Window.of(testCase, seen),
-                wallet == null ? "" : wallet.code(),
-                typedPassword,
-                left,
-                poor));
+                wallet.look(),
+                exhibits));
     }
-
-    private Optional<Task> open() {
-        return tasks.stream().filter(each -> !done.containsKey(each.number())).findFirst();
-    }
-
-    /**
-     * What a page shows of a case.
-     *
-     * @param task what is to be done now, null for nothing
-     * @param trades the merchant's trade ids so far
-     * @param seen its calls and notices so far
-     * @param windows what is expected when
-     * @param code what the buyer shows, empty for nothing
-     * @param typedPassword whether the right password was typed
-     * @param left whether the buyer has left
-     * @param poor whether the purse is empty
-     */
-    public record Sight(
-            TestCase testCase,
-            int round,
-            Phase phase,
-            @Nullable Task task,
-            List<String> trades,
-            List<Seen> seen,
-            List<Window> windows,
-            String code,
-            boolean typedPassword,
-            boolean left,
-            boolean poor) {}
 }

@@ -28,6 +28,7 @@ public final class Desk {
     private List<Journey> journeys = List.of();
     private List<TestCase> planned = List.of();
     private String again = "";
+    private String phones = "";
     private boolean over;
     private boolean parked;
     private boolean dismissed;
@@ -53,6 +54,16 @@ public final class Desk {
             former.forEach(each -> results.put(each.testCase().id(), each));
             return planned;
         });
+    }
+
+    /** Where a phone finds the wallet of the page from now on: an address that ends in a slash. */
+    public void phonesAt(String address) {
+        bell.change(() -> phones = address);
+    }
+
+    /** The same; empty where no page is open. */
+    public String phones() {
+        return bell.look(() -> phones);
     }
 
     /**
@@ -85,7 +96,7 @@ public final class Desk {
      *
      * @throws CaseLeft when nobody is there, or they have stopped the run
      */
-    CasePlay beside(String caseId) {
+    public CasePlay beside(String caseId) {
         presence.expect();
         return bell.change(() -> {
             CaseLeft away = stopped;

@@ -1,11 +1,21 @@
 package org.openvalidate.operator;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.merchant.CodeChange;
+import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
+import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
+import org.openvalidate.merchant.Witness;
+import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.FileShare;
+import org.openvalidate.merchant.external.KnownOrder;
 import org.openvalidate.merchant.external.OwnSystem;
 import org.openvalidate.wire.Money;
 
@@ -14,24 +24,44 @@ public final class HandMerchant implements OwnSystem {
 
     private final CasePlay play;
     private final Consumer<String> named;
-    private final Function<String, String> shown;
+    private final Screen screen;
+    private final BackOffice office;
+    private final List<FileJob> jobs = new ArrayList<>();
+
+    /** What the merchant's system shows to be scanned, as far as the gateway knows; empty where it shows nothing. */
+    public interface Screen {
+
+        /** The code of an order, by the merchant's trade id. */
+        String ofOrder(String trade);
+
+        /** The code of a store that was made last. */
+        String ofStore();
+    }
 
     /**
      * @param named hears every id that belongs to the case
-     * @param shown what the till shows to be scanned for a trade, empty where it shows nothing
+     * @param witness hears what the tester reads in the back office
      */
-    public HandMerchant(CasePlay play, Consumer<String> named, Function<String, String> shown) {
+    public HandMerchant(CasePlay play, Consumer<String> named, Screen screen, Witness witness) {
         this.play = play;
         this.named = named;
-        this.shown = shown;
+        this.screen = screen;
+        this.office = new BackOffice(play, witness);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
         String trade = play.sell(words(sale));
         named.accept(trade);
-        begun.accept(
-                new Order(trade, trade, "", sale.product() == Product.TRANSACTION_QR ? shown.apply(trade) : "", ""));
+        String shown = sale.product() == Product.TRANSACTION_QR ? screen.ofOrder(trade) : "";
+        begun.accept(new Order(trade, trade, "", shown, sale.product() == Product.APP ? pasted() : ""));
+    }
+
+    private String pasted() {
+        return play.ask(
+                Task.Kind.READ,
+                new Text("Paste the order string that the app hands over to the wallet.", "粘贴应用提交给钱包的订单串。"),
+                "");
     }
 
     @Override
@@ -61,10 +91,13 @@ public final class HandMerchant implements OwnSystem {
 
     @Override
     public String storeCode() {
-        String code = play.ask(
+        String typed = play.ask(
                 Task.Kind.MERCHANT,
-                new Text("Have the store's code made, and paste what it says.", "生成门店收款码，并粘贴其内容。"),
+                new Text(
+                        "Have the store's code made. If its address can be copied, paste it here.",
+                        "生成门店收款码。如可复制其中的地址，请粘贴于此。"),
                 "");
+        String code = typed.isEmpty() ? screen.ofStore() : typed;
         if (!code.isEmpty()) {
             named.accept(code);
         }
@@ -72,8 +105,54 @@ public final class HandMerchant implements OwnSystem {
     }
 
     @Override
+    public void changeStoreCode(String qrCode, CodeChange change) {
+        office.change(qrCode, change);
+    }
+
+    @Override
     public void loseTill() {
         done(new Text("Switch the till off now.", "立即关闭收银终端。"));
+    }
+
+    @Override
+    public void rates() {
+        done(new Text("Have the shop download the rates of the day.", "让商户系统下载当日汇率。"));
+    }
+
+    @Override
+    public void register(Registration registration) {
+        named.accept(registration.merchant());
+        office.register(registration);
+    }
+
+    @Override
+    public void registrationStatus(Registration registration) {
+        named.accept(registration.merchant());
+        done(new Text(
+                "Ask the gateway how the review of " + registration.merchant() + " stands.",
+                "向网关查询二级商户 " + registration.merchant() + " 的审核状态。"));
+    }
+
+    /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
+    @Override
+    public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
+        first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
+    }
+
+    @Override
+    public List<FileJob> jobs() {
+        return List.copyOf(jobs);
+    }
+
+    @Override
+    public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
+        jobs.addAll(waiting);
+    }
+
+    @Override
+    public void compare(FileJob job, FileShare share) {
+        office.compare(job);
+        jobs.remove(job);
     }
 
     private void done(Text words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
@@ -24,6 +25,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
 
     /** Prefix of the questions that attest a rule by itself; the rule's id follows. */
     public static final String ATTEST = "attest.";
+
+    /** The rule of a row that a person attests as a whole. */
+    private static final String STATEMENT = "attested.statement";
 
     public static final String YES = "yes";
     public static final String NO = "no";
@@ -66,7 +70,8 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
     /** What must be asked after a case has been played, so that each of its expectations can be judged. */
     public static List<Question> of(TestCase testCase) {
         Set<String> rules = testCase.expected().stream().map(Expectation::rule).collect(Collectors.toSet());
-        List<Question> questions = new ArrayList<>(List.of(AT_THE_TILL, IN_THE_BOOKS));
+        boolean played = testCase.kind() != CaseKind.ATTESTATION;
+        List<Question> questions = new ArrayList<>(played ? List.of(AT_THE_TILL, IN_THE_BOOKS) : List.of());
         if (rules.stream().anyMatch(ABOUT_ALARMS::contains)) {
             questions.add(ALARMED);
         }
@@ -83,6 +88,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
     }
 
     private static Text seen(Expectation expectation) {
+        if (expectation.rule().equals(STATEMENT)) {
+            return new Text("Is it as the scenario description says?", "是否与场景描述相符？");
+        }
         return new Text(
                 "Is it so that " + bare(expectation.sentence().en()) + "?",
                 "您是否确认：" + bare(expectation.sentence().zh()) + "？");

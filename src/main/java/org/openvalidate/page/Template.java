@@ -3,7 +3,6 @@ package org.openvalidate.page;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -36,13 +36,22 @@ public final class Template {
      * @param name the file's name
      */
     public static Template of(Class<?> room, String name) {
-        return new Template(shelf(room), name);
+        return of(room, name, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a page whose texts come from others.
+     *
+     * @param legible what every text passes before it is escaped and printed
+     */
+    public static Template of(Class<?> room, String name, UnaryOperator<String> legible) {
+        return new Template(shelf(room, legible), name);
     }
 
     /**
      * Writes the page.
      *
-     * @param model maps, lists and texts
+     * @param model maps, lists, records and texts
      * @throws IOException when the page cannot be written
      */
     public void write(Map<String, ?> model, Writer page) throws IOException {
@@ -63,7 +72,7 @@ public final class Template {
         }
     }
 
-    private static Configuration shelf(Class<?> room) {
+    private static Configuration shelf(Class<?> room, UnaryOperator<String> legible) {
         Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setTemplateLoader(new ClassTemplateLoader(room, ""));
         templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -73,9 +82,7 @@ public final class Template {
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
         templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        wrapper.setIterableSupport(true);
-        templates.setObjectWrapper(wrapper.build());
+        templates.setObjectWrapper(new Filling(legible));
         return templates;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openvalidate.check.Finding;
 
 /**
@@ -12,10 +13,12 @@ import org.openvalidate.check.Finding;
  */
 final class Anchors {
 
+    private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9._-]");
+
     private Anchors() {}
 
     static String ofCase(String id) {
-        return id.replaceAll("[^A-Za-z0-9._-]", "_");
+        return STRANGE.matcher(id).replaceAll("_");
     }
 
     static String ofExchange(String caseId, int seq) {

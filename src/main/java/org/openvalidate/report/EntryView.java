@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.evidence.Entry;
+import org.openvalidate.evidence.EntryKind;
+import org.openvalidate.evidence.FactStamper;
 
 /** One line of a recording: an exchange with both its messages, or an act or claim between exchanges. */
 record EntryView(
@@ -40,7 +42,7 @@ record EntryView(
                 "+" + BeijingTime.passed(start, entry.at()),
                 BeijingTime.clock(entry.at()),
                 entry.endAt() == null ? "" : BeijingTime.passed(entry.at(), entry.endAt()),
-                entry.kind().equals("exchange") ? "" : Wording.of("KIND", entry.kind(), lang),
+                kind(entry, lang),
                 Wording.of("WHO", entry.from(), lang),
                 Wording.of("WHO", entry.to(), lang),
                 entry.service(),
@@ -53,6 +55,15 @@ record EntryView(
                         .entrySet().stream()
                                 .map(fact -> new FindingView.FactRow(fact.getKey(), fact.getValue()))
                                 .toList());
+    }
+
+    /** Empty of an exchange, which needs no word; a notice that the relay made is not called the gateway's. */
+    private static String kind(Entry entry, Lang lang) {
+        boolean made = entry.kind().equals(EntryKind.NOTICE) && entry.facts().containsKey(FactStamper.NOTICE_MADE);
+        if (made) {
+            return Wording.KIND_NOTICE_MADE.in(lang);
+        }
+        return entry.kind().equals(EntryKind.EXCHANGE) ? "" : Wording.of("KIND", entry.kind(), lang);
     }
 
     private static RequestView request(Entry.Sent sent) {

@@ -1,5 +1,7 @@
 package org.openvalidate.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.check.ComparedFile;
 import org.openvalidate.check.Refund;
@@ -39,29 +42,67 @@ record Heard(
     record InCase<T>(CaseResult result, T it) {}
 
     /** A service as the merchant called it. */
-    record Called(String service, int calls, int unanswered, int cases) {}
+    record Called(String service, int calls, int unanswered, int cases) {
 
+        private Called and(Called more) {
+            return new Called(service, calls + more.calls, unanswered + more.unanswered, cases + more.cases);
+        }
+    }
+
+    /** Half of the cases are heard beside the other half: reading recordings is most of what a report costs. */
     static Heard in(RunRecord run, Function<CaseResult, Optional<Recording>> recordings) {
-        Map<String, int[]> counts = new TreeMap<>();
+        List<CaseResult> cases = run.cases();
+        int half = cases.size() / 2;
+        Heard first = silence();
+        Heard second = silence();
+        try {
+            Beside.both(
+                    () -> first.hear(cases.subList(0, half), recordings),
+                    () -> second.hear(cases.subList(half, cases.size()), recordings));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        return first.and(second);
+    }
+
+    private static Heard silence() {
         Map<Lang, List<InCase<ResultDocument.Attestation>>> attested = new EnumMap<>(Lang.class);
-        Heard heard = new Heard(
+        for (Lang lang : Lang.values()) {
+            attested.put(lang, new ArrayList<>());
+        }
+        return new Heard(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 attested);
-        for (Lang lang : Lang.values()) {
-            attested.put(lang, new ArrayList<>());
-        }
-        for (CaseResult result : run.cases()) {
+    }
+
+    private void hear(List<CaseResult> cases, Function<CaseResult, Optional<Recording>> recordings) {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (CaseResult result : cases) {
             recordings.apply(result).ifPresent(recording -> {
                 count(recording, counts);
-                heard.add(result, recording);
+                add(result, recording);
             });
         }
-        counts.forEach((service, count) -> heard.services.add(new Called(service, count[0], count[1], count[2])));
-        return heard;
+        counts.forEach((service, count) -> services.add(new Called(service, count[0], count[1], count[2])));
+    }
+
+    private Heard and(Heard later) {
+        Map<String, Called> called = new TreeMap<>();
+        Stream.of(services, later.services)
+                .flatMap(List::stream)
+                .forEach(each -> called.merge(each.service(), each, Called::and));
+        services.clear();
+        services.addAll(called.values());
+        refunds.addAll(later.refunds);
+        files.addAll(later.files);
+        shops.addAll(later.shops);
+        troubles.addAll(later.troubles);
+        attested.forEach((lang, said) -> said.addAll(later.said(lang)));
+        return this;
     }
 
     private void add(CaseResult result, Recording recording) {

@@ -1,11 +1,5 @@
 package org.openvalidate.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -20,22 +14,27 @@ import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 
 /**
- * The report as one web page that needs no script and no network. Views become plain maps before a template sees them,
- * and every text in them becomes {@link Legible} on that way; the templates escape all they print.
+ * The report as one web page that needs no script and no network. Every text becomes {@link Legible} before a
+ * template prints it, and the templates escape all they print.
  */
 final class HtmlReport {
 
-    private static final ObjectMapper MAPS = new ObjectMapper().registerModule(legibleTexts());
-    private static final Template REPORT = Template.of(HtmlReport.class, "report.ftlh");
+    private static final Template REPORT = Template.of(HtmlReport.class, "report.ftlh", Legible::text);
 
     /** Cases beyond which paper tells only those that did not pass. */
     private static final int PAPER = 1_000;
+
+    /** Cases beyond which a page of mail's size may have to tell some in short. */
+    private static final int TIGHT = 300;
 
     private HtmlReport() {}
 
     /** Writes the page in one language; a recording is asked for when its case is printed and not kept. */
     static void write(Material material, Lang lang, String otherLanguage, Writer page) throws IOException {
-        PageBudget budget = new PageBudget(page, Pictures.weight(material.pictures()));
+        PageBudget budget = new PageBudget(
+                page,
+                Pictures.weight(material.pictures()),
+                material.run().cases().size());
         REPORT.write(model(material, lang, otherLanguage, false, budget::depth), budget);
         budget.flush();
     }
@@ -49,23 +48,24 @@ final class HtmlReport {
     static Map<String, Object> model(
             Material material, Lang lang, String otherLanguage, boolean brief, Supplier<Depth> depth) {
         RunRecord run = material.run();
-        Iterable<Map<String, Object>> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
-                .map(result -> map(view(result, material, lang, depth.get())))
+        Iterable<CaseView> cases = () -> CaseOrder.failedFirst(run.cases()).stream()
+                .map(result -> view(result, material, lang, depth.get()))
                 .iterator();
-        List<Map<String, Object>> changes = material.former().stream()
-                .map(each -> map(Changes.of(each, run, lang)))
+        List<Changes> changes = material.former().stream()
+                .map(each -> Changes.of(each, run, lang))
                 .toList();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("w", Wording.all(lang));
         model.put("changes", changes);
-        model.put("page", map(PageView.of(run, lang, otherLanguage)));
-        model.put("overview", map(Overview.of(material, lang)));
-        model.put("before", maps(Sections.before(material, lang)));
-        model.put("after", maps(Sections.after(material, lang)));
+        model.put("page", PageView.of(run, lang, otherLanguage));
+        model.put("overview", Overview.of(material, lang));
+        model.put("before", Sections.before(material, lang));
+        model.put("after", Sections.after(material, lang));
         model.put("cases", cases);
         model.put("brief", brief);
+        model.put("tight", run.cases().size() > TIGHT);
         model.put("many", brief && run.cases().size() > PAPER);
-        model.put("pictures", maps(material.pictures()));
+        model.put("pictures", material.pictures());
         model.put("csp", Style.policy(!material.pictures().isEmpty()));
         return model;
     }
@@ -75,22 +75,5 @@ final class HtmlReport {
                 ? Optional.empty()
                 : material.recordings().apply(result);
         return CaseView.of(result, recording, material.run().catalogue(), lang, depth);
-    }
-
-    private static List<Map<String, Object>> maps(List<?> views) {
-        return views.stream().map(HtmlReport::map).toList();
-    }
-
-    private static Map<String, Object> map(Object view) {
-        return MAPS.convertValue(view, new TypeReference<>() {});
-    }
-
-    private static SimpleModule legibleTexts() {
-        return new SimpleModule().addSerializer(String.class, new StdSerializer<String>(String.class) {
-            @Override
-            public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-                json.writeString(Legible.text(text));
-            }
-        });
     }
 }

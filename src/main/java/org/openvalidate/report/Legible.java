@@ -15,7 +15,7 @@ final class Legible {
 
     /** The text on as many lines as it has. */
     static String text(String raw) {
-        if (raw.chars().allMatch(Legible::plain)) {
+        if (isPlain(raw)) {
             return raw;
         }
         StringBuilder legible = new StringBuilder(raw.length() + 16);
@@ -26,6 +26,16 @@ final class Legible {
     /** The text on one line. */
     static String line(String raw) {
         return text(raw.strip().replaceAll("\\s*[\\r\\n]\\s*", " "));
+    }
+
+    /** Asked of every text of a page, most of them plain: a stream for each would cost more than the page. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!plain(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean plain(int unit) {

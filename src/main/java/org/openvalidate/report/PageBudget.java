@@ -10,29 +10,41 @@ import java.io.Writer;
  */
 final class PageBudget extends FilterWriter {
 
-    /** UTF-8 bytes after which messages are left to the recordings; attachments of a mail end at 10 MB. */
-    static final long MESSAGES = 6_500_000;
+    /** UTF-8 bytes that a page may have; attachments of a mail end at 10 MB. */
+    static final long PAGE = 9_400_000;
 
-    /** UTF-8 bytes after which pictures and test steps are left out too. */
-    static final long PICTURES = 7_500_000;
+    /** What a case told in short takes, with its line in every table of the page. */
+    static final long SHORT = 1_150;
+
+    /** Below this room messages are left to the recordings; below the other, pictures and test steps are left out too. */
+    static final long FOR_MESSAGES = 2_000_000;
+
+    static final long FOR_PICTURES = 800_000;
 
     private static final int ONE_BYTE = 0x80;
     private static final int TWO_BYTES = 0x800;
 
     private long written;
+    private long cases;
 
-    /** @param kept bytes that will come at the end whatever comes before */
-    PageBudget(Writer page, long kept) {
+    /**
+     * @param kept bytes that will come at the end whatever comes before
+     * @param cases how many will be told
+     */
+    PageBudget(Writer page, long kept, int cases) {
         super(page);
         this.written = kept;
+        this.cases = cases;
     }
 
-    /** What there is room for now. */
+    /** What there is room for in the next case, if those behind it are all told in short. */
     Depth depth() {
-        if (written < MESSAGES) {
+        long room = PAGE - written - cases * SHORT;
+        cases = Math.max(0, cases - 1);
+        if (room > FOR_MESSAGES) {
             return Depth.MESSAGES;
         }
-        return written < PICTURES ? Depth.PICTURE : Depth.EXPECTATIONS;
+        return room > FOR_PICTURES ? Depth.PICTURE : Depth.EXPECTATIONS;
     }
 
     @Override

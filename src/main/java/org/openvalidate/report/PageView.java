@@ -113,9 +113,11 @@ record PageView(
     /** Failed cases first, then undecided ones; a case that broke off has no finding to show. */
     private static List<Decided> failures(RunRecord run, Lang lang) {
         List<Decided> failures = new ArrayList<>();
-        for (CaseResult result : CaseOrder.failedFirst(run.cases())) {
+        List<CaseResult> decided = run.cases().stream()
+                .filter(result -> Deciding.of(result).isPresent())
+                .toList();
+        for (CaseResult result : CaseOrder.failedFirst(decided)) {
             FindingView.of(result, Set.of(), Optional.empty(), run.catalogue(), lang).stream()
-                    .filter(each -> Deciding.of(result).isPresent())
                     .filter(each -> each.anchor().equals(Deciding.anchor(result)))
                     .findFirst()
                     .ifPresent(finding -> failures.add(new Decided(

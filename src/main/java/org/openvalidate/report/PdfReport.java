@@ -38,7 +38,7 @@ import org.openvalidate.result.RunRecord;
  */
 final class PdfReport {
 
-    private static final Template REPORT = Template.of(PdfReport.class, "pdf.ftlh");
+    private static final Template REPORT = Template.of(PdfReport.class, "pdf.ftlh", Legible::text);
     private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
     /** The pages' own family; pictures have theirs from the style sheet. */

@@ -70,6 +70,7 @@ enum Wording {
     CASES_PASSED("Passed cases", "通过的用例"),
     CASES_OTHER("Waived, not run and not applicable cases", "已豁免、未执行和不适用的用例"),
     HELD("Rules that stand on every case and hold or do not apply here", "适用于所有用例且本例符合或不涉及的规则"),
+    HELD_SHORT("rules of every case", "通用规则"),
     OTHERS("Other expectations", "其他预期结果"),
     PARED(
             "To keep this page fit for mail, the messages of this case stand in its recording alone.",
@@ -227,6 +228,10 @@ enum Wording {
     REASON("Reason", "理由"),
     DETAILS("Case by case", "逐项说明"),
     DETAILS_ORDER("Failed and undecided cases come first.", "未通过和无法判定的用例排在最前。"),
+    DETAILS_TIGHT(
+            "With so many cases those that passed are told in short where this page has no more room for mail: what their"
+                    + " checks rest on stands in the recording that is named.",
+            "用例数量较多，为便于邮件发送，部分通过的用例仅作简要说明，其检查所依据的报文见所列报文记录。"),
     SCENARIO("Scenario", "场景描述"),
     PURPOSE("Test purpose", "集成测试目的"),
     PROCEDURE("Test steps", "集成测试步骤"),
@@ -306,6 +311,7 @@ enum Wording {
     KIND_CLAIM("claim", "系统陈述"),
     KIND_BUYER("buyer's act", "买家动作"),
     KIND_NOTICE("notification", "异步通知"),
+    KIND_NOTICE_MADE("notification made by the relay", "录制代理生成的异步通知"),
     KIND_FILE("file", "文件"),
     KIND_ATTACHMENT("attachment", "附件"),
     WHO_MERCHANT("merchant", "商户"),

@@ -11,6 +11,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.config.Settings;
 import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.proof.Exhibit;
 import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.time.RealTimeline;
@@ -52,7 +53,7 @@ final class Attestations {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Handed each : handed) {
             List<Attestation.Attachment> proofs = new ArrayList<>();
-            for (Handed.Exhibit exhibit : each.exhibits()) {
+            for (Exhibit exhibit : each.exhibits()) {
                 int number = numbers.merge(each.caseId(), 1, Integer::sum);
                 proofs.add(folder.keep(each.caseId(), number, exhibit.proof(), exhibit.caption()));
             }

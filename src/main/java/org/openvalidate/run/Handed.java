@@ -2,7 +2,7 @@ package org.openvalidate.run;
 
 import java.time.Instant;
 import java.util.List;
-import org.openvalidate.evidence.proof.Proof;
+import org.openvalidate.evidence.proof.Exhibit;
 
 /**
  * A statement as a person handed it in: judged as input, nothing kept of it yet.
@@ -21,7 +21,4 @@ record Handed(
     Handed {
         exhibits = List.copyOf(exhibits);
     }
-
-    /** A proof and what is to be seen on it. */
-    record Exhibit(Proof proof, String caption) {}
 }

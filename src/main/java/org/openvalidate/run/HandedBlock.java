@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.proof.Exhibit;
 import org.openvalidate.evidence.proof.Proof;
 import org.openvalidate.problem.Problem;
 
@@ -84,7 +85,7 @@ final class HandedBlock {
         if (!WORDS.contains(holds)) {
             problems.add(at(HOLDS).problem("\"" + holds + "\" is neither yes nor no.", "Write holds = yes or no."));
         }
-        List<Handed.Exhibit> exhibits = new ArrayList<>();
+        List<Exhibit> exhibits = new ArrayList<>();
         attachments.forEach(
                 (line, value) -> exhibit(line, value, folder, redactor).ifPresent(exhibits::add));
         if (attachments.isEmpty()) {
@@ -129,7 +130,7 @@ final class HandedBlock {
         }
     }
 
-    private Optional<Handed.Exhibit> exhibit(NotedLines.Line line, String value, Path folder, Redactor redactor) {
+    private Optional<Exhibit> exhibit(NotedLines.Line line, String value, Path folder, Redactor redactor) {
         int bar = value.indexOf('|');
         String name = (bar < 0 ? value : value.substring(0, bar)).strip();
         String caption = bar < 0 ? "" : value.substring(bar + 1).strip();
@@ -145,7 +146,7 @@ final class HandedBlock {
                 problems.add(line.problem(name + " is larger than 20 MB.", "Attach a smaller one."));
                 return Optional.empty();
             }
-            return Optional.of(new Handed.Exhibit(Proof.of(Files.readAllBytes(file), redactor), caption));
+            return Optional.of(new Exhibit(Proof.of(Files.readAllBytes(file), redactor), caption));
         } catch (Proof.Unfit unfit) {
             problems.add(line.problem(name + ": " + unfit.what(), unfit.remedy()));
         } catch (IOException | IllegalArgumentException unreadable) {

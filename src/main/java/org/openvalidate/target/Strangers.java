@@ -1,5 +1,6 @@
 package org.openvalidate.target;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,14 +14,19 @@ import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
+import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
+import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.WholeRun;
+import org.openvalidate.problem.BadInput;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 
-/** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes. */
+/** Records what belongs to no account in {@code unattributed.jsonl}, which is made when the first such call comes, and gone on with
+ * where a run is resumed. */
 public final class Strangers implements Recorder, AutoCloseable {
 
     private static final Dialect DIALECT = new LegacyDialect();
@@ -31,6 +37,7 @@ public final class Strangers implements Recorder, AutoCloseable {
     private final String gateway;
     private final List<String> services = new ArrayList<>();
     private final Set<Sight> sights = new LinkedHashSet<>();
+    private final boolean resumed;
     private @Nullable CaseRecorder recorder;
     private Instant last = Instant.EPOCH;
 
@@ -47,6 +54,8 @@ public final class Strangers implements Recorder, AutoCloseable {
         this.gateway = gateway;
         this.folder = folder;
         this.fingerprint = fingerprint;
+        services.addAll(earlier(folder.resolve(WholeRun.NO_CASE + ".jsonl")));
+        this.resumed = !services.isEmpty();
     }
 
     public synchronized List<String> services() {
@@ -74,25 +83,7 @@ public final class Strangers implements Recorder, AutoCloseable {
     @Override
     public synchronized void record(Exchange exchange) {
         if (recorder == null) {
-            Redactor redactor = new Redactor(List.of());
-            recorder = CaseRecorder.open(
-                    folder,
-                    new Opening(
-                            "unattributed",
-                            new Origin("", "", 0),
-                            List.of(),
-                            Set.of(),
-                            "",
-                            "",
-                            "",
-                            0,
-                            "real",
-                            "",
-                            gateway,
-                            "",
-                            exchange.at()),
-                    new FactStamper(DIALECT, NO_KEYS, NO_KEYS, fingerprint),
-                    redactor);
+            recorder = resumed ? reopened() : opened(exchange.at());
         }
         services.add(exchange.service());
         sights.add(new Sight(
@@ -100,6 +91,45 @@ public final class Strangers implements Recorder, AutoCloseable {
                 exchange.request().target().replaceFirst("\\?.*", "")));
         recorder.record(exchange);
         last = exchange.endAt();
+    }
+
+    private CaseRecorder opened(Instant at) {
+        Opening opening = new Opening(
+                WholeRun.NO_CASE,
+                new Origin("", "", 0),
+                List.of(),
+                Set.of(),
+                "",
+                "",
+                "",
+                0,
+                "real",
+                "",
+                gateway,
+                "",
+                at);
+        return CaseRecorder.open(folder, opening, stamper(), new Redactor(List.of()));
+    }
+
+    private CaseRecorder reopened() {
+        return CaseRecorder.reopen(folder, WholeRun.NO_CASE, stamper(), new Redactor(List.of()));
+    }
+
+    private FactStamper stamper() {
+        return new FactStamper(DIALECT, NO_KEYS, NO_KEYS, fingerprint);
+    }
+
+    /** What came before the run was broken off; nothing where its file is torn in its first line, or none was made. */
+    private static List<String> earlier(Path file) {
+        try {
+            return Files.exists(file)
+                    ? RecordingReader.read(file).entries().stream()
+                            .map(Entry::service)
+                            .toList()
+                    : List.of();
+        } catch (BadInput torn) {
+            return List.of();
+        }
     }
 
     @Override

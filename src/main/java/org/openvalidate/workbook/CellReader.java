@@ -2,8 +2,6 @@ package org.openvalidate.workbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the text out of one cell. Cells hold text and nothing else: a number would lose its zeros, a formula acts. */
@@ -14,28 +12,26 @@ final class CellReader {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff&&[^\\n\\t]]");
 
     private final Problems problems;
-    private final DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
 
     CellReader(Problems problems) {
         this.problems = problems;
     }
 
-    Cell read(Place place, org.apache.poi.ss.usermodel.@Nullable Cell cell) {
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
+    Cell read(Place place, @Nullable StoredCell cell) {
+        if (cell == null) {
             return new Cell(place, "", true);
         }
-        if (cell.getCellType() == CellType.FORMULA) {
+        if (cell.kind() == StoredCell.Kind.FORMULA) {
             return refused(place); // told by Formulas, which looks at every sheet
         }
-        if (cell.getCellType() != CellType.STRING) {
-            String shown = formatter.formatCellValue(cell);
+        if (cell.kind() == StoredCell.Kind.OTHER) {
             problems.at(
                     place,
-                    "The cell holds the value " + shown + " as a number or date, not as text.",
+                    "The cell holds the value " + cell.text() + " as a number or date, not as text.",
                     "Format the cell as text and type it again, with all its digits.");
             return refused(place);
         }
-        return text(place, cell.getStringCellValue().replace("\r\n", "\n").replace('\r', '\n'));
+        return text(place, cell.text().replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private Cell text(Place place, String text) {

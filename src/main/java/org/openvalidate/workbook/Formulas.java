@@ -1,21 +1,21 @@
 package org.openvalidate.workbook;
 
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Workbook;
+import java.util.List;
 
 /** Finds formulas, in every sheet. */
 final class Formulas {
 
     private Formulas() {}
 
-    static void refuse(Workbook workbook, Problems problems) {
-        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                problems.at(
-                        new Place(sheet.getSheetName(), cell.getRowIndex() + 1, cell.getColumnIndex()),
-                        "The cell holds a formula.",
-                        "Write its value as text.");
-            }
-        })));
+    static void refuse(List<StoredSheet> sheets, Problems problems) {
+        sheets.forEach(sheet -> sheet.rows()
+                .forEach((row, cells) -> cells.forEach((column, cell) -> {
+                    if (cell.kind() == StoredCell.Kind.FORMULA) {
+                        problems.at(
+                                new Place(sheet.name(), row, column),
+                                "The cell holds a formula.",
+                                "Write its value as text.");
+                    }
+                })));
     }
 }

@@ -1,7 +1,10 @@
 package org.openvalidate.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openvalidate.catalogue.Dictionary;
@@ -14,6 +17,9 @@ import org.openvalidate.catalogue.Step;
 final class SentenceCells {
 
     private final Problems problems;
+
+    /** By part and line: a sheet says the same in many rows. */
+    private final Map<Part, Map<String, Optional<Step>>> known = new EnumMap<>(Part.class);
 
     SentenceCells(Problems problems) {
         this.problems = problems;
@@ -39,7 +45,7 @@ final class SentenceCells {
     List<Step> read(Cell cell, Part part) {
         List<Step> steps = new ArrayList<>();
         for (String line : cell.lines()) {
-            Optional<Step> step = Dictionary.read(part, line);
+            Optional<Step> step = step(part, line);
             step.ifPresentOrElse(steps::add, () -> {
                 Misreading why = Misreading.of(part, line);
                 problems.at(cell, why.what(), why.remedy());
@@ -47,6 +53,11 @@ final class SentenceCells {
             step.ifPresent(each -> figures(each, cell));
         }
         return steps;
+    }
+
+    private Optional<Step> step(Part part, String line) {
+        return known.computeIfAbsent(part, each -> new HashMap<>())
+                .computeIfAbsent(line, each -> Dictionary.read(part, each));
     }
 
     private void compare(List<Step> steps, List<Step> translated, Cell chinese) {

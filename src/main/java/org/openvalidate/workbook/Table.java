@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as rows of text. Columns are found by heading, so that their order is the user's affair and a column of notes
@@ -24,11 +21,14 @@ record Table(Layout layout, List<Row> rows, boolean readable) {
         rows = List.copyOf(rows);
     }
 
-    static Table of(Workbook workbook, Layout layout, Problems problems) {
-        Sheet sheet = workbook.getSheet(layout.sheet());
+    static Table of(List<StoredSheet> workbook, Layout layout, Problems problems) {
+        StoredSheet sheet = workbook.stream()
+                .filter(each -> each.name().equalsIgnoreCase(layout.sheet()))
+                .findFirst()
+                .orElse(null);
         if (sheet == null) {
-            List<String> names = new ArrayList<>();
-            workbook.forEach(each -> names.add(each.getSheetName()));
+            List<String> names =
+                    new ArrayList<>(workbook.stream().map(StoredSheet::name).toList());
             names.removeIf(name -> Layout.of(name).isPresent());
             String renamed = Nearest.to(layout.sheet(), names)
                     .map(near -> "If it is the sheet \"" + near + "\", rename that; otherwise add it.")
@@ -36,10 +36,11 @@ record Table(Layout layout, List<Row> rows, boolean readable) {
             problems.at(Place.sheet(layout.sheet()), "The sheet is missing.", renamed);
             return new Table(layout, List.of(), false);
         }
-        if (sheet.getLastRowNum() >= MOST_ROWS) {
+        int last = sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey();
+        if (last > MOST_ROWS) {
             problems.at(
                     Place.sheet(layout.sheet()),
-                    "The sheet has " + (sheet.getLastRowNum() + 1) + " rows.",
+                    "The sheet has " + last + " rows.",
                     "Keep to " + MOST_ROWS + "; delete the empty ones.");
             return new Table(layout, List.of(), false);
         }
@@ -49,13 +50,12 @@ record Table(Layout layout, List<Row> rows, boolean readable) {
                 : new Table(layout, List.of(), false);
     }
 
-    private static Map<String, Integer> headings(Sheet sheet, Layout layout, Problems problems) {
+    private static Map<String, Integer> headings(StoredSheet sheet, Layout layout, Problems problems) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         CellReader reader = new CellReader(problems);
-        org.apache.poi.ss.usermodel.@Nullable Row first = sheet.getRow(0);
-        int last = first == null ? 0 : Math.min(first.getLastCellNum(), MOST_COLUMNS);
-        for (int column = 0; column < last; column++) {
-            Cell cell = reader.read(new Place(layout.sheet(), 1, column), first == null ? null : first.getCell(column));
+        Map<Integer, StoredCell> first = sheet.rows().getOrDefault(1, Map.of());
+        for (int column = 0; column < MOST_COLUMNS; column++) {
+            Cell cell = reader.read(new Place(layout.sheet(), 1, column), first.get(column));
             if (!cell.isBlank() && columns.putIfAbsent(cell.text(), column) != null) {
                 problems.at(cell, "The heading \"" + cell.text() + "\" stands twice.", "Rename or remove one of them.");
             }
@@ -73,24 +73,20 @@ record Table(Layout layout, List<Row> rows, boolean readable) {
         return columns;
     }
 
-    private static List<Row> rows(Sheet sheet, Layout layout, Map<String, Integer> columns, Problems problems) {
+    private static List<Row> rows(StoredSheet sheet, Layout layout, Map<String, Integer> columns, Problems problems) {
         List<Row> rows = new ArrayList<>();
         CellReader reader = new CellReader(problems);
-        for (org.apache.poi.ss.usermodel.Row each : sheet) {
-            int number = each.getRowNum() + 1;
-            if (number == 1) {
-                continue;
-            }
+        sheet.rows().tailMap(1, false).forEach((number, stored) -> {
             Map<String, Cell> cells = new HashMap<>();
             for (String heading : layout.headings()) {
                 int column = columns.getOrDefault(heading, 0);
-                cells.put(heading, reader.read(new Place(layout.sheet(), number, column), each.getCell(column)));
+                cells.put(heading, reader.read(new Place(layout.sheet(), number, column), stored.get(column)));
             }
             Row row = new Row(number, cells);
             if (!row.isBlank()) {
                 rows.add(row);
             }
-        }
+        });
         return rows;
     }
 }

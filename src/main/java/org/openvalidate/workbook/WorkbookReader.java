@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
@@ -49,11 +48,7 @@ public final class WorkbookReader {
      * @param shown the name under which problems speak of it
      */
     public static Catalogue read(String shown, byte[] bytes) {
-        try (Workbook workbook = open(shown, bytes)) {
-            return reading(shown, bytes, workbook).faultless();
-        } catch (IOException unreadable) {
-            throw unreadable(shown);
-        }
+        return reading(shown, bytes, StoredWorkbook.sheets(shown, bytes)).faultless();
     }
 
     /**
@@ -64,11 +59,7 @@ public final class WorkbookReader {
     public static Reading partly(Path file) {
         String shown = file.toString().replace('\\', '/');
         byte[] bytes = bytes(file, shown);
-        try (Workbook workbook = open(shown, bytes)) {
-            return reading(shown, bytes, workbook);
-        } catch (IOException unreadable) {
-            throw unreadable(shown);
-        }
+        return reading(shown, bytes, StoredWorkbook.sheets(shown, bytes));
     }
 
     /**
@@ -107,6 +98,7 @@ public final class WorkbookReader {
         }
     }
 
+    /** To be written: all of it, with its looks. */
     static XSSFWorkbook open(String shown, byte[] bytes) {
         Archive.check(shown, bytes);
         try {
@@ -116,7 +108,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static Reading reading(String shown, byte[] bytes, Workbook workbook) {
+    private static Reading reading(String shown, byte[] bytes, List<StoredSheet> workbook) {
         Problems problems = new Problems(shown);
         Formulas.refuse(workbook, problems);
         String version = InfoSheet.version(Table.of(workbook, Layout.INFO, problems), problems);
@@ -159,7 +151,7 @@ public final class WorkbookReader {
                 .collect(Collectors.toMap(Clause::id, clause -> clause));
     }
 
-    private static BadInput unreadable(String shown) {
+    static BadInput unreadable(String shown) {
         return new BadInput(
                 shown,
                 "The file cannot be read as an .xlsx workbook.",

@@ -29,7 +29,18 @@ final class AccessExamples {
                 broken(TEXT, "named and not kept", tea("GBK", "false")),
                 broken(TEXT, "question marks", tea("GBK", "true").with("trans_name", "????")),
                 unproven(TEXT, "no pay", tape().query(0, "T", "FAIL TRADE_NOT_EXIST")),
-                holds(ECHO, "the same", tea("UTF-8", "true").echoing("trans_name", "抹茶拿铁")),
+                holds(
+                                ECHO,
+                                "the same",
+                                tea("UTF-8", "true")
+                                        .echoing("trans_name", "抹茶拿铁")
+                                        .query(3, "T", "FAIL TRADE_NOT_EXIST"))
+                        .saying("1 unchanged")
+                        .showing(1),
+                unproven(
+                        ECHO,
+                        "nothing but ASCII is echoed",
+                        tape().pay(0, "T", "SUCCESS").echoing("trans_name", "Tea")),
                 broken(ECHO, "other letters", tea("UTF-8", "true").echoing("trans_name", "????")),
                 unproven(ECHO, "no echo", tea("UTF-8", "true")),
                 holds(CODE, "that code", refused("F ILLEGAL_SIGN")),
@@ -69,7 +80,22 @@ final class AccessExamples {
                         "of another sale",
                         refused("FAILED PAYMENT_FAIL").message(1, "U", "Please pay otherwise.")),
                 broken(TOLD, "only a picture", refused("FAILED PAYMENT_FAIL").till(1, "T", "FAILURE")),
+                unproven(
+                        TOLD,
+                        "an order was refused, and no pay",
+                        tape().order(0, "T", "FAIL PARAM_ILLEGAL").till(1, "T", "FAILURE")),
+                unproven(
+                        TOLD,
+                        "nobody knows whether the refusal is genuine",
+                        refused("FAILED PAYMENT_FAIL")
+                                .fact("answerSignature", "INVALID")
+                                .till(1, "T", "FAILURE")),
                 unproven(TOLD, "nothing of the till", refused("FAILED PAYMENT_FAIL")),
+                holds(SILENT, "after a second to the millisecond", torn().pay(1.1, "T", "SUCCESS")),
+                holds(
+                        SILENT,
+                        "the harness was it",
+                        torn().pay(0.2, "T", "SUCCESS").byProbe()),
                 holds(SILENT, "after two seconds", torn().pay(2.2, "T", "SUCCESS")),
                 holds(SILENT, "signed anew", torn().pay(0.2, "T", "SUCCESS").with("sign", "abd")),
                 broken(SILENT, "at once", torn().pay(0.2, "T", "SUCCESS")),

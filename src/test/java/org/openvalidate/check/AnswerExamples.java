@@ -41,7 +41,9 @@ final class AnswerExamples {
                         "first code, asked by the harness",
                         tape().query(0, "T", "FAIL TRADE_NOT_EXIST").byProbe()),
                 holds(ANSWERS, "second code", tape().query(0, "T", "FAIL TRANS_NOT_FOUND")),
-                broken(ANSWERS, "a trade was found", tape().query(0, "T", "SUCCESS TRADE_SUCCESS")),
+                broken(ANSWERS, "a trade was found", tape().query(0, "T", "SUCCESS TRADE_SUCCESS"))
+                        .saying("SUCCESS TRADE_SUCCESS"),
+                unproven(ANSWERS, "a cancel was answered so", tape().cancel(0, "T", "FAIL TRADE_NOT_EXIST")),
                 holds(SIGNED, "signature verified", tape().query(0, "T", "SUCCESS TRADE_SUCCESS")),
                 broken(
                         SIGNED,
@@ -53,8 +55,14 @@ final class AnswerExamples {
                         tape().query(0, "T", "SUCCESS TRADE_SUCCESS").fact("answerSignature", "NO_KEY")),
                 unproven(SIGNED, "refusals carry no signature", tape().query(0, "T", "F SYSTEM_ERROR")),
                 holds(FORM, "24 digits", tape().pay(0, "T", "SUCCESS").code(LONG_CODE)),
-                broken(FORM, "18 digits", tape().pay(0, "T", "SUCCESS")),
+                holds(FORM, "prefix 25", tape().pay(0, "T", "SUCCESS").code("25" + LONG_CODE.substring(2))),
+                holds(FORM, "prefix 30", tape().pay(0, "T", "SUCCESS").code("30" + LONG_CODE.substring(2))),
+                broken(FORM, "18 digits", tape().pay(0, "T", "SUCCESS"))
+                        .saying("18 digits in 18 characters beginning with 28"),
+                broken(FORM, "prefix 24", tape().pay(0, "T", "SUCCESS").code("24" + LONG_CODE.substring(2))),
                 broken(FORM, "prefix 31", tape().pay(0, "T", "SUCCESS").code("31" + LONG_CODE.substring(2))),
+                broken(FORM, "an order has none", tape().order(0, "T", "SUCCESS"))
+                        .saying("no code"),
                 broken(FORM, "a letter", tape().pay(0, "T", "SUCCESS").code(LONG_CODE.substring(1) + "A")),
                 holds(
                         UNCHANGED,
@@ -64,7 +72,9 @@ final class AnswerExamples {
                         UNCHANGED,
                         "leading digit lost",
                         tape().showsCode(0, LONG_CODE).pay(1, "T", "SUCCESS").code(LONG_CODE.substring(1))),
-                unproven(UNCHANGED, "no code seen", tape().pay(1, "T", "SUCCESS")),
+                unproven(UNCHANGED, "no code seen", tape().pay(1, "T", "SUCCESS"))
+                        .saying("no code was seen at the buyer"),
+                unproven(UNCHANGED, "no pay", tape().showsCode(0, LONG_CODE)).saying("no pay was recorded"),
                 outside(RECEIPT, "reference merchant", tape()),
                 unproven(RECEIPT, "nobody attested", tape().external()),
                 holds(RECEIPT, "attested", tape().external().attested("attested.receipt", true)),

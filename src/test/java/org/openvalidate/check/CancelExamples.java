@@ -55,12 +55,28 @@ final class CancelExamples {
                 broken(DEADLINE, "never", open().query(3, "T", "FAIL TRADE_NOT_EXIST")),
                 outside(DEADLINE, "paid, says a query", open().query(3, "T", "SUCCESS TRADE_SUCCESS")),
                 outside(DEADLINE, "closed, says a notice", open().notice(3, "T", "TRADE_CLOSED", "VALID")),
+                outside(
+                        DEADLINE,
+                        "cancelled when it was long known to be paid",
+                        open().query(3, "T", "SUCCESS TRADE_SUCCESS").cancel(130, "T", "SUCCESS")),
+                broken(
+                        DEADLINE,
+                        "known only after the cancel",
+                        open().cancel(121, "T", "SUCCESS").query(124, "T", "SUCCESS TRADE_CLOSED")),
+                broken(
+                        DEADLINE,
+                        "a notice that it waits teaches nothing",
+                        open().notice(3, "T", "WAIT_BUYER_PAY", "VALID")),
                 outside(DEADLINE, "paid, says the same pay", open().pay(9, "T", "FAILED TRADE_HAS_SUCCESS")),
                 broken(DEADLINE, "a forged notice teaches nothing", open().notice(3, "T", "TRADE_SUCCESS", "INVALID")),
                 holds(GAP, "6.5 s from its end", failing(30).cancel(36.6, "T", "SUCCESS")),
                 broken(GAP, "6.501 s from its end", failing(30).cancel(36.601, "T", "SUCCESS")),
                 broken(GAP, "never", failing(30)),
                 outside(GAP, "a later query was answered", failing(30).query(33, "T", "SUCCESS TRADE_SUCCESS")),
+                unproven(
+                        GAP,
+                        "a query failed only after the cancel",
+                        open().cancel(30, "T", "SUCCESS").query(33, "T", FAILS)),
                 unproven(GAP, "no query failed", open().cancel(30, "T", "SUCCESS")));
     }
 

@@ -6,6 +6,7 @@ import static org.openvalidate.check.Example.outside;
 import static org.openvalidate.check.Example.unproven;
 import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openvalidate.testkit.Tape;
 
@@ -32,7 +33,8 @@ final class ClaimExamples {
 
     private static Stream<Example> proofs() {
         return Stream.of(
-                holds(LEARNT, "from a query", open().query(3, "T", PAID).till(3.2, "T", "SUCCESS")),
+                holds(LEARNT, "from a query", open().query(3, "T", PAID).till(3.2, "T", "SUCCESS"))
+                        .saying("proved by exchange #2"),
                 holds(
                         LEARNT,
                         "from a verified notice",
@@ -59,7 +61,24 @@ final class ClaimExamples {
                         TRUSTED,
                         "the till believed",
                         forged().till(1, "T", "SUCCESS").query(3, "T", PAID)),
-                broken(TRUSTED, "the books believed", forged().books(1, "T", "PAID")),
+                broken(
+                                TRUSTED,
+                                "the books believed",
+                                forged().books(1, "T", "PAID").till(2, "T", "SUCCESS"))
+                        .saying("merchant said PAID before anything verified")
+                        .showing(1, 2),
+                broken(
+                        TRUSTED,
+                        "a notice with a wrong signature believed",
+                        open().notice(3, "T", "TRADE_SUCCESS", "INVALID").till(4, "T", "SUCCESS")),
+                unproven(
+                        TRUSTED,
+                        "what was forged speaks of no payment",
+                        open().notice(3, "T", "TRADE_CLOSED", "INVALID").till(4, "T", "FAILURE")),
+                unproven(
+                        TRUSTED,
+                        "a genuine notice",
+                        open().notice(3, "T", "TRADE_SUCCESS", "VALID").till(4, "T", "SUCCESS")),
                 unproven(
                         TRUSTED,
                         "nothing was forged",
@@ -71,6 +90,19 @@ final class ClaimExamples {
                         open().cancel(9, "T", "FAIL TRADE_STATUS_ERROR").alarm(9, "T")),
                 broken(ALARM, "none", tape().pay(0, "T", "").books(60, "T", "CLOSED")),
                 broken(ALARM, "before the trouble", tape().alarm(0, "T").pay(1, "T", "")),
+                holds(ALARM, "after a failed query", open().query(3, "T", "").alarm(4, "T")),
+                unproven(
+                        ALARM,
+                        "a query was answered",
+                        open().query(3, "T", "SUCCESS WAIT_BUYER_PAY").alarm(4, "T")),
+                unproven(
+                        ALARM,
+                        "it was the harness that got no answer",
+                        open().query(3, "T", "").byProbe().alarm(4, "T")),
+                unproven(
+                        ALARM,
+                        "what is no part of a sale went wrong",
+                        open().call(3, "a.new.one", Map.of(), "", "").alarm(4, "T")),
                 unproven(ALARM, "nothing heard of the merchant", tape().pay(0, "T", "")),
                 unproven(ALARM, "waiting for a password is no trouble", open().alarm(9, "T")));
     }
@@ -88,13 +120,22 @@ final class ClaimExamples {
                         SUCCESS,
                         "of the trade it named",
                         open().till(9, "T", "SUCCESS").pay(10, "U", "SUCCESS")),
+                holds(
+                        SUCCESS,
+                        "and a word to the buyer",
+                        open().till(9, "T", "SUCCESS").message(10, "T", "Thank you.")),
                 unproven(SUCCESS, "nothing shown", open()),
                 holds(FAILURE, "failure", open().till(9, "T", "FAILURE")),
                 broken(FAILURE, "success", open().till(9, "T", "SUCCESS")),
                 holds(AGREE, "sold", said("SUCCESS", "PAID").gateway("T", "TRADE_FINISHED", true)),
+                holds(
+                        AGREE,
+                        "sold, and somebody was called",
+                        said("SUCCESS", "PAID").alarm(10, "T").gateway("T", "TRADE_SUCCESS", true)),
                 holds(AGREE, "not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
                 holds(AGREE, "never created", said("FAILURE", "CLOSED").gateway("T", "NOT_EXIST", false)),
-                broken(AGREE, "paid but not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_SUCCESS", true)),
+                broken(AGREE, "paid but not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_SUCCESS", true))
+                        .saying("till FAILURE, merchant CLOSED, gateway TRADE_SUCCESS (charged)"),
                 broken(AGREE, "books differ", said("SUCCESS", "CLOSED").gateway("T", "TRADE_SUCCESS", true)),
                 broken(AGREE, "books still open", said("SUCCESS", "PENDING").gateway("T", "TRADE_SUCCESS", true)),
                 broken(AGREE, "trade still open", said("FAILURE", "CLOSED").gateway("T", "WAIT_BUYER_PAY", false)),

@@ -24,6 +24,26 @@ class ExcuseTest {
     }
 
     @Test
+    void what_is_violated_by_the_very_call_that_met_the_failure_is_unproven() {
+        Finding finding = judged(SPACING, hasty(paid()).fact(FactStamper.UPSTREAM_TROUBLE, "HTTP status 502"));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNPROVEN);
+        assertThat(finding.exchanges()).containsExactly(2, 3);
+    }
+
+    @Test
+    void success_that_nothing_recorded_proves_may_have_been_told_by_a_notice_that_nobody_saw() {
+        String learnt = "success is learnt from a query or a verified notice [PAY-7]";
+
+        assertThat(judged(
+                                learnt,
+                                paid().fact(FactStamper.NOTICES_UNSEEN, "true").till(9, "T1", "SUCCESS"))
+                        .facts())
+                .contains(new Fact("but was", "notices went past the relay, and one may have proved it"));
+        assertThat(judged(learnt, paid().till(9, "T1", "SUCCESS")).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
     void what_was_violated_before_stays_violated() {
         Tape failing = hasty(paid()).query(9, "T1", "SUCCESS WAIT_BUYER_PAY");
 

@@ -46,7 +46,9 @@ final class FileExamples {
                 broken(MATCHED, "one", sold().reconciled(90, 1, 0)),
                 broken(MATCHED, "three", sold().reconciled(90, 3, 0)),
                 broken(MATCHED, "a difference that is only counted", sold().reconciled(90, 2, 1)),
-                broken(MATCHED, "a difference", sold().reconciled(90, 2, 0).difference(90, "FEE", "T", 3, "1", "2")),
+                broken(MATCHED, "a difference", sold().reconciled(90, 2, 0).difference(90, "FEE", "T", 3, "1", "2"))
+                        .saying("2 matched, 1 different")
+                        .stating("difference", "FEE row 3 id T expected \"1\" actual \"2\""),
                 unproven(MATCHED, "no file", sold()));
     }
 
@@ -83,9 +85,21 @@ final class FileExamples {
                 .booking(91, "T", "PAYMENT");
         return Stream.of(
                 holds(REFUSED, "whole", torn),
-                broken(REFUSED, "half of it matched", half),
+                broken(REFUSED, "half of it matched", half).saying("a FORMAT difference, 1 matched, 0 booked"),
+                holds(
+                        REFUSED,
+                        "what was booked before is no part of it",
+                        sold().booking(1, "T", "PAYMENT")
+                                .reconciled(90, 0, 1)
+                                .difference(90, "FORMAT", "T", 4, "", "OV")),
                 broken(REFUSED, "something booked after it", after),
-                broken(REFUSED, "believed", sold().reconciled(90, 2, 0)),
+                broken(REFUSED, "believed", sold().reconciled(90, 2, 0))
+                        .saying("no FORMAT difference, 2 matched, 0 booked"),
+                broken(
+                                REFUSED,
+                                "a fee that differs",
+                                sold().reconciled(90, 0, 1).difference(90, "FEE", "T", 4, "1", "2"))
+                        .saying("no FORMAT difference, 0 matched, 0 booked"),
                 unproven(REFUSED, "no file", sold()));
     }
 
@@ -99,6 +113,17 @@ final class FileExamples {
                         SETTLED,
                         "over",
                         open().reconciled(90, 0, 0).books(91, "T", "CLOSED").gateway("T", "X", false)),
+                holds(
+                        SETTLED,
+                        "open at last, when the file came",
+                        open().books(1, "T", "PENDING")
+                                .reconciled(90, 0, 0)
+                                .books(91, "T", "PAID")
+                                .gateway("T", "X", true)),
+                unproven(
+                        SETTLED,
+                        "settled just before the file",
+                        open().books(89, "T", "PAID").reconciled(90, 0, 0).gateway("T", "X", true)),
                 broken(SETTLED, "still open", open().reconciled(90, 0, 0).gateway("T", "X", true)),
                 broken(
                         SETTLED,
@@ -132,6 +157,8 @@ final class FileExamples {
     private static Stream<Example> downloads() {
         return Stream.of(
                 holds(RANGE, "ten", tape().download(1, COMPARE, "20260301", "20260310", "")),
+                holds(RANGE, "one", tape().download(1, COMPARE, "20260301", "20260301", ""))
+                        .saying("1 day(s) in 1 download(s)"),
                 broken(RANGE, "eleven", tape().download(1, COMPARE, "20260301", "20260311", "")),
                 broken(RANGE, "no dates", tape().download(1, COMPARE, "", "", "")),
                 unproven(
@@ -139,12 +166,18 @@ final class FileExamples {
                         "the harness",
                         tape().download(1, COMPARE, "20260301", "20260310", "").byProbe()),
                 holds(TOLD, "so", told("File download failed:Over 10 days to Date period")),
-                broken(TOLD, "data", told("T|1.00|USD|20260302100000||P|0.01|P|")),
+                broken(TOLD, "data", told("T|1.00|USD|20260302100000||P|0.01|P|\nU|1.00"))
+                        .saying("\"T|1.00|USD|20260302100000||P|0.01|P|\""),
+                broken(TOLD, "nothing", told("")).saying("\"nothing\""),
                 unproven(TOLD, "the merchant", tape().download(1, COMPARE, "20260301", "20260311", "x")),
-                holds(RATES, "two", rates("20260302|090000|USD|6.5487\n20260302|090000|JPY|0.0462\n")),
-                broken(RATES, "yesterday's", rates("20260301|090000|USD|6.5487\n")),
+                holds(RATES, "two", rates("20260302|090000|USD|6.5487\n20260302|090000|JPY|0.0462\n"))
+                        .saying("2 rates of 20260302"),
+                broken(RATES, "yesterday's", rates("20260301|090000|USD|6.5487\n"))
+                        .saying("row 1 is of 20260301"),
                 broken(RATES, "no number", rates("20260302|090000|USD|six\n")),
                 broken(RATES, "none", rates("File download failed:System exception")),
+                broken(RATES, "empty", rates("")).saying("no rate"),
+                unproven(RATES, "no answer", rates("").unanswered()),
                 unproven(RATES, "the merchant", tape().download(1, RATE_FILE, "", "", "x")));
     }
 

@@ -7,6 +7,7 @@ import static org.openvalidate.testkit.EvidenceFixtures.tape;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.testkit.Tape;
 
 /** Everything that ends in {@code .notice}, {@code .acknowledgement}, {@code .booking} or {@code .forgery}. */
@@ -32,6 +33,9 @@ final class NoticeExamples {
             "an unacknowledged notice comes 3 times within 25 h under one notify_id [NTC-13]";
     private static final String PAID = "SUCCESS TRADE_FINISHED";
 
+    private static final String APP_ORDER =
+            "service=\"mobile.securitypay.pay\"&out_trade_no=\"T\"&total_fee=\"12.34\"&sign=\"a%3D\"&sign_type=\"RSA\"";
+
     private NoticeExamples() {}
 
     static Stream<Example> all() {
@@ -52,10 +56,17 @@ final class NoticeExamples {
                         ACKNOWLEDGED,
                         "a forged one need not be",
                         told().notice(30, "T", "TRADE_FINISHED", "INVALID").answered(200, "fail")),
-                broken(ACKNOWLEDGED, "never", told().answered(200, "fail")),
+                holds(ACKNOWLEDGED, "as often as it comes", twice()).showing(2, 3),
+                holds(ACKNOWLEDGED, "a repetition that found nobody", twice().unanswered()),
+                broken(ACKNOWLEDGED, "never", told().answered(200, "fail")).saying("HTTP 200 \"fail\""),
                 broken(ACKNOWLEDGED, "another word beside it", told().answered(200, "success!")),
-                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success")),
-                broken(ACKNOWLEDGED, "not answered", told().unanswered()),
+                broken(ACKNOWLEDGED, "HTTP 500", told().answered(500, "success"))
+                        .saying("HTTP 500 \"success\""),
+                broken(ACKNOWLEDGED, "not answered", told().unanswered()).saying("no answer"),
+                broken(ACKNOWLEDGED, "a long page", told().answered(200, "x".repeat(40) + "y"))
+                        .saying("HTTP 200 \"" + "x".repeat(40) + "…\""),
+                broken(ACKNOWLEDGED, "40 characters", told().answered(200, "x".repeat(40)))
+                        .saying("HTTP 200 \"" + "x".repeat(40) + "\""),
                 broken(
                         ACKNOWLEDGED,
                         "not the second time",
@@ -64,12 +75,16 @@ final class NoticeExamples {
                                 .answered(200, "duplicate")),
                 unproven(ACKNOWLEDGED, "forged ones only", order().notice(20, "T", "TRADE_FINISHED", "INVALID")),
                 holds(EXACT, "the word", told()),
-                broken(EXACT, "a line break", told().answered(200, "success\n")),
+                broken(EXACT, "a line break", told().answered(200, "success\n")).saying("8 characters"),
                 unproven(EXACT, "no acknowledgement", told().answered(200, "fail")),
                 holds(PLAIN, "plain", told()),
-                broken(PLAIN, "a page", told().answered(200, " <html>success</html>")),
-                broken(PLAIN, "a redirect", told().answered(302, "")),
-                broken(PLAIN, "a byte-order mark", told().answered(200, "\uFEFFsuccess")),
+                holds(PLAIN, "whatever the word", told().answered(200, "fail")).saying("held by 1 of 1"),
+                broken(PLAIN, "a page", told().answered(200, " <html>success</html>"))
+                        .saying("a page"),
+                broken(PLAIN, "a redirect", told().answered(302, "")).saying("a redirect"),
+                broken(PLAIN, "a byte-order mark", told().answered(200, "\uFEFFsuccess"))
+                        .saying("a byte-order mark"),
+                unproven(PLAIN, "never answered", told().unanswered()),
                 holds(BLANK, "believed", told().with("sign", "a b")),
                 broken(BLANK, "not believed", told().with("sign", "a b").answered(200, "fail")),
                 unproven(BLANK, "no blank", told()),
@@ -83,7 +98,14 @@ final class NoticeExamples {
     private static Stream<Example> bookings() {
         return Stream.of(
                 holds(ONCE, "once", told().booking(21, "T", "PAYMENT").booking(21, "T", "DELIVERY")),
-                broken(ONCE, "booked twice", told().booking(21, "T", "PAYMENT").booking(60, "T", "PAYMENT")),
+                broken(
+                                ONCE,
+                                "booked twice beside another",
+                                told().booking(21, "U", "PAYMENT")
+                                        .booking(21, "T", "PAYMENT")
+                                        .booking(60, "T", "PAYMENT"))
+                        .saying("PAYMENT booked 2 times")
+                        .showing(4, 5),
                 broken(ONCE, "sent twice", told().booking(21, "T", "DELIVERY").booking(60, "T", "DELIVERY")),
                 broken(ONCE, "not at all", told().books(21, "T", "PENDING").gateway("T", "TRADE_FINISHED", true)),
                 unproven(
@@ -95,12 +117,29 @@ final class NoticeExamples {
                         REPEATED,
                         "each time",
                         twice().booking(21, "T", "PAYMENT").booking(130, "T", "PAYMENT")),
+                unproven(
+                        REPEATED,
+                        "a forged one came twice",
+                        forged().with("notify_id", "N")
+                                .notice(130, "T", "TRADE_FINISHED", "INVALID")
+                                .with("notify_id", "N")
+                                .booking(140, "T", "PAYMENT")),
                 unproven(REPEATED, "it came once", told().booking(21, "T", "PAYMENT")),
                 holds(CROSSING, "once", crossed().booking(21, "T", "PAYMENT")),
                 broken(
                         CROSSING,
                         "by both",
                         crossed().booking(21, "T", "PAYMENT").booking(23, "T", "PAYMENT")),
+                unproven(
+                        CROSSING,
+                        "the answer knew of no payment",
+                        told().tradeQuery(19, "T", "SUCCESS WAIT_BUYER_PAY")
+                                .lasting(3)
+                                .booking(21, "T", "PAYMENT")),
+                unproven(
+                        CROSSING,
+                        "the notice was forged",
+                        forged().tradeQuery(19, "T", PAID).lasting(3).booking(23, "T", "PAYMENT")),
                 unproven(
                         CROSSING,
                         "one after the other",
@@ -122,9 +161,27 @@ final class NoticeExamples {
                                 .notice(20, "T", "TRADE_FINISHED", "INVALID")),
                 broken(FORGED, "booked", forged().booking(20.1, "T", "PAYMENT")),
                 broken(FORGED, "shown", forged().till(20.1, "T", "SUCCESS")),
+                unproven(
+                        FORGED,
+                        "it speaks of no payment",
+                        order().notice(20, "T", "WAIT_BUYER_PAY", "INVALID").books(21, "T", "PAID")),
                 unproven(FORGED, "none came", told()),
                 holds(AMOUNT, "ignored", told().with("total_fee", "13.34")),
                 broken(AMOUNT, "booked", told().with("total_fee", "13.34").books(21, "T", "PAID")),
+                broken(
+                        AMOUNT,
+                        "an app's order",
+                        tape().act(0, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)
+                                .notice(20, "T", "TRADE_FINISHED", "VALID")
+                                .with("total_fee", "13.34")
+                                .books(21, "T", "PAID")),
+                broken(
+                        AMOUNT,
+                        "a shop's sale",
+                        tape().pay(0, "T", "UNKNOW")
+                                .notice(20, "T", "TRADE_SUCCESS", "VALID")
+                                .with("total_fee", "13.34")
+                                .books(21, "T", "PAID")),
                 broken(AMOUNT, "no number", told().with("total_fee", "much").books(21, "T", "PAID")),
                 unproven(
                         AMOUNT,
@@ -141,9 +198,36 @@ final class NoticeExamples {
                         UNKNOWN,
                         "booked",
                         order().notice(20, "X", "TRADE_FINISHED", "VALID").booking(21, "X", "PAYMENT")),
+                broken(
+                        UNKNOWN,
+                        "the till shows it only afterwards",
+                        order().notice(20, "X", "TRADE_FINISHED", "VALID").till(21, "X", "SUCCESS")),
+                unproven(
+                        UNKNOWN,
+                        "the till knew of it",
+                        order().till(10, "X", "PENDING").notice(20, "X", "TRADE_FINISHED", "VALID")),
+                unproven(
+                        UNKNOWN,
+                        "a sale at a store code begins with its notice",
+                        tape().storeCode(0, "create", "1", "SUCCESS qrcode=Q")
+                                .notice(20, "X", "TRADE_SUCCESS", "VALID")
+                                .booking(21, "X", "PAYMENT")),
                 unproven(UNKNOWN, "an order of the shop", told()),
                 holds(CONFIRMED, "ignored", verified("false")),
                 broken(CONFIRMED, "booked", verified("false").books(21, "T", "PAID")),
+                unproven(
+                        CONFIRMED,
+                        "another service denies nothing",
+                        told().call(20.1, "a.new.one", Map.of("notify_id", "N"), "", "")
+                                .answered(200, "false")
+                                .books(21, "T", "PAID")),
+                unproven(
+                        CONFIRMED,
+                        "another notice is denied",
+                        told().call(20.1, "notify_verify", Map.of("notify_id", "M"), "", "")
+                                .answered(200, "false")
+                                .books(21, "T", "PAID")),
+                unproven(CONFIRMED, "nobody answered", verified(" ").books(21, "T", "PAID")),
                 unproven(CONFIRMED, "confirmed", verified("true").books(21, "T", "PAID")));
     }
 
@@ -153,7 +237,26 @@ final class NoticeExamples {
                         LADDER,
                         "three times",
                         twice().notice(250, "T", "TRADE_FINISHED", "VALID").with("notify_id", "N")),
-                broken(LADDER, "twice", twice()),
+                holds(
+                        LADDER,
+                        "three times, the last after 25 h to the second",
+                        twice().notice(90_020, "T", "TRADE_FINISHED", "VALID").with("notify_id", "N")),
+                holds(
+                                LADDER,
+                                "another notice counts for itself",
+                                twice().notice(250, "T", "TRADE_FINISHED", "VALID")
+                                        .with("notify_id", "N")
+                                        .notice(260, "T", "TRADE_FINISHED", "VALID")
+                                        .with("notify_id", "M"))
+                        .saying("3 times within 230 s"),
+                broken(
+                        LADDER,
+                        "four times",
+                        twice().notice(250, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "N")
+                                .notice(260, "T", "TRADE_FINISHED", "VALID")
+                                .with("notify_id", "N")),
+                broken(LADDER, "twice", twice()).saying("2 times within 110 s"),
                 broken(
                         LADDER,
                         "three times, too late",
@@ -168,6 +271,41 @@ final class NoticeExamples {
                         order().books(15, "T", "CLOSED")
                                 .notice(20, "T", "TRADE_FINISHED", "VALID")
                                 .books(21, "T", "PAID")),
+                holds(
+                        REOPENED,
+                        "paid, then refunded",
+                        told().books(21, "T", "PAID")
+                                .notice(130, "T", "TRADE_FINISHED", "VALID")
+                                .books(140, "T", "REFUNDED")),
+                holds(
+                        REOPENED,
+                        "closed when the notice had said so",
+                        told().books(21, "T", "PENDING")
+                                .books(22, "T", "CLOSED")
+                                .notice(130, "T", "TRADE_CLOSED", "VALID")),
+                broken(
+                                REOPENED,
+                                "refunded, then paid again",
+                                told().books(21, "T", "PAID")
+                                        .books(60, "T", "REFUNDED")
+                                        .notice(130, "T", "TRADE_FINISHED", "VALID")
+                                        .books(131, "T", "PAID"))
+                        .saying("PAID after REFUNDED")
+                        .showing(5, 6),
+                broken(
+                                REOPENED,
+                                "paid, then pending",
+                                told().books(21, "T", "PAID")
+                                        .notice(130, "T", "WAIT_BUYER_PAY", "VALID")
+                                        .books(131, "T", "PENDING"))
+                        .saying("PENDING after PAID"),
+                broken(
+                                REOPENED,
+                                "closed, then pending",
+                                order().books(15, "T", "CLOSED")
+                                        .notice(20, "T", "WAIT_BUYER_PAY", "VALID")
+                                        .books(21, "T", "PENDING"))
+                        .saying("PENDING after CLOSED"),
                 unproven(REOPENED, "none came late", told().books(21, "T", "PAID")));
     }
 

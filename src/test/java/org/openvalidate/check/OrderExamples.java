@@ -53,22 +53,38 @@ final class OrderExamples {
         return Stream.of(
                 holds(REACHES, "sent on", order()),
                 broken(REACHES, "a page with a code", order().answered(200, "<html>ILLEGAL_SIGN</html>")),
-                broken(REACHES, "an app's order", tape().act(1, BuyerAct.HANDS_OVER, "T", "error", "ALIN10070")),
+                broken(REACHES, "an app's order", tape().act(1, BuyerAct.HANDS_OVER, "T", "error", "ALIN10070"))
+                        .saying("\"ALIN10070\""),
+                holds(REACHES, "an app's order that the wallet takes", app(GOOD, "VALID"))
+                        .saying("so they do"),
+                holds(
+                                REACHES,
+                                "one went on, one stayed on a page",
+                                order().order(9, "U").answered(200, "<html/>"))
+                        .showing(1),
                 unproven(REACHES, "a page without one", order().answered(200, "<html>MAX_WIDTH</html>")),
                 holds(REFUSED, "so", order().answered(200, "<b>INVALID_PARAMETER</b>")),
-                broken(REFUSED, "otherwise", order().answered(200, "<b>ILLEGAL_SIGN</b>")),
-                broken(REFUSED, "taken", order()),
+                holds(
+                        REFUSED,
+                        "whatever else is asked afterwards",
+                        order().answered(200, "<b>INVALID_PARAMETER</b>").tradeQuery(9, "T", PAID)),
+                broken(REFUSED, "otherwise", order().answered(200, "<b>ILLEGAL_SIGN</b>"))
+                        .saying("ILLEGAL_SIGN"),
+                broken(REFUSED, "taken", order()).saying("taken"),
                 holds(CARRIES, "both", order()),
-                broken(CARRIES, "one is missing", order().with("refer_url", null)),
+                broken(CARRIES, "one is missing", order().with("refer_url", null))
+                        .saying("an order without refer_url"),
                 holds(PRODUCT, "the new one", order()),
                 holds(PRODUCT, "the old one", order().with("product_code", "OVERSEAS_SELLER")),
-                broken(PRODUCT, "another", order().with("product_code", "NEW_WAP_OVERSEAS_SELLER")),
-                broken(PRODUCT, "none", order().with("product_code", null)),
+                broken(PRODUCT, "another", order().with("product_code", "NEW_WAP_OVERSEAS_SELLER"))
+                        .saying("NEW_WAP_OVERSEAS_SELLER"),
+                broken(PRODUCT, "none", order().with("product_code", null)).saying("none"),
                 holds(FEE, "abroad", order()),
                 holds(FEE, "in CNY", order().with("total_fee", null).with("rmb_fee", "88.00")),
-                broken(FEE, "both", order().with("rmb_fee", "88.00")),
-                broken(FEE, "neither", order().with("total_fee", null)),
-                broken(FEE, "settled in CNY", order().with("currency", "CNY")),
+                broken(FEE, "both", order().with("rmb_fee", "88.00")).saying("both"),
+                broken(FEE, "neither", order().with("total_fee", null)).saying("neither"),
+                broken(FEE, "settled in CNY", order().with("currency", "CNY")).saying("currency \"CNY\""),
+                broken(FEE, "no currency", order().with("currency", null)).saying("currency \"\""),
                 holds(ID, "letters and digits", order()),
                 broken(ID, "a hyphen", order().with("out_trade_no", "T-1")),
                 broken(ID, "65 characters", order().with("out_trade_no", "T".repeat(65))),
@@ -79,12 +95,13 @@ final class OrderExamples {
         return Stream.of(
                 holds(QUOTED, "as it should be", app(GOOD, "VALID")),
                 holds(CARRIES, "in an app", app(GOOD + "&refer_url=\"u\"&trade_information=\"t\"", "VALID")),
-                broken(QUOTED, "no quotes", app(GOOD.replace("\"", ""), "VALID")),
+                broken(QUOTED, "no quotes", app(GOOD.replace("\"", ""), "VALID"))
+                        .saying("values without quotes"),
                 broken(
                         QUOTED,
                         "signature not encoded",
                         app(GOOD.replace("%2B", "+").replace("%3D", "="), "VALID")),
-                broken(QUOTED, "signed without quotes", app(GOOD, "INVALID")),
+                broken(QUOTED, "signed without quotes", app(GOOD, "INVALID")).saying("signature INVALID"),
                 unproven(
                         QUOTED,
                         "no wallet has seen it",
@@ -108,6 +125,13 @@ final class OrderExamples {
                 holds(DELIVERED, "sent", told().booking(21, "T", "DELIVERY")),
                 broken(DELIVERED, "not sent", told().books(21, "T", "PAID").gateway("T", "TRADE_FINISHED", true)),
                 unproven(DELIVERED, "not paid", order().books(9, "T", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
+                unproven(PROVED, "nothing but an open order", order().books(9, "T", "PENDING")),
+                holds(
+                        CLOSED,
+                        "closed, and somebody was called",
+                        order().books(0, "T", "PENDING")
+                                .books(900, "T", "CLOSED")
+                                .alarm(901, "T")),
                 holds(CLOSED, "closed", order().books(0, "T", "PENDING").books(900, "T", "CLOSED")),
                 broken(CLOSED, "for ever pending", order().books(0, "T", "PENDING")));
     }
@@ -125,6 +149,12 @@ final class OrderExamples {
                 holds(PENDING, "waited", asked().books(61, "T", "CLOSED")),
                 broken(PENDING, "given up", asked().books(59, "T", "CLOSED")),
                 broken(PENDING, "shown as failure", asked().till(31, "T", "FAILURE")),
+                outside(
+                        PENDING,
+                        "the gateway knew a trade",
+                        order().books(0, "T", "PENDING")
+                                .tradeQuery(30, "T", "SUCCESS WAIT_BUYER_PAY")
+                                .books(31, "T", "CLOSED")),
                 outside(PENDING, "not asked", order().books(0, "T", "PENDING")),
                 holds(QUERIED, "queried", result("8000").tradeQuery(31, "T", PAID)),
                 broken(
@@ -132,6 +162,7 @@ final class OrderExamples {
                         "not queried",
                         order().tradeQuery(9, "T", "F TRADE_NOT_EXIST")
                                 .act(30, BuyerAct.APP_RESULT, "T", BuyerAct.RESULT_STATUS, "6004")),
+                broken(QUERIED, "another order was queried", result("8000").tradeQuery(31, "U", PAID)),
                 unproven(QUERIED, "a clear result", result("6001")),
                 holds(OPEN, "still open", result("6002")),
                 holds(
@@ -139,6 +170,13 @@ final class OrderExamples {
                         "the gateway has closed it",
                         result("6002")
                                 .tradeQuery(31, "T", "SUCCESS TRADE_CLOSED")
+                                .books(32, "T", "CLOSED")),
+                holds(OPEN, "given up after a minute", result("6002").books(90, "T", "CLOSED")),
+                broken(
+                        OPEN,
+                        "another order is what the gateway has closed",
+                        result("6002")
+                                .tradeQuery(31, "U", "SUCCESS TRADE_CLOSED")
                                 .books(32, "T", "CLOSED")),
                 broken(OPEN, "failed", result("6002").books(31, "T", "CLOSED")));
     }
@@ -151,6 +189,10 @@ final class OrderExamples {
                         refund(30, "R1").call(32.5, REFUND, asked("R2"), "", "T")),
                 broken(PACE, "2.499 s", refund(30, "R1").call(32.499, REFUND, asked("R2"), "", "T")),
                 outside(PACE, "one refund", refund(30, "R1")),
+                outside(
+                        PACE,
+                        "one refund, and one in a shop",
+                        refund(30, "R1").refund(31, "U", "R2", "1.00", "SUCCESS")),
                 holds(BASIS, "abroad", refund(30, "R1")),
                 holds(
                         BASIS,
@@ -160,16 +202,55 @@ final class OrderExamples {
                                 .call(30, REFUND, asked("R1"), "", "T")
                                 .with("return_amount", null)
                                 .with("return_rmb_amount", "88.00")),
-                broken(BASIS, "in CNY what was paid abroad", refund(30, "R1").with("return_rmb_amount", "88.00")),
-                broken(BASIS, "another currency", refund(30, "R1").with("currency", "EUR")),
+                broken(BASIS, "in CNY what was paid abroad", refund(30, "R1").with("return_rmb_amount", "88.00"))
+                        .saying("return_rmb_amount, return_amount, USD"),
+                broken(BASIS, "another currency", refund(30, "R1").with("currency", "EUR"))
+                        .saying("return_amount, EUR"),
+                broken(
+                                BASIS,
+                                "no amount",
+                                refund(30, "R1").with("return_amount", null).with("currency", null))
+                        .saying("none"),
                 holds(DEFERRED, "later", poor().call(91, REFUND, asked("R2"), "", "T")),
                 broken(DEFERRED, "at once", poor().call(34, REFUND, asked("R2"), "", "T")),
                 broken(DEFERRED, "never", poor()),
-                unproven(DEFERRED, "there were funds", refund(30, "R1")),
+                holds(
+                        DEFERRED,
+                        "60 s less the tolerance after the answer",
+                        poor().call(89.6, REFUND, asked("R2"), "", "T")),
+                broken(DEFERRED, "a millisecond earlier", poor().call(89.599, REFUND, asked("R2"), "", "T")),
+                broken(
+                                DEFERRED,
+                                "it was another order's",
+                                poor().call(91, REFUND, Map.of("out_trade_no", "U", "out_return_no", "R2"), "", "U"))
+                        .saying("never"),
+                unproven(DEFERRED, "there were funds", refund(30, "R1")).saying("the funds sufficed"),
+                unproven(DEFERRED, "no refund", order()).saying("no refund was asked for"),
                 holds(KNOWN, "queried", repeated().call(34, LOOK_UP, asked("R1"), "SUCCESS", "T")),
                 broken(KNOWN, "under another id", repeated().call(34, REFUND, asked("R2"), "", "T")),
                 broken(KNOWN, "left alone", repeated()),
-                unproven(KNOWN, "not repeated", refund(30, "R1")));
+                holds(
+                        KNOWN,
+                        "queried, and another order is refunded",
+                        repeated()
+                                .call(34, LOOK_UP, asked("R1"), "SUCCESS", "T")
+                                .call(40, REFUND, Map.of("out_trade_no", "U", "out_return_no", "R9"), "", "U")),
+                holds(
+                        KNOWN,
+                        "asked for again under the same id, and queried",
+                        repeated()
+                                .call(34, REFUND, asked("R1"), "F REPEATED_REFUNDMENT_REQUEST", "T")
+                                .call(40, LOOK_UP, asked("R1"), "SUCCESS", "T")),
+                holds(
+                        KNOWN,
+                        "another part of the sum was refunded before",
+                        refund(10, "R0")
+                                .call(30, REFUND, asked("R1"), "F REPEATED_REFUNDMENT_REQUEST", "T")
+                                .call(34, LOOK_UP, asked("R1"), "SUCCESS", "T")),
+                broken(KNOWN, "another refund is queried", repeated().call(34, LOOK_UP, asked("R9"), "SUCCESS", "T"))
+                        .saying("no query"),
+                unproven(KNOWN, "not repeated", refund(30, "R1")).saying("no refund was called repeated"),
+                unproven(KNOWN, "no refund", order()).saying("no refund was asked for"));
     }
 
     private static Map<String, String> asked(String id) {

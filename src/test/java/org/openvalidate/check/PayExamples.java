@@ -49,13 +49,14 @@ final class PayExamples {
                 holds(NO_NEW, "same id twice", tape().pay(0, "T", "").pay(9, "T", "SUCCESS")),
                 broken(NO_NEW, "another id", tape().pay(0, "T", "").pay(9, "U", "SUCCESS")),
                 unproven(NO_NEW, "no pay", tape().query(0, "T", "SUCCESS")),
-                holds(RECOVERED, "same pay again", tape().pay(0, "T", "").pay(9, "T", "SUCCESS")),
+                holds(RECOVERED, "same pay again", tape().pay(0, "T", "").pay(9, "T", "SUCCESS"))
+                        .saying("1 such pay(s) and 0 queries"),
                 holds(
                         RECOVERED,
                         "another timestamp is the same pay",
                         tape().pay(0, "T", "").pay(9, "T", "SUCCESS").with("terminal_timestamp", "9")),
                 holds(RECOVERED, "a query", tape().pay(0, "T", "").query(3, "T", "SUCCESS WAIT_BUYER_PAY")),
-                broken(RECOVERED, "neither", tape().pay(0, "T", "")),
+                broken(RECOVERED, "neither", tape().pay(0, "T", "")).saying("no such pay and 0 queries"),
                 broken(
                         RECOVERED,
                         "another amount is another pay",

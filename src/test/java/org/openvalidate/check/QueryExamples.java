@@ -29,8 +29,12 @@ final class QueryExamples {
                         COUNT,
                         "told by a notice",
                         tape().pay(0, "T", "UNKNOW").query(3, "T", FAILS).notice(5, "T", "TRADE_SUCCESS", "VALID")),
+                broken(COUNT, "told by nobody", told("T", "TRADE_SUCCESS", "INVALID")),
+                broken(COUNT, "told of another trade", told("U", "TRADE_SUCCESS", "VALID")),
+                broken(COUNT, "told that it waits", told("T", "WAIT_BUYER_PAY", "VALID")),
+                outside(COUNT, "told that it is closed", told("T", "TRADE_CLOSED", "VALID")),
                 holds(COUNT, "three", polled(3, 6, 9)),
-                broken(COUNT, "two", polled(3, 6)),
+                broken(COUNT, "two, and one of another trade", polled(3, 6).query(9, "U", WAIT)),
                 broken(COUNT, "none", tape().pay(0, "T", "")),
                 unproven(COUNT, "no pay", tape()),
                 holds(APART, "exactly 1.5 s: 2 s less the tolerance", polled(3, 4.5)),
@@ -46,6 +50,11 @@ final class QueryExamples {
                         APART,
                         "the first query belongs to another trade",
                         polled(3, 13).query(16, "U", WAIT)),
+                holds(
+                                APART,
+                                "another trade is asked for between",
+                                polled(3).query(4, "U", WAIT).query(7, "T", WAIT))
+                        .showing(2, 4),
                 outside(APART, "one query", polled(3)),
                 outside(APART, "no query, but its count is judged beside it", polled().obliging(must(COUNT))),
                 unproven(APART, "no query and nothing counts them", polled()),
@@ -71,6 +80,13 @@ final class QueryExamples {
                         PERSIST,
                         "cancelled right after the failed one",
                         polled().query(3, "T", FAILS).cancel(3.2, "T", "SUCCESS")),
+                outside(
+                        PERSIST,
+                        "the harness asks between",
+                        polled().query(3, "T", FAILS)
+                                .query(3.1, "T", WAIT)
+                                .byProbe()
+                                .cancel(3.2, "T", "SUCCESS")),
                 broken(
                         PERSIST,
                         "another trade was cancelled",
@@ -86,6 +102,10 @@ final class QueryExamples {
                         RECOVERED,
                         "the query before the cancel had not failed",
                         polled(3).cancel(6, "T", "SUCCESS")));
+    }
+
+    private static Tape told(String trade, String status, String signature) {
+        return polled(3).notice(5, trade, status, signature);
     }
 
     private static Tape polled(double... at) {

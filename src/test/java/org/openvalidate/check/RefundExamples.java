@@ -42,19 +42,30 @@ final class RefundExamples {
         return Stream.of(
                 holds(OWN_ID, "two refunds", refunded("SUCCESS").refund(70, "T", "R2", "2.00", "SUCCESS")),
                 holds(OWN_ID, "the same again", refunded("").refund(70, "T", "R1", "5.00", "SUCCESS")),
-                broken(OWN_ID, "the payment's id", paid().refund(60, "T", "T", "5.00", "SUCCESS")),
+                broken(OWN_ID, "the payment's id", paid().refund(60, "T", "T", "5.00", "SUCCESS"))
+                        .saying("the id of a payment, T"),
                 broken(OWN_ID, "one id for two amounts", refunded("SUCCESS").refund(70, "T", "R1", "2.00", "SUCCESS")),
-                broken(OWN_ID, "none", paid().refund(60, "T", "", "5.00", "SUCCESS")),
+                broken(OWN_ID, "none", paid().refund(60, "T", "", "5.00", "SUCCESS"))
+                        .saying("no id"),
                 unproven(OWN_ID, "no refund", paid()),
                 holds(RECOVERED, "the same id", refunded("").refund(66, "T", "R1", "5.00", "SUCCESS")),
                 holds(RECOVERED, "looked up", refunded("").lookUp(66, "T", "R1", "REFUND_SUCCESS")),
                 broken(RECOVERED, "a new id", refunded("").refund(66, "T", "R2", "5.00", "SUCCESS")),
                 broken(RECOVERED, "given up", refunded("FAILED SYSTEM_ERROR")),
-                unproven(RECOVERED, "no trouble", refunded("SUCCESS")),
-                unproven(RECOVERED, "no refund", paid()),
+                holds(
+                        RECOVERED,
+                        "another refund is looked up before it",
+                        refunded("").lookUp(62, "T", "R9", "REFUND_SUCCESS").lookUp(66, "T", "R1", "REFUND_SUCCESS")),
+                unproven(RECOVERED, "no trouble", refunded("SUCCESS")).saying("every refund had a result"),
+                unproven(RECOVERED, "no refund", paid()).saying("no refund was asked for"),
                 holds(APART, "6 s", refunded("").refund(66, "T", "R1", "5.00", "SUCCESS")),
                 broken(APART, "2 s", refunded("").refund(62, "T", "R1", "5.00", "SUCCESS")),
                 outside(APART, "a job's replay is no try", refunded("").refund(400, "T", "R1", "5.00", "SUCCESS")),
+                broken(
+                                APART,
+                                "two minutes to the second is a try still",
+                                refunded("").refund(180.1, "T", "R1", "5.00", "SUCCESS"))
+                        .saying("120.1 s"),
                 outside(APART, "one refund", refunded("SUCCESS")),
                 holds(REFUSED, "too much", refunded("FAILED RETURN_AMOUNT_EXCEED")),
                 holds(REFUSED, "refused at access level", refunded("F ILLEGAL_PARTNER")),
@@ -63,6 +74,14 @@ final class RefundExamples {
                 unproven(REFUSED, "no refund", paid()),
                 holds(INSTEAD, "refunded", paid().cancel(30, "T", NO_RETRY).refund(60, "T", "R1", "12.34", "SUCCESS")),
                 broken(INSTEAD, "kept", paid().cancel(30, "T", NO_RETRY)),
+                broken(
+                        INSTEAD,
+                        "another sale is refunded",
+                        paid().cancel(30, "T", NO_RETRY).refund(60, "U", "R1", "12.34", "SUCCESS")),
+                broken(
+                        INSTEAD,
+                        "only before it",
+                        paid().refund(20, "T", "R1", "1.00", "SUCCESS").cancel(30, "T", NO_RETRY)),
                 outside(INSTEAD, "cancelled", paid().cancel(30, "T", "SUCCESS")));
     }
 
@@ -80,6 +99,16 @@ final class RefundExamples {
                         PROVED,
                         "a forged notice",
                         booked(later("SUCCESS").refundNotice(70, "T", "R1").fact("signature", "INVALID"), "R1")),
+                broken(
+                        PROVED,
+                        "a notice that another refund is done",
+                        booked(later("SUCCESS").refundNotice(70, "T", "R9"), "R1")),
+                broken(
+                        PROVED,
+                        "a notice that it failed",
+                        booked(
+                                later("SUCCESS").refundNotice(70, "T", "R1").with("refund_status", "REFUND_FAIL"),
+                                "R1")),
                 unproven(PROVED, "nothing booked", later("SUCCESS")),
                 holds(LOOKED_UP, "done", later("SUCCESS").lookUp(70, "T", "R1", "REFUND_SUCCESS")),
                 broken(LOOKED_UP, "never", later("SUCCESS")),
@@ -105,6 +134,14 @@ final class RefundExamples {
                 unproven(RETURNED, "no end", paid()),
                 holds(AGREED, "five", ended("5.00").booking(61, "T", "REFUND", "5.00 USD", "R1")),
                 holds(AGREED, "nothing", paid().books(1, "T", "PAID").gateway("T", "TRADE_SUCCESS", true)),
+                broken(
+                                AGREED,
+                                "an amount that nobody can read",
+                                ended("5.00")
+                                        .booking(61, "T", "REFUND", "5.00 USD", "R1")
+                                        .fact("amount", "five"))
+                        .saying("5.00 returned, 0 booked"),
+                broken(AGREED, "booked for another sale", ended("5.00").booking(61, "U", "REFUND", "5.00 USD", "R1")),
                 broken(AGREED, "not booked", ended("5.00").books(1, "T", "PAID")),
                 broken(
                         AGREED,
@@ -141,16 +178,22 @@ final class RefundExamples {
 
     private static Stream<Example> cancels() {
         return Stream.of(
-                holds(HARNESS, "unknown", refunded("FAILED TRADE_NOT_EXIST").byProbe()),
-                broken(HARNESS, "taken", refunded("SUCCESS").byProbe()),
+                holds(HARNESS, "unknown", refunded("FAILED TRADE_NOT_EXIST").byProbe())
+                        .stating("expected", "TRADE_NOT_EXIST or TRANS_NOT_FOUND"),
+                broken(HARNESS, "taken", refunded("SUCCESS").byProbe()).saying("SUCCESS"),
                 unproven(HARNESS, "the merchant asked", refunded("FAILED TRADE_NOT_EXIST")),
                 holds(ACTION, "refund", paid().cancel(30, "T", "SUCCESS action=refund")),
-                broken(ACTION, "close", paid().cancel(30, "T", "SUCCESS action=close")),
-                broken(ACTION, "none", paid().cancel(30, "T", "SUCCESS")),
-                unproven(ACTION, "failed", paid().cancel(30, "T", "FAIL SYSTEM_ERROR")),
+                broken(ACTION, "close", paid().cancel(30, "T", "SUCCESS action=close"))
+                        .saying("action close"),
+                broken(ACTION, "none", paid().cancel(30, "T", "SUCCESS")).saying("no action"),
+                unproven(ACTION, "failed", paid().cancel(30, "T", "FAIL SYSTEM_ERROR"))
+                        .saying("no cancel succeeded"),
+                unproven(ACTION, "not cancelled", paid()).saying("no cancel was sent"),
                 holds(FLAG, "once", paid().cancel(30, "T", NO_RETRY)),
                 broken(FLAG, "again", paid().cancel(30, "T", NO_RETRY).cancel(35, "T", "SUCCESS")),
-                unproven(FLAG, "retriable", paid().cancel(30, "T", "FAIL SYSTEM_ERROR retry_flag=Y")),
+                unproven(FLAG, "retriable", paid().cancel(30, "T", "FAIL SYSTEM_ERROR retry_flag=Y"))
+                        .saying("no cancel was answered so"),
+                unproven(FLAG, "not cancelled", paid()).saying("no cancel was sent"),
                 holds(CANCEL_REFUSED, "for good", paid().cancel(30, "T", NO_RETRY)),
                 broken(CANCEL_REFUSED, "taken", paid().cancel(30, "T", "SUCCESS")),
                 unproven(CANCEL_REFUSED, "no answer", paid().cancel(30, "T", "")));

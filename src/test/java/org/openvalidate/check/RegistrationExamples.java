@@ -44,6 +44,9 @@ final class RegistrationExamples {
         return Stream.of(
                 holds(ENDS, "approved in the end", asked(asked(store("SUCCESS"), 60, "UNDER_REVIEW"), 120, "SUCCESS")),
                 broken(ENDS, "given up", asked(store("SUCCESS"), 60, "UNDER_REVIEW")),
+                broken(ENDS, "nobody answered", store("SUCCESS").call(60, STATUS, Map.of(), "", ""))
+                        .saying("no answer")
+                        .stating("queries", "1"),
                 broken(ENDS, "never asked", store("SUCCESS")),
                 unproven(ENDS, "nothing reported", tape().pay(0, "T", "SUCCESS")),
                 holds(SEEN, "seen", asked(tape(), 60, "MODIFICATION_REVIEW")),
@@ -57,6 +60,42 @@ final class RegistrationExamples {
                         APPROVED,
                         "under review",
                         asked(store("SUCCESS"), 60, "UNDER_REVIEW").pay(70, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "reported anew and approved anew",
+                        asked(report(asked(store("SUCCESS"), 60, "SUCCESS"), 70), 90, "SUCCESS")
+                                .pay(99, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "the last answer before the pay counts",
+                        asked(asked(store("SUCCESS"), 60, "UNDER_REVIEW"), 65, "SUCCESS")
+                                .pay(70, "T", "SUCCESS")),
+                holds(
+                        APPROVED,
+                        "another store of the merchant's",
+                        store("SUCCESS")
+                                .pay(5, "T", "SUCCESS")
+                                .with("extend_info", "{\"store_id\":\"S9\",\"secondary_merchant_id\":\"M1\"}")),
+                broken(
+                        APPROVED,
+                        "approved before, and reported anew",
+                        report(asked(store("SUCCESS"), 60, "SUCCESS"), 70).pay(99, "T", "SUCCESS")),
+                broken(
+                        APPROVED,
+                        "approved only afterwards",
+                        asked(store("SUCCESS").pay(5, "T", "SUCCESS"), 60, "SUCCESS")),
+                broken(
+                        APPROVED,
+                        "another shop was approved",
+                        store("SUCCESS")
+                                .call(
+                                        60,
+                                        STATUS,
+                                        Map.of("secondary_merchant_id", "M1", "store_id", "S9"),
+                                        "SUCCESS",
+                                        "")
+                                .answering("status", "SUCCESS")
+                                .pay(70, "T", "SUCCESS")),
                 broken(APPROVED, "at once", store("SUCCESS").pay(5, "T", "SUCCESS")),
                 unproven(APPROVED, "nothing reported", tape().pay(0, "T", "SUCCESS")),
                 holds(REASON, "written down", rejected().claim(70, Claim.SHOP, "M1", Claim.REASON, "high risk")),
@@ -65,6 +104,7 @@ final class RegistrationExamples {
                 holds(TOLD, "told", rejected().alarm(70, "")),
                 holds(TOLD, "of a refused report", store("FAIL PARAM_ILLEGAL").alarm(1, "")),
                 broken(TOLD, "not told", rejected()),
+                broken(TOLD, "told before anything failed", asked(tape().alarm(1, ""), 60, "FAILED")),
                 unproven(TOLD, "all went well", asked(store("SUCCESS"), 60, "SUCCESS")));
     }
 
@@ -76,18 +116,29 @@ final class RegistrationExamples {
                 holds(AGAIN, "another name", online().call(60, ONLINE, site("B", "5812"), "SUCCESS", "")),
                 broken(AGAIN, "once", online()),
                 holds(CHANGED, "the name", online().call(60, ONLINE, site("B", "5812"), "SUCCESS", "")),
-                broken(CHANGED, "the industry", online().call(60, ONLINE, site("A", "5499"), "SUCCESS", "")),
+                broken(CHANGED, "the industry", online().call(60, ONLINE, site("A", "5499"), "SUCCESS", ""))
+                        .saying("a change of secondary_merchant_industry")
+                        .showing(1, 2),
+                unproven(CHANGED, "a store", store("SUCCESS").call(60, OFFLINE, site("B", "5812"), "SUCCESS", "")),
                 unproven(CHANGED, "one report", online()),
                 holds(IDS, "the same", store("SUCCESS").pay(70, "T", "SUCCESS")),
                 broken(IDS, "another merchant", sell(store("SUCCESS"), 70, "M9")),
-                unproven(IDS, "nothing sold", store("SUCCESS")));
+                unproven(IDS, "nothing reported", tape().pay(0, "T", "SUCCESS")).saying("nothing was reported"),
+                unproven(IDS, "nothing sold", store("SUCCESS")).saying("no pay was recorded"));
     }
 
     private static Stream<Example> formed() {
         return Stream.of(
                 holds(SITES, "one", online()),
+                broken(SITES, "none", online().with("site_infos", "[]")).saying("0 sites"),
                 broken(SITES, "two", online().with("site_infos", "[{\"site_type\":\"WEB\"},{\"site_type\":\"APP\"}]")),
-                broken(SITES, "of no type", online().with("site_infos", "[{\"site_type\":\"SHOP\"}]")),
+                broken(SITES, "of no type", online().with("site_infos", "[{\"site_type\":\"SHOP\"}]"))
+                        .saying("1 sites, some ill-formed"),
+                holds(SITES, "in an object", online().with("site_infos", "{\"sites\":[{\"site_type\":\"APP\"}]}")),
+                holds(
+                        SITES,
+                        "one with a list of its own",
+                        online().with("site_infos", "{\"site_type\":\"WEB\",\"tags\":[1,2]}")),
                 broken(SITES, "no JSON", online().with("site_infos", "shop.example.com")),
                 unproven(SITES, "a store", store("SUCCESS")),
                 holds(DRIVERS, "one", store("SUCCESS").with("extend_params", "[{\"contact_person\":\"***\"}]")),
@@ -107,25 +158,34 @@ final class RegistrationExamples {
                         store("SUCCESS")
                                 .with("secondary_merchant_type", "ENTERPRISE")
                                 .with("registration_no", "***")),
-                broken(OWNER, "nobody", store("SUCCESS").with("secondary_merchant_type", "INDIVIDUAL")),
+                broken(OWNER, "nobody", store("SUCCESS").with("secondary_merchant_type", "INDIVIDUAL"))
+                        .saying("INDIVIDUAL, no owner"),
                 holds(ORDERED, "as reported", ordered(online(), "A")),
                 holds(
                         ORDERED,
                         "as reported anew",
                         ordered(online().call(5, ONLINE, site("B", "5812"), "SUCCESS", ""), "B")),
-                broken(ORDERED, "under another name", ordered(online(), "B")),
+                broken(ORDERED, "under another name", ordered(online(), "B")).saying("M1, 5812, B"),
+                broken(ORDERED, "namelessly", ordered(online(), "A").with("secondary_merchant_name", null))
+                        .saying("M1, 5812, none"),
+                unproven(ORDERED, "a store was reported", ordered(store("SUCCESS"), "A")),
                 broken(
                         ORDERED,
                         "by an app under another name",
                         online().act(9, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)),
                 unproven(ORDERED, "nothing reported", ordered(tape(), "A")),
                 unproven(ORDERED, "no order", online()),
-                broken(OWNER, "no type", store("SUCCESS").with("registration_no", "***")));
+                broken(OWNER, "no type", store("SUCCESS").with("registration_no", "***"))
+                        .saying("no type"));
     }
 
     private static Tape store(String answer) {
         Map<String, String> fields = Map.of("secondary_merchant_id", "M1", "store_id", "S1", "store_name", "A");
         return tape().call(0, OFFLINE, fields, answer, "");
+    }
+
+    private static Tape report(Tape tape, double at) {
+        return tape.call(at, OFFLINE, Map.of("secondary_merchant_id", "M1", "store_id", "S1"), "SUCCESS", "");
     }
 
     private static Tape online() {

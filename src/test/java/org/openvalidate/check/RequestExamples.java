@@ -26,21 +26,32 @@ final class RequestExamples {
     static Stream<Example> all() {
         return Stream.of(
                 holds(SIGNED, "valid", pay()),
-                broken(SIGNED, "invalid", pay().fact("signature", "INVALID")),
+                broken(SIGNED, "invalid", pay().query(3, "T", "FAIL").fact("signature", "INVALID"))
+                        .saying("signature INVALID")
+                        .stating("service", "alipay.acquire.overseas.query")
+                        .stating("requests", "1 of 2")
+                        .showing(2),
                 broken(
                         SIGNED,
                         "the harness's own, unknown type",
                         pay().fact("signature", "UNKNOWN_TYPE").byProbe()),
+                broken(SIGNED, "nobody has looked", pay().fact("signature", "")).saying("signature not stamped"),
+                outside(
+                        SIGNED,
+                        "only a check of a notice, which may go without",
+                        tape().call(2, "notify_verify", Map.of("notify_id", "n"), "", "")
+                                .fact("signature", "INVALID")),
                 unproven(SIGNED, "no key", pay().fact("signature", "NO_KEY")),
                 holds(IN_URL, "in the URL", pay()),
                 broken(IN_URL, "in the body only", pay().bareUrl()),
                 outside(IN_URL, "GET only", pay().asGet()),
                 holds(KEPT, "legible", pay()),
-                broken(KEPT, "other bytes", pay().fact("charsetKept", "false")),
+                broken(KEPT, "other bytes", pay().fact("charsetKept", "false")).saying("bytes that are not UTF-8"),
+                outside(KEPT, "nobody has looked", pay().fact("charsetKept", "")),
                 holds(EMPTY, "none", pay()),
-                broken(EMPTY, "memo empty", pay().with("memo", "")),
+                broken(EMPTY, "memo empty", pay().with("memo", "")).saying("memo empty"),
                 holds(PRESENT, "all", pay().query(3, "T", "SUCCESS").cancel(6, "T", "SUCCESS")),
-                broken(PRESENT, "no trans_name", pay().with("trans_name", null)),
+                broken(PRESENT, "no trans_name", pay().with("trans_name", null)).saying("without trans_name"),
                 broken(PRESENT, "no sign_type", pay().with("sign_type", null)),
                 broken(
                         PRESENT,
@@ -55,10 +66,12 @@ final class RequestExamples {
                                 .with("_input_charset", null)),
                 outside(PRESENT, "unknown service", tape().call(0, "a.new.one", Map.of(), "SUCCESS", "T")),
                 holds(FIT, "64 characters", pay().with("partner_trans_id", "é".repeat(64))),
-                broken(FIT, "65 characters", pay().with("partner_trans_id", "T".repeat(65))),
+                broken(FIT, "65 characters", pay().with("partner_trans_id", "T".repeat(65)))
+                        .saying("partner_trans_id with 65 characters, at most 64"),
                 broken(FIT, "a masked code by its stamped length", pay().fact("buyer_identity_code.length", "33")),
                 holds(WHOLE, "whole yen", pay().with("currency", "JPY").with("trans_amount", "1234")),
-                broken(WHOLE, "decimals", pay().with("currency", "KRW").with("trans_amount", "1234.00")),
+                broken(WHOLE, "decimals", pay().with("currency", "KRW").with("trans_amount", "1234.00"))
+                        .saying("1234.00 KRW"),
                 outside(WHOLE, "dollars", pay()),
                 outside(
                         WHOLE,

@@ -25,25 +25,30 @@ import org.openvalidate.evidence.Recording;
 
 class RulesTest {
 
+    /** Made once: many tests go through all of them. */
+    private static final List<Example> EXAMPLES = Stream.of(
+                    AnswerExamples.all(),
+                    PayExamples.all(),
+                    QueryExamples.all(),
+                    CancelExamples.all(),
+                    ClaimExamples.all(),
+                    RequestExamples.all(),
+                    RefundExamples.all(),
+                    TillExamples.all(),
+                    ScanExamples.all(),
+                    AccessExamples.all(),
+                    NoticeExamples.all(),
+                    OrderExamples.all(),
+                    DriverExamples.all(),
+                    RegistrationExamples.all(),
+                    RunExamples.all(),
+                    WholeRunExamples.all(),
+                    FileExamples.all())
+            .flatMap(each -> each)
+            .toList();
+
     static Stream<Example> examples() {
-        return Stream.of(
-                        AnswerExamples.all(),
-                        PayExamples.all(),
-                        QueryExamples.all(),
-                        CancelExamples.all(),
-                        ClaimExamples.all(),
-                        RequestExamples.all(),
-                        RefundExamples.all(),
-                        TillExamples.all(),
-                        ScanExamples.all(),
-                        AccessExamples.all(),
-                        NoticeExamples.all(),
-                        OrderExamples.all(),
-                        DriverExamples.all(),
-                        RegistrationExamples.all(),
-                        RunExamples.all(),
-                        FileExamples.all())
-                .flatMap(each -> each);
+        return EXAMPLES.stream();
     }
 
     static Stream<String> rules() {
@@ -61,6 +66,10 @@ class RulesTest {
         } else {
             assertThat(finding.facts()).extracting(Fact::key).startsWith("expected", "but was");
         }
+        assertThat(finding.facts()).containsAll(example.facts());
+        if (!example.lines().isEmpty()) {
+            assertThat(finding.exchanges()).isEqualTo(example.lines());
+        }
         if (finding.outcome() == Outcome.SATISFIED || finding.outcome() == Outcome.VIOLATED) {
             assertThat(finding.exchanges()).isNotEmpty();
         }
@@ -69,6 +78,27 @@ class RulesTest {
     @Test
     void the_dictionary_and_the_rules_know_the_same_ids() {
         assertThat(Rules.ids()).containsExactlyInAnyOrderElementsOf(rules().toList());
+    }
+
+    @Test
+    void no_rule_stands_in_two_areas() {
+        List<Map<String, Rule>> areas = List.of(
+                BarcodeRules.all(),
+                RequestRules.all(),
+                RefundRules.all(),
+                TillRules.all(),
+                ScanRules.all(),
+                AccessRules.all(),
+                NoticeRules.all(),
+                WebRules.all(),
+                DriverRules.all(),
+                RegistrationRules.all(),
+                RunRules.all(),
+                FileRules.all());
+
+        assertThat(areas.stream().flatMap(area -> area.keySet().stream()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Rules.ids());
     }
 
     @ParameterizedTest

@@ -30,14 +30,18 @@ final class ScanExamples {
                 holds(ANOTHER, "another id", bare().order(5, "U", "SUCCESS qr_code=Q")),
                 broken(ANOTHER, "the same id", bare().order(5, "T", "SUCCESS qr_code=Q")),
                 broken(ANOTHER, "given up", bare()),
-                unproven(ANOTHER, "there was a code", tape().order(0, "T", "SUCCESS qr_code=Q")),
+                unproven(ANOTHER, "there was a code", tape().order(0, "T", "SUCCESS qr_code=Q"))
+                        .saying("every order had a code"),
+                unproven(ANOTHER, "no order", tape()).saying("no order was made"),
                 holds(CARRIES, "both", made()),
                 broken(CARRIES, "one", made().with("biz_data", "{\"store_id\":\"S1\"}")),
                 holds(RETURNED, "a code", made()),
                 broken(RETURNED, "an error", tape().storeCode(0, "create", "1", "FAIL INVALID_PARAMETER")),
                 holds(SAME, "the same", made().storeCode(5, "create", "2", "SUCCESS qrcode=Q")),
                 broken(SAME, "another", made().storeCode(5, "create", "2", "SUCCESS qrcode=P")),
-                unproven(SAME, "one code", made()),
+                unproven(SAME, "one code", made()).saying("one code was asked for"),
+                unproven(SAME, "no code", tape().pay(0, "T", "SUCCESS")).saying("no store code was asked for"),
+                unproven(SAME, "one code and a failure", made().storeCode(5, "create", "2", "FAIL SYSTEM_ERROR")),
                 holds(SALES, "one", tape().gateway("T", "TRADE_SUCCESS", true)),
                 broken(SALES, "none", tape().gateway("T", "TRADE_CLOSED", false)),
                 holds(
@@ -48,6 +52,23 @@ final class ScanExamples {
                         NEW_DATA,
                         "of before",
                         modified().notice(9, "T", "TRADE_SUCCESS", "VALID").with("extra_common_param", "1")),
+                holds(
+                        NEW_DATA,
+                        "whatever a forged or another notice brings",
+                        modified()
+                                .notice(8, "T", "TRADE_SUCCESS", "INVALID")
+                                .with("extra_common_param", "1")
+                                .notice(8.5, "T", "WAIT_BUYER_PAY", "VALID")
+                                .with("extra_common_param", "1")
+                                .notice(9, "T", "TRADE_SUCCESS", "VALID")
+                                .with("extra_common_param", "2")),
+                holds(
+                        NEW_DATA,
+                        "of the last change that was taken",
+                        modified()
+                                .storeCode(6, "modify", "3", "FAIL SYSTEM_ERROR")
+                                .notice(9, "T", "TRADE_SUCCESS", "VALID")
+                                .with("extra_common_param", "2")),
                 unproven(NEW_DATA, "no payment after it", modified()),
                 unproven(NEW_DATA, "no change", made()));
     }

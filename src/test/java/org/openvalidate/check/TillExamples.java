@@ -37,17 +37,56 @@ final class TillExamples {
     private static Stream<Example> pays() {
         return Stream.of(
                 holds(FINAL, "once", refused()),
-                broken(FINAL, "again", refused().pay(5, "T", "FAILED PARTNER_ERROR")),
+                broken(FINAL, "again", refused().pay(5, "T", "FAILED PARTNER_ERROR"))
+                        .saying("another after 5 s"),
+                holds(FINAL, "refused at access level", tape().pay(0, "T", "F ILLEGAL_SIGN"))
+                        .saying("none after is_success=F ILLEGAL_SIGN"),
+                unproven(
+                                FINAL,
+                                "an outage is no refusal",
+                                tape().pay(0, "T", "F SYSTEM_ERROR").pay(9, "T", "SUCCESS"))
+                        .saying("no pay was refused"),
                 unproven(FINAL, "not refused", tape().pay(0, "T", "SUCCESS")),
+                unproven(FINAL, "no pay", tape()).saying("no pay was recorded"),
                 holds(SEQUEL, "refused before", refused().pay(20, "U", "SUCCESS")),
                 holds(
                         SEQUEL,
                         "cancelled before",
                         tape().pay(0, "T", "").cancel(10, "T", "SUCCESS").pay(20, "U", "SUCCESS")),
                 broken(SEQUEL, "still open", tape().pay(0, "T", "UNKNOW").pay(20, "U", "SUCCESS")),
+                broken(
+                        SEQUEL,
+                        "cancelled afterwards",
+                        tape().pay(0, "T", "").pay(20, "U", "SUCCESS").cancel(30, "T", "SUCCESS")),
+                broken(
+                                SEQUEL,
+                                "proved afterwards",
+                                tape().pay(0, "T", "").pay(20, "U", "SUCCESS").query(30, "T", "SUCCESS TRADE_CLOSED"))
+                        .saying("T was still open"),
+                holds(
+                        SEQUEL,
+                        "told by a notice that it is closed",
+                        tape().pay(0, "T", "")
+                                .notice(5, "T", "TRADE_CLOSED", "VALID")
+                                .pay(20, "U", "SUCCESS")),
+                broken(
+                        SEQUEL,
+                        "told by a notice that it waits",
+                        tape().pay(0, "T", "")
+                                .notice(5, "T", "WAIT_BUYER_PAY", "VALID")
+                                .pay(20, "U", "SUCCESS")),
                 outside(SEQUEL, "one pay", refused()),
                 holds(SEQUENCE, "far apart", tape().pay(0, "A7", "SUCCESS").pay(9, "A9", "SUCCESS")),
                 broken(SEQUENCE, "9, then 10", tape().pay(0, "A9", "SUCCESS").pay(9, "A10", "SUCCESS")),
+                holds(
+                        SEQUENCE,
+                        "the next number of another series",
+                        tape().pay(0, "A1", "SUCCESS").pay(9, "B2", "SUCCESS")),
+                holds(SEQUENCE, "no numbers", tape().pay(0, "A", "SUCCESS").pay(9, "A1", "SUCCESS")),
+                holds(
+                        SEQUENCE,
+                        "no number after one",
+                        tape().pay(0, "A1", "SUCCESS").pay(9, "A", "SUCCESS")),
                 unproven(SEQUENCE, "one sale", refused()),
                 holds(DISTINCT, "two", tape().pay(0, "A", "SUCCESS").pay(9, "B", "SUCCESS")),
                 broken(DISTINCT, "one", tape().pay(0, "A", "SUCCESS").pay(9, "A", "SUCCESS")),
@@ -67,10 +106,19 @@ final class TillExamples {
     private static Stream<Example> bookings() {
         return Stream.of(
                 holds(AMOUNTS, "the same", booked("12.34 USD")),
-                broken(AMOUNTS, "another amount", booked("12.35 USD")),
+                broken(AMOUNTS, "another amount", booked("12.35 USD")).saying("12.35 USD booked, 12.34 USD charged"),
+                broken(AMOUNTS, "nobody charged it", tape().pay(0, "T", "").booking(1, "T", "PAYMENT"))
+                        .saying("12.34 USD booked, nothing charged"),
                 broken(AMOUNTS, "another currency", booked("12.34 EUR")),
                 unproven(AMOUNTS, "not booked", charged()),
                 holds(ONCE, "once", booked("12.34 USD")),
+                holds(
+                                ONCE,
+                                "each of two",
+                                booked("12.34 USD")
+                                        .gateway("U", "TRADE_SUCCESS", true)
+                                        .booking(9, "U", "PAYMENT"))
+                        .saying("2 booked"),
                 broken(ONCE, "twice", booked("12.34 USD").booking(9, "T", "PAYMENT", "12.34 USD", "")),
                 broken(ONCE, "never", charged().books(2, "T", "PENDING")),
                 broken(
@@ -97,8 +145,17 @@ final class TillExamples {
                 broken(FIRST, "late", lost().query(16, "T", "SUCCESS TRADE_SUCCESS")),
                 broken(FIRST, "never", lost()),
                 outside(FIRST, "paid again", lost().pay(9, "T", "SUCCESS")),
-                unproven(FIRST, "answered", refused()),
+                broken(
+                        FIRST,
+                        "only asked before",
+                        tape().query(0, "T", "FAIL TRADE_NOT_EXIST")
+                                .pay(1, "T", "")
+                                .lasting(5)),
+                unproven(FIRST, "answered", refused()).saying("every pay was answered"),
+                unproven(FIRST, "no pay", tape()).saying("no pay was recorded"),
                 holds(LATE, "after four minutes", lost().query(240, "T", "SUCCESS TRADE_CLOSED")),
+                broken(LATE, "after three minutes to the second", lost().query(180, "T", "SUCCESS TRADE_CLOSED"))
+                        .saying("1 query, none so late"),
                 broken(LATE, "only before", lost().query(8, "T", "FAIL TRADE_NOT_EXIST")),
                 holds(
                         PAUSE,
@@ -108,12 +165,34 @@ final class TillExamples {
                         PAUSE,
                         "20 s",
                         lost().query(60, "T", "SUCCESS WAIT_BUYER_PAY").cancel(80, "T", "SUCCESS")),
+                holds(
+                                PAUSE,
+                                "the last of several counts",
+                                lost().query(30, "T", "SUCCESS WAIT_BUYER_PAY")
+                                        .query(60, "T", "SUCCESS WAIT_BUYER_PAY")
+                                        .cancel(60.2, "T", "SUCCESS")
+                                        .query(61, "T", "SUCCESS TRADE_CLOSED"))
+                        .showing(3, 4),
                 outside(PAUSE, "no query", lost().cancel(60, "T", "SUCCESS")),
                 holds(RESUMED, "queried", lost().tillDies(10).query(300, "T", "SUCCESS TRADE_CLOSED")),
                 outside(
                         RESUMED,
                         "a notice told that the trade is closed",
                         tape().pay(0, "T", "UNKNOW").tillDies(10).notice(180, "T", "TRADE_CLOSED", "VALID")),
+                holds(RESUMED, "cancelled", lost().tillDies(10).cancel(300, "T", "SUCCESS")),
+                holds(
+                                RESUMED,
+                                "a till that merely shows something is not dead",
+                                lost().till(1, "T", "PENDING").tillDies(10).cancel(300, "T", "SUCCESS"))
+                        .saying("290 s"),
+                broken(RESUMED, "paid again", lost().tillDies(10).pay(300, "T", "SUCCESS"))
+                        .saying("neither"),
+                broken(
+                        RESUMED,
+                        "the harness has asked",
+                        lost().tillDies(10)
+                                .query(300, "T", "SUCCESS TRADE_CLOSED")
+                                .byProbe()),
                 broken(RESUMED, "too late", lost().tillDies(10).query(700, "T", "SUCCESS TRADE_CLOSED")),
                 broken(
                         RESUMED,

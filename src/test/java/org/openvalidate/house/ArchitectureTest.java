@@ -70,10 +70,22 @@ class ArchitectureTest {
             Map.entry("check", Set.of("evidence", "dialect", "wire", "catalogue")),
             Map.entry("result", Set.of("check", "evidence", "dialect", "wire", "catalogue", "config")),
             // the desk where a run and its tester meet, and the page that shows it
-            Map.entry("operator", Set.of("merchant", "merchant.external", "result", "catalogue", "wire")),
+            Map.entry(
+                    "operator",
+                    Set.of("merchant", "merchant.external", "result", "catalogue", "wire", "evidence.proof")),
             Map.entry(
                     "operator.web",
-                    Set.of("operator", "report", "result", "catalogue", "config", "page", "time", "wire")),
+                    Set.of(
+                            "operator",
+                            "report",
+                            "result",
+                            "catalogue",
+                            "config",
+                            "page",
+                            "time",
+                            "wire",
+                            "evidence",
+                            "evidence.proof")),
             // what every pair of sides shares; then a room for each side, and the one that knows them all
             Map.entry(
                     "target",
@@ -117,6 +129,7 @@ class ArchitectureTest {
                             "operator",
                             "gateway",
                             "gateway.http",
+                            "gateway.http.cashier",
                             "gateway.http.control",
                             "gateway.http.tls",
                             "gateway.sftp",

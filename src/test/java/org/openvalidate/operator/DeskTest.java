@@ -23,7 +23,8 @@ import org.openvalidate.testkit.HandTime;
 class DeskTest {
 
     private static final Text WORDS = new Text("Sell.", "收款。");
-    private static final Tester LEI = new Tester("Li Lei", "cashier");
+    private static final Word WORD =
+            new Word(new Tester("Li Lei", "cashier"), Instant.parse("2026-03-02T02:00:00Z"), "");
 
     private final HandTime time = new HandTime(Instant.parse("2026-03-02T02:00:00Z"));
     private final Desk desk = new Desk(Duration.ofMinutes(10), time::now);
@@ -78,13 +79,13 @@ class DeskTest {
         CompletableFuture<String> sale = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
 
-        assertThat(play.wrongPassword()).isTrue();
-        assertThat(play.password()).isTrue();
-        assertThat(play.password()).isFalse();
-        assertThat(play.leave()).as("who has paid leaves no more").isFalse();
-        assertThat(play.wrongPassword()).isFalse();
-        assertThat(play.balance(false)).isTrue();
-        assertThat(play.balance(false)).isFalse();
+        assertThat(play.wallet().wrongPassword()).isTrue();
+        assertThat(play.wallet().password()).isTrue();
+        assertThat(play.wallet().password()).isFalse();
+        assertThat(play.wallet().leave()).as("who has paid leaves no more").isFalse();
+        assertThat(play.wallet().wrongPassword()).isFalse();
+        assertThat(play.wallet().balance(false)).isTrue();
+        assertThat(play.wallet().balance(false)).isFalse();
 
         assertThat(wallet.did).containsExactly("wrong password", "password", "balance false");
         assertThat(sale).isNotDone();
@@ -97,11 +98,11 @@ class DeskTest {
         play.handOver(new HandWallet());
         CompletableFuture<String> other = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
-        play.password();
+        play.wallet().password();
 
         play.awaitPassword(WORDS, time.now());
 
-        assertThat(play.sight().typedPassword()).isTrue();
+        assertThat(play.sight().wallet().typed()).isTrue();
         play.turn(CaseLeft.Kind.SKIPPED, "enough");
         assertThat(other).isNotCancelled();
     }
@@ -114,7 +115,7 @@ class DeskTest {
         until(() -> play.sight().phase() == Phase.ASKED);
 
         assertThat(play.answer(
-                        LEI,
+                        WORD,
                         Map.of(
                                 "till.T1",
                                 "FAILURE",
@@ -125,12 +126,12 @@ class DeskTest {
                                 "attest.attested.no-receipt",
                                 "yes")))
                 .isTrue();
-        assertThat(play.answer(LEI, Map.of("till.T1", "SUCCESS"))).isFalse();
+        assertThat(play.answer(WORD, Map.of("till.T1", "SUCCESS"))).isFalse();
 
         Answers given = answers.get(1, TimeUnit.MINUTES);
         assertThat(given.given())
                 .containsOnly(Map.entry("till.T1", "FAILURE"), Map.entry("attest.attested.no-receipt", "yes"));
-        assertThat(given.by()).isEqualTo(LEI);
+        assertThat(given.word()).isEqualTo(WORD);
         assertThat(given.of(Question.BOOKS, "T1")).isEmpty();
     }
 
@@ -257,7 +258,7 @@ class DeskTest {
         }
 
         @Override
-        public void fresh() {
+        public void fresh(int digits) {
             did.add("fresh");
         }
 

@@ -25,7 +25,6 @@ class FaultWordsTest {
     private static final Pattern UNJUDGED = Pattern.compile("new Unjudged\\(\\s*Unjudged\\.Kind\\.\\w+,\\s*");
     private static final Pattern ASKED = Pattern.compile("throw cannot\\(");
     private static final Pattern SANDBOX = Pattern.compile("throw simulatedOnly\\(");
-    private static final Pattern ITSELF = Pattern.compile("throw itself\\(");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -41,9 +40,6 @@ class FaultWordsTest {
         List<String> reasons = samples(UNJUDGED, List.of("target", "steps"));
         samples(SANDBOX, List.of("target")).stream()
                 .map(what -> "The sandbox cannot be asked to " + what + "; only the simulated gateway can.")
-                .forEach(reasons::add);
-        samples(ITSELF, List.of("target/relay/RelayedSide.java")).stream()
-                .map(what -> "The sandbox decides by itself " + what + "; it cannot be had on demand.")
                 .forEach(reasons::add);
         return reasons;
     }

@@ -29,6 +29,10 @@ import org.w3c.dom.Element;
 class HostileTextsTest {
 
     private static final Set<String> TAGS = tags(Rendered.tree(Rendered.page(RunFixtures.mixed(Lang.EN), Lang.EN)));
+
+    /** What only a case that is told in short is written with. */
+    private static final Set<String> SHORT = Set.of("i", "small");
+
     private static final String SEEN =
             "\u202e\u202d\u2066\u2067\u2068\u2069\u200f\u200e\u2028\u2029\u0000\u001b\u0007\u0008";
 
@@ -97,7 +101,9 @@ class HostileTextsTest {
         String html = Rendered.page(run, Lang.EN, result -> recording(result, text));
         Document page = Rendered.tree(html);
 
-        assertThat(tags(page)).isSubsetOf(TAGS);
+        assertThat(tags(page))
+                .filteredOn(tag -> !TAGS.contains(tag) && !SHORT.contains(tag))
+                .isEmpty();
         assertThat(Rendered.elements(page, "*"))
                 .allSatisfy(element -> assertThat(attributes(element)).noneMatch(name -> name.startsWith("on")));
         assertThat(links(page))

@@ -17,22 +17,29 @@ class PageBudgetTest {
 
     @Test
     void the_longer_the_page_the_less_of_each_case() throws IOException {
-        PageBudget page = new PageBudget(Writer.nullWriter(), 0);
+        PageBudget page = new PageBudget(Writer.nullWriter(), 0, 1);
 
         assertThat(page.depth()).isEqualTo(Depth.MESSAGES);
-        page.write("验".repeat((int) (PageBudget.MESSAGES / 3)));
+        page.write("验".repeat((int) (PageBudget.PAGE - PageBudget.FOR_MESSAGES) / 3));
         page.write("ä");
         page.write('x');
         assertThat(page.depth()).isEqualTo(Depth.PICTURE);
-        page.write(new char[(int) (PageBudget.PICTURES - PageBudget.MESSAGES)]);
+        page.write(new char[(int) (PageBudget.FOR_MESSAGES - PageBudget.FOR_PICTURES)]);
         assertThat(page.depth()).isEqualTo(Depth.EXPECTATIONS);
+    }
+
+    @Test
+    void the_more_cases_are_still_to_come_the_less_of_each() {
+        assertThat(new PageBudget(Writer.nullWriter(), 0, 5_000).depth()).isEqualTo(Depth.MESSAGES);
+        assertThat(new PageBudget(Writer.nullWriter(), 0, 7_000).depth()).isEqualTo(Depth.PICTURE);
+        assertThat(new PageBudget(Writer.nullWriter(), 0, 9_000).depth()).isEqualTo(Depth.EXPECTATIONS);
     }
 
     @Test
     void a_run_of_very_many_cases_still_has_a_place_for_every_check_and_a_box_for_every_reviewer() {
         RunRecord run = RunFixtures.mixed(Lang.EN);
         List<CaseResult> many = new ArrayList<>();
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < 1_000; i++) {
             many.add(named("SPOT-%03d".formatted(100 + i), run.cases().get(0)));
         }
         many.add(run.cases().get(1));
@@ -45,12 +52,12 @@ class PageBudgetTest {
         assertThat(page.length()).isLessThan(10_000_000);
         assertThat(page)
                 .contains("id=\"SPOT-003-x7\"", "id=\"SPOT-100-x1\"")
-                .doesNotContain("id=\"SPOT-799-x1\"")
-                .contains("id=\"SPOT-799-final.gateway\"")
-                .contains(Wording.PARED.in(Lang.EN));
-        assertThat(Rendered.elements(Rendered.tree(page), "table").stream()
-                        .filter(table -> table.getAttribute("class").equals("reviewer")))
-                .hasSize(701);
+                .doesNotContain("id=\"SPOT-1099-x1\"")
+                .contains("id=\"SPOT-1099-final.gateway\"")
+                .contains(Wording.DETAILS_TIGHT.in(Lang.EN));
+        assertThat(Rendered.elements(Rendered.tree(page), "*").stream()
+                        .filter(box -> box.getAttribute("class").equals("reviewer")))
+                .hasSize(1_001);
     }
 
     private static CaseResult named(String id, CaseResult like) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.evidence.Redactor;
+import org.openvalidate.evidence.proof.Exhibit;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 
@@ -59,9 +60,7 @@ class AttestationsFileTest {
         assertThat(handed.holds()).isTrue();
         assertThat(handed.by()).isEqualTo("Wang Fang");
         assertThat(handed.at()).isEqualTo("2026-11-20T07:30:00Z");
-        assertThat(handed.exhibits())
-                .extracting(Handed.Exhibit::caption)
-                .containsExactly("the configuration | masked", "");
+        assertThat(handed.exhibits()).extracting(Exhibit::caption).containsExactly("the configuration | masked", "");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Photo {
             int turn = format.equals("jpeg") ? WayUp.of(original) : WayUp.UPRIGHT;
             return written(drawn(read, turn, format.equals("png")), format);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw new Proof.Unfit("The picture is damaged.", "Take it again, or save it anew.");
+            throw new Proof.Unfit(Proof.Unfit.Why.DAMAGED);
         }
     }
 
@@ -54,7 +54,7 @@ final class Photo {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
-                throw new Proof.Unfit("The picture has more than 60 million pixels.", "Scale it down.");
+                throw new Proof.Unfit(Proof.Unfit.Why.TOO_MANY_PIXELS);
             }
             ImageReadParam coarse = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / (2 * LONGEST));

@@ -31,10 +31,10 @@ public record Proof(String ending, Bytes bytes) {
      */
     public static Proof of(byte[] original, Redactor redactor) {
         if (original.length == 0) {
-            throw new Unfit("The file is empty.", "Attach one that shows something.");
+            throw new Unfit(Unfit.Why.EMPTY);
         }
         if (original.length > MOST_BYTES) {
-            throw new Unfit("The file is larger than 20 MB.", "Attach a smaller one, such as a single screenshot.");
+            throw new Unfit(Unfit.Why.TOO_LARGE);
         }
         if (begins(original, PNG)) {
             return new Proof("png", Bytes.of(Photo.redrawn(original, "png")));
@@ -60,9 +60,7 @@ public record Proof(String ending, Bytes bytes) {
         } catch (CharacterCodingException binary) {
             // said below
         }
-        throw new Unfit(
-                "The file is no PNG or JPEG picture, no PDF and no text in UTF-8, whatever its name says.",
-                "Save it as one of these.");
+        throw new Unfit(Unfit.Why.OTHER_KIND);
     }
 
     private static boolean isUnprintable(int character) {
@@ -74,24 +72,53 @@ public record Proof(String ending, Bytes bytes) {
                 && ByteBuffer.wrap(file, 0, mark.length).equals(ByteBuffer.wrap(mark));
     }
 
+    /** Whether it is a picture, and no document. */
+    public boolean isPicture() {
+        return ending.equals("png") || ending.equals("jpg");
+    }
+
     /** A file that cannot be kept as a proof. */
     public static final class Unfit extends RuntimeException {
 
-        private final String remedy;
+        /** What is wrong with it. */
+        public enum Why {
+            EMPTY("The file is empty.", "Attach one that shows something."),
+            TOO_LARGE("The file is larger than 20 MB.", "Attach a smaller one, such as a single screenshot."),
+            TOO_MANY_PIXELS("The picture has more than 60 million pixels.", "Scale it down."),
+            DAMAGED("The picture is damaged.", "Take it again, or save it anew."),
+            OTHER_KIND(
+                    "The file is no PNG or JPEG picture, no PDF and no text in UTF-8, whatever its name says.",
+                    "Save it as one of these.");
 
-        Unfit(String what, String remedy) {
-            super(what);
-            this.remedy = remedy;
+            private final String what;
+            private final String remedy;
+
+            Why(String what, String remedy) {
+                this.what = what;
+                this.remedy = remedy;
+            }
         }
 
-        /** What is wrong, in one sentence. */
+        private final Why why;
+
+        Unfit(Why why) {
+            super(why.what);
+            this.why = why;
+        }
+
+        /** What is wrong. */
+        public Why why() {
+            return why;
+        }
+
+        /** The same in one sentence. */
         public String what() {
-            return String.valueOf(getMessage());
+            return why.what;
         }
 
         /** What to attach instead, in one sentence. */
         public String remedy() {
-            return remedy;
+            return why.remedy;
         }
     }
 }

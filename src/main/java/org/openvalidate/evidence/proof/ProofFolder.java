@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,16 @@ public final class ProofFolder {
         } catch (IOException unreadable) {
             throw new HarnessFault("The attachments in " + folder + " cannot be read.", unreadable);
         }
+    }
+
+    /** Keeps what was handed in of a case, after what is kept of it already; in the same order. */
+    public List<Attestation.Attachment> add(String caseId, List<Exhibit> exhibits) {
+        List<Attestation.Attachment> added = new ArrayList<>();
+        int before = kept(caseId).size();
+        for (Exhibit each : exhibits) {
+            added.add(keep(caseId, before + added.size() + 1, each.proof(), each.caption()));
+        }
+        return added;
     }
 
     /**

@@ -16,6 +16,11 @@ public record Forward(URI from, URI to) {
         return notifyUrl.equals(own) || notifyUrl.startsWith(own + "/") || notifyUrl.startsWith(own + "?");
     }
 
+    /** Where an address that this covers leads at the till. */
+    URI mapped(String notifyUrl) {
+        return URI.create(to + notifyUrl.substring(from.toString().length()));
+    }
+
     /** Whether a path on this server is one of those, in whatever name it was called. */
     boolean serves(String path) {
         String own = from.getRawPath();

@@ -1,6 +1,5 @@
 package org.openvalidate.gateway.relay;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,11 @@ import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.gateway.Fault;
-import org.openvalidate.gateway.Gateway;
 import org.openvalidate.gateway.http.Door;
 import org.openvalidate.gateway.http.Leaving;
-import org.openvalidate.gateway.http.Spoiler;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.time.Visit;
-import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Recorder;
 import org.openvalidate.wire.Request;
@@ -33,9 +29,11 @@ final class Passage {
     private final Upstream upstream;
     private final RelayKeys keys;
     private final Ambush ambush;
+    private final Mishap mishap;
     private final Timeline timeline;
     private final Recorder recorder;
-    private final Optional<Forward> forward;
+    private final NoticeWay way;
+    private final Optional<Scribe> scribe;
 
     Passage(
             Dialect dialect,
@@ -44,14 +42,17 @@ final class Passage {
             Ambush ambush,
             Timeline timeline,
             Recorder recorder,
-            Optional<Forward> forward) {
+            NoticeWay way,
+            Optional<Scribe> scribe) {
         this.dialect = dialect;
         this.upstream = upstream;
         this.keys = keys;
         this.ambush = ambush;
+        this.mishap = new Mishap(dialect, keys.own(), timeline);
         this.timeline = timeline;
         this.recorder = recorder;
-        this.forward = forward;
+        this.way = way;
+        this.scribe = scribe;
     }
 
     /**
@@ -72,11 +73,23 @@ final class Passage {
             if (unseen(call)) {
                 facts.put("noticesUnseen", "true");
             }
+            if (scribe.filter(each -> each.vouches(call)).isPresent()) {
+                facts.put(Scribe.MADE, "the relay vouches for a notice that it made");
+                Leaving word = new Leaving.Whole(dialect.write(new Reply.Plain("true"), call, keys.own()));
+                recorder.record(exchange(request, call, word, arrived, facts));
+                return word;
+            }
             boolean passes = dialect.purpose(call.service()) == Purpose.CASHIER
                     || fault.map(Fault::executed).orElse(true);
-            Leaving honest = passes ? honest(request, passed, call, arrived, facts) : unasked(call, fault);
-            Leaving leaving = fault.map(met -> spoilt(honest, met, call, visit)).orElse(honest);
+            Said said = passes
+                    ? said(request, passed, call, arrived, facts)
+                    : new Said(mishap.unasked(call, fault.orElseThrow()), Optional.empty());
+            Leaving leaving = fault.map(met -> mishap.spoilt(said.leaving(), met, call, visit))
+                    .orElse(said.leaving());
             recorder.record(exchange(request, call, leaving, arrived, facts));
+            if (passes && Door.caller(request).equals("merchant")) {
+                scribe.ifPresent(each -> each.passed(call, said.believed()));
+            }
             return leaving;
         } finally {
             visit.leave();
@@ -86,30 +99,39 @@ final class Passage {
     /** Whether the merchant is told of it past the relay. */
     private boolean unseen(Call call) {
         String address = call.parameter("notify_url");
-        return !address.isEmpty()
-                && forward.filter(each -> each.covers(address)).isEmpty();
+        return !address.isEmpty() && !way.sees(address);
     }
 
+    /**
+     * What came of the upstream's side.
+     *
+     * @param leaving as it would go on if nothing went wrong
+     * @param believed what it said there, where it signed that well
+     */
+    private record Said(Leaving leaving, Optional<Answer> believed) {}
+
     /** What the upstream says, and what is known of it. */
-    private Leaving honest(Request request, Request passed, Call call, Instant arrived, Map<String, String> facts) {
+    private Said said(Request request, Request passed, Call call, Instant arrived, Map<String, String> facts) {
         Heard heard = upstream.call(passed);
         facts.put("upstream", heard.asked().getScheme() + "://" + heard.asked().getRawAuthority());
         Response answer = heard.response();
         if (answer == null) {
             facts.put("upstreamTrouble", heard.trouble());
-            return new Leaving.Broken(heard.end());
+            return new Said(new Leaving.Broken(heard.end()), Optional.empty());
         }
+        Optional<Answer> read = read(answer);
         SignatureState signature = dialect.verifyAnswer(
                 exchange(request, call, new Leaving.Whole(answer), arrived, Map.of()), keys.upstream());
         facts.put("upstreamSignature", signature.name());
-        sign(answer).ifPresent(sign -> facts.put("upstreamSign", sign));
-        String trouble = Trouble.of(answer, call, signature, dialect);
+        read.map(Answer::sign).filter(sign -> !sign.isEmpty()).ifPresent(sign -> facts.put("upstreamSign", sign));
+        String trouble = Trouble.of(answer, read.isPresent(), dialect.purpose(call.service()), signature);
         if (!trouble.isEmpty()) {
             facts.put("upstreamTrouble", trouble);
         }
         // what the upstream did not sign well must not be well signed afterwards
-        boolean again = keys.trusted() && signature == SignatureState.VALID;
-        return new Leaving.Whole(again ? dialect.signAgain(answer, keys.own()) : onward(answer));
+        boolean well = signature == SignatureState.VALID;
+        Response onward = well && keys.trusted() ? dialect.signAgain(answer, keys.own()) : onward(answer);
+        return new Said(new Leaving.Whole(onward), read.filter(each -> well));
     }
 
     /** Who follows a way that begins at the upstream's root would come out at the relay's. */
@@ -123,40 +145,10 @@ final class Passage {
         return new Response(answer.status(), headers, answer.body(), answer.charset());
     }
 
-    /** What there is to be spoilt where nobody was asked. */
-    private Leaving unasked(Call call, Optional<Fault> fault) {
-        boolean written = fault.filter(Ambushed::signed).isPresent();
-        return written
-                ? new Leaving.Whole(dialect.write(new Reply.Accepted(Map.of()), call, keys.own()))
-                : new Leaving.Broken(End.RESET);
-    }
-
-    private Leaving spoilt(Leaving honest, Fault fault, Call call, Visit visit) {
-        if (fault.kind() == Fault.Kind.NO_ANSWER) {
-            visit.hold();
-            return new Leaving.Broken(End.NO_ANSWER);
-        }
-        Duration late = Spoiler.delay(fault);
-        if (!late.isZero()) {
-            timeline.sleep(late);
-        }
-        if (fault.kind() == Fault.Kind.RESET) {
-            return new Leaving.Broken(End.RESET);
-        }
-        if (fault.kind() == Fault.Kind.ERROR) {
-            return new Leaving.Whole(dialect.write(Gateway.error(fault, call), call, keys.own()));
-        }
-        if (honest instanceof Leaving.Whole whole) {
-            return Spoiler.spoilt(whole.response(), fault);
-        }
-        return Ambushed.bare(fault) ? Spoiler.spoilt(Ambushed.NOTHING, fault) : honest;
-    }
-
-    private Optional<String> sign(Response answer) {
+    private Optional<Answer> read(Response answer) {
         try {
-            Answer read = dialect.read(answer);
-            return Optional.of(read.sign()).filter(sign -> !sign.isEmpty());
-        } catch (Unreadable unsigned) {
+            return Optional.of(dialect.read(answer));
+        } catch (Unreadable foreign) {
             return Optional.empty();
         }
     }

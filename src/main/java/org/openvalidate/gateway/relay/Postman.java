@@ -85,6 +85,18 @@ final class Postman {
         }
     }
 
+    /** Takes a notice there that was made here. */
+    void tell(Request notice, URI there, Map<String, String> facts) {
+        Visit visit = timeline.enter(Role.NOTICE, "the relay, telling what it has learnt");
+        try {
+            Instant begun = timeline.now();
+            Response answer = sent(notice, there);
+            recorder.record(exchange(notice, dialect.read(notice), answer, begun, facts));
+        } finally {
+            visit.leave();
+        }
+    }
+
     private static Request at(String target, Request notice) {
         return new Request(notice.method(), target, notice.headers(), notice.body());
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLContext;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.http.Door;
@@ -43,8 +42,9 @@ public final class Relay implements AutoCloseable {
     private final RelayKeys keys;
     private final Timeline timeline;
     private final Recorder strangers;
-    private final Optional<Forward> forward;
+    private final NoticeWay way;
     private final Postman postman;
+    private final Optional<Scribe> scribe;
     private final String name = "1.1 openvalidate-" + Secret.text(NAME_LENGTH);
     private final Door door;
 
@@ -56,16 +56,16 @@ public final class Relay implements AutoCloseable {
             Timeline timeline,
             Recorder recorder,
             Recorder strangers,
-            Optional<Forward> forward,
-            Optional<SSLContext> merchants) {
+            NoticeWay way) {
         this.dialect = dialect;
         this.upstream = upstream;
         this.keys = keys;
         this.timeline = timeline;
         this.strangers = strangers;
-        this.forward = forward;
-        this.postman = new Postman(dialect, keys, timeline, recorder, merchants);
-        this.passage = new Passage(dialect, upstream, keys, ambush, timeline, recorder, forward);
+        this.way = way;
+        this.postman = new Postman(dialect, keys, timeline, recorder, way.trust());
+        this.scribe = way.made().map(asked -> new Scribe(dialect, keys.own(), timeline, way, postman, asked));
+        this.passage = new Passage(dialect, upstream, keys, ambush, timeline, recorder, way, scribe);
         this.door = Door.open(listening, this::answer);
     }
 
@@ -74,8 +74,7 @@ public final class Relay implements AutoCloseable {
      *
      * @param recorder takes what was passed on
      * @param strangers takes what was not
-     * @param forward by which notices go on, empty where none come through here
-     * @param merchants whom to believe where they go to an https address, empty for those whom this Java platform believes
+     * @param way how the till is told
      * @throws BadInput when a port is taken or the address is not this machine's
      */
     public static Relay open(
@@ -86,9 +85,8 @@ public final class Relay implements AutoCloseable {
             Timeline timeline,
             Recorder recorder,
             Recorder strangers,
-            Optional<Forward> forward,
-            Optional<SSLContext> merchants) {
-        return new Relay(listening, dialect, upstream, keys, timeline, recorder, strangers, forward, merchants);
+            NoticeWay way) {
+        return new Relay(listening, dialect, upstream, keys, timeline, recorder, strangers, way);
     }
 
     /** Where services are called over HTTP. */
@@ -112,7 +110,7 @@ public final class Relay implements AutoCloseable {
      * @return whether it can: what the till would not believe is not armed
      */
     public boolean arm(Fault fault) {
-        if (Ambushed.signed(fault) && !keys.trusted()) {
+        if (Mishap.signed(fault) && !keys.trusted()) {
             return false;
         }
         ambush.arm(fault);
@@ -124,9 +122,10 @@ public final class Relay implements AutoCloseable {
         return ambush.armed(timeline.now());
     }
 
-    /** Nothing goes wrong any more. */
+    /** Nothing goes wrong any more, and nobody is told of what was ordered so far. */
     public void disarm() {
         ambush.disarm();
+        scribe.ifPresent(Scribe::forget);
     }
 
     @Override
@@ -152,8 +151,8 @@ public final class Relay implements AutoCloseable {
         if (request.headers().getOrDefault("via", "").contains(name)) {
             return stranger(request, bare(LOOP, Map.of()));
         }
-        Optional<Forward> notice =
-                forward.filter(each -> each.serves(path) && request.method().equals("POST"));
+        Optional<Forward> notice = way.forward()
+                .filter(each -> each.serves(path) && request.method().equals("POST"));
         if (notice.isPresent() && !path.equals(upstream.path())) {
             return postman.deliver(request, notice.get().onward(request.target()));
         }

@@ -5,8 +5,10 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.RedirectConfig.redirectConfig;
 import static io.restassured.config.RestAssuredConfig.newConfig;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -17,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.problem.HarnessFault;
@@ -29,7 +32,9 @@ import org.openvalidate.time.Unanswered;
  */
 public final class Driver {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     /** In bytes; the longest answer lists the bookings of a day. */
     private static final int LARGEST = 4 << 20;
@@ -77,15 +82,29 @@ public final class Driver {
      * @throws HarnessFault where nothing sensible came back
      */
     public JsonNode get(String path) {
-        return call("GET", path, Map.of());
+        return object("GET", path, Map.of());
+    }
+
+    /** The same where the answer may as well be a list. */
+    public JsonNode list(String path) {
+        return call("GET", path, Map.of(), JsonNode::isContainerNode);
     }
 
     /** Has something done; otherwise as {@link #get}. */
     public JsonNode post(String path, Map<String, String> body) {
-        return call("POST", path, body);
+        return object("POST", path, body);
     }
 
-    private JsonNode call(String method, String path, Map<String, String> body) {
+    /** Has something done of which it need not say anything. */
+    public void tell(String path) {
+        JsonNode unused = call("POST", path, Map.of(), any -> true);
+    }
+
+    private JsonNode object(String method, String path, Map<String, String> body) {
+        return call(method, path, body, JsonNode::isObject);
+    }
+
+    private JsonNode call(String method, String path, Map<String, String> body, Predicate<JsonNode> sensible) {
         String what = method + " " + base + path;
         Heard heard = heard(what, method, path, body);
         JsonNode answer = read(heard.text());
@@ -100,7 +119,7 @@ public final class Driver {
                             + (message.isEmpty() ? "without a message" : shortened(message)),
                     status);
         }
-        if (status < 200 || status >= 300 || !answer.isObject()) {
+        if (status < 200 || status >= 300 || !sensible.test(answer)) {
             throw new HarnessFault("The merchant's test driver answered " + what + " with " + status + " and \""
                     + shortened(heard.text()) + "\"; an object in JSON was expected.");
         }

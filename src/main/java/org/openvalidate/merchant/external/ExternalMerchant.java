@@ -1,16 +1,9 @@
 package org.openvalidate.merchant.external;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +21,6 @@ import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
-import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Money;
 
@@ -38,23 +30,15 @@ import org.openvalidate.wire.Money;
  */
 public final class ExternalMerchant implements OwnSystem {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final Duration BETWEEN_REVIEWS = Duration.ofSeconds(2);
-    private static final Duration MARGIN = Duration.ofSeconds(5);
-
-    private static final String ID = "[A-Za-z0-9_.-]{1,128}";
-
     private final Driver driver;
-    private final Declared declared;
-    private final Timeline timeline;
     private final Witness witness;
     private final Consumer<String> named;
-    private final Predicate<String> foreign;
     private final Map<String, String> sold;
-    private Instant begun;
-    private final Map<String, SeenOrder> orders = new LinkedHashMap<>();
+    private final SeenOrders orders;
+    private final OtherBookings others;
+    private final Registrar registrar;
     private final List<FileJob> jobs = new ArrayList<>();
-    private final Set<String> told = new HashSet<>();
+    private Instant begun;
 
     /**
      * @param driver where it is asked
@@ -73,13 +57,14 @@ public final class ExternalMerchant implements OwnSystem {
             Consumer<String> named,
             Predicate<String> foreign,
             Map<String, String> sold) {
+        Patience patience = Patience.of(declared);
         this.driver = driver;
-        this.declared = declared;
-        this.timeline = timeline;
         this.witness = witness;
         this.named = named;
-        this.foreign = foreign;
         this.sold = sold;
+        this.orders = new SeenOrders(driver, timeline, patience, witness);
+        this.others = new OtherBookings(driver, orders, witness, foreign);
+        this.registrar = new Registrar(driver, timeline, patience, witness);
         this.begun = timeline.now();
     }
 
@@ -90,46 +75,72 @@ public final class ExternalMerchant implements OwnSystem {
 
     private void sell(Sale sale, Consumer<Order> begun) {
         JsonNode answer = driver.post("/charges", body(sale));
-        String orderId = needed(answer, "orderId");
-        String tradeId = needed(answer, "tradeId");
-        SeenOrder seen = new SeenOrder(tradeId, witness);
-        synchronized (orders) {
-            orders.put(orderId, seen);
-        }
+        String orderId = Named.in(answer, "orderId");
+        String tradeId = Named.in(answer, "tradeId");
+        SeenOrder seen = orders.add(orderId, tradeId);
         named.accept(tradeId);
         begun.accept(new Order(
                 orderId,
                 tradeId,
                 answer.path("redirectUrl").asText(""),
-                sale.product() == Product.TRANSACTION_QR ? shown(answer, orderId, seen) : "",
+                sale.product() == Product.TRANSACTION_QR ? orders.shown(answer, orderId, seen) : "",
                 answer.path("orderString").asText("")));
-        watch(orderId, seen);
+        orders.watch(orderId, seen);
+    }
+
+    private Map<String, String> body(Sale sale) {
+        Map<String, String> body = new LinkedHashMap<>(sold);
+        body.put("product", sale.product().name());
+        body.put("amount", sale.amount().text());
+        body.put("currency", sale.settlement());
+        if (!sale.amount().currency().equals(sale.settlement())) {
+            body.put("transCurrency", sale.amount().currency());
+        }
+        if (!sale.storeId().isEmpty()) {
+            body.put("storeId", sale.storeId());
+        }
+        if (!sale.paymentCode().isEmpty()) {
+            body.put("paymentCode", sale.paymentCode());
+        }
+        return body;
     }
 
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
         Map<String, String> body = Map.of("amount", amount.text(), "currency", amount.currency());
         unlessRefused(() -> {
-            String refundId = needed(driver.post("/orders/" + orderId + "/refunds", body), "refundId");
+            JsonNode answer = driver.post("/orders/" + orderId + "/refunds", body);
+            String refundId = Named.in(answer, "refundId");
             named.accept(refundId);
             begun.accept(refundId);
-            watchRefund(refundId);
-            look(orderId);
+            orders.watchRefund(orderId, refundId, answer);
+            orders.look(orderId);
         });
     }
 
     @Override
     public void cancel(String orderId) {
         unlessRefused(() -> {
-            JsonNode unused = driver.post("/orders/" + orderId + "/cancel", Map.of());
-            look(orderId);
+            driver.tell("/orders/" + orderId + "/cancel");
+            orders.look(orderId);
         });
     }
 
     @Override
     public void query(String orderId) {
-        JsonNode unused = driver.post("/orders/" + orderId + "/query", Map.of());
-        look(orderId);
+        driver.tell("/orders/" + orderId + "/query");
+        orders.look(orderId);
+    }
+
+    /** What the state of an order, or of a shop, does not allow is rightly left alone: whether it was right the rules say. */
+    private static void unlessRefused(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Declined declined) {
+            if (!declined.notInThisState()) {
+                throw declined;
+            }
+        }
     }
 
     @Override
@@ -152,30 +163,22 @@ public final class ExternalMerchant implements OwnSystem {
         throw new Unable("A test driver has no call that changes the code of a store.");
     }
 
+    @Override
+    public void register(Registration registration) {
+        named.accept(registration.merchant());
+        registrar.report(registration);
+    }
+
+    @Override
+    public void registrationStatus(Registration registration) {
+        named.accept(registration.merchant());
+        registrar.ask(registration);
+    }
+
     /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
         first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
-    }
-
-    /** What was heard of its orders so far. */
-    @Override
-    public List<KnownOrder> known() {
-        synchronized (orders) {
-            return orders.entrySet().stream()
-                    .map(each -> each.getValue().known(each.getKey()))
-                    .toList();
-        }
-    }
-
-    /** Goes on where an earlier run left off: what was heard by then is not news. */
-    @Override
-    public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
-        begun = since;
-        jobs.addAll(waiting);
-        synchronized (orders) {
-            known.forEach(each -> orders.put(each.orderId(), SeenOrder.of(each, witness)));
-        }
     }
 
     /** The files that the system has still to compare with its books. */
@@ -198,192 +201,24 @@ public final class ExternalMerchant implements OwnSystem {
         jobs.remove(job);
     }
 
+    /** What was heard of its orders so far. */
     @Override
-    public void register(Registration registration) {
-        String id = registration.merchant();
-        named.accept(id);
-        Review review = new Review(id, witness);
-        review.look(driver.post("/secondary-merchants", new TreeMap<>(registration.fields())));
-        follow(id, review);
+    public List<KnownOrder> known() {
+        return orders.known();
     }
 
-    /** A system that says that it does not know the shop has answered the question. */
+    /** Goes on where an earlier run left off: what was heard by then is not news. */
     @Override
-    public void registrationStatus(Registration registration) {
-        String id = registration.merchant();
-        named.accept(id);
-        try {
-            new Review(id, witness).look(driver.get("/secondary-merchants/" + id));
-        } catch (Declined unknown) {
-            if (!unknown.notKnown()) {
-                throw unknown;
-            }
-        }
-    }
-
-    /** As long as its own job needs to see the end of a review that takes the usual ten minutes. */
-    private void follow(String id, Review review) {
-        Instant end = timeline.now().plus(longest(declared)).plus(declared.jobInterval());
-        while (review.isOpen() && timeline.now().isBefore(end)) {
-            timeline.sleep(BETWEEN_REVIEWS);
-            review.look(driver.get("/secondary-merchants/" + id));
-        }
-    }
-
-    /** What the state of an order, or of a shop, does not allow is rightly left alone: whether it was right the rules say. */
-    private static void unlessRefused(Runnable deed) {
-        try {
-            deed.run();
-        } catch (Declined declined) {
-            if (!declined.notInThisState()) {
-                throw declined;
-            }
-        }
-    }
-
-    private void watchRefund(String refundId) {
-        Instant end = timeline.now().plus(longest(declared));
-        while (timeline.now().isBefore(end) && isOpen(driver.get("/refunds/" + refundId))) {
-            timeline.sleep(BETWEEN_LOOKS);
-        }
-    }
-
-    private static boolean isOpen(JsonNode refund) {
-        return Set.of("PENDING", "PROCESSING").contains(refund.path("status").asText(""));
-    }
-
-    private void look(String orderId) {
-        SeenOrder seen;
-        synchronized (orders) {
-            seen = orders.get(orderId);
-        }
-        if (seen != null) {
-            look(orderId, seen);
-        }
+    public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
+        begun = since;
+        jobs.addAll(waiting);
+        orders.recall(known);
     }
 
     /** Looks at everything once more: what it says now is its last word in this case. */
     @Override
     public void settle() {
-        Map<String, SeenOrder> all;
-        synchronized (orders) {
-            all = Map.copyOf(orders);
-        }
-        all.forEach(this::look);
-        try {
-            unordered(driver.get("/bookings?since=" + since()));
-        } catch (Unable none) {
-            // every call is optional: what it would have told stays unproven
-        }
-    }
-
-    /** Bookings of orders that nobody began here, such as those of a store's code, and alerts that concern no order. */
-    private void unordered(JsonNode all) {
-        all.path("bookings").forEach(line -> {
-            String trade = line.path("tradeId").asText(line.path("reference").asText(""));
-            String order = line.path("orderId").asText("");
-            if (trade.isEmpty() || knows(order, trade) || foreign.test(trade)) {
-                return;
-            }
-            if (order.matches(ID)) {
-                SeenOrder seen = new SeenOrder(trade, witness);
-                synchronized (orders) {
-                    orders.put(order, seen);
-                }
-                look(order, seen);
-            } else if (told.add("booking " + line)) {
-                Bookings.read(trade, line).ifPresent(witness::booking);
-            }
-        });
-        all.path("alerts").forEach(alert -> {
-            if (isRecent(alert.path("at").asText("")) && told.add("alert " + alert)) {
-                witness.alarm("", alert.path("text").asText(""));
-            }
-        });
-    }
-
-    private boolean knows(String order, String trade) {
-        synchronized (orders) {
-            return orders.containsKey(order) || orders.values().stream().anyMatch(each -> each.isOf(trade));
-        }
-    }
-
-    /** An alert of no order and of no instant may be last year's. */
-    private boolean isRecent(String at) {
-        try {
-            return !OffsetDateTime.parse(at).toInstant().isBefore(begun);
-        } catch (DateTimeParseException none) {
-            return false;
-        }
-    }
-
-    private String since() {
-        return begun.atOffset(ZoneOffset.ofHours(8))
-                .truncatedTo(ChronoUnit.SECONDS)
-                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                .replace("+", "%2B");
-    }
-
-    /** How long an order may take: polling, every cancel with its patience, then a round of the background job. */
-    static Duration longest(Declared declared) {
-        Duration cancel = declared.cancelPatience().plus(declared.betweenCancels());
-        return declared.payPatience()
-                .plus(declared.budget())
-                .plus(declared.queryPatience())
-                .plus(cancel.multipliedBy(declared.cancelTries()))
-                .plus(declared.jobInterval())
-                .plus(MARGIN);
-    }
-
-    private void watch(String orderId, SeenOrder seen) {
-        Instant end = timeline.now().plus(longest(declared));
-        look(orderId, seen);
-        while (!seen.settled() && timeline.now().isBefore(end)) {
-            timeline.sleep(BETWEEN_LOOKS);
-            look(orderId, seen);
-        }
-    }
-
-    /** A code that the gateway had to make first stands in the order, once it is there. */
-    private String shown(JsonNode answer, String orderId, SeenOrder seen) {
-        Instant end = timeline.now().plus(declared.payPatience().multipliedBy(2));
-        String code = answer.path("qrCode").asText("");
-        while (code.isEmpty() && !seen.settled() && timeline.now().isBefore(end)) {
-            JsonNode order = driver.get("/orders/" + orderId);
-            seen.look(order);
-            code = order.path("qrCode").asText("");
-            timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
-        }
-        return code;
-    }
-
-    private void look(String orderId, SeenOrder seen) {
-        seen.look(driver.get("/orders/" + orderId));
-    }
-
-    private Map<String, String> body(Sale sale) {
-        Map<String, String> body = new LinkedHashMap<>(sold);
-        body.put("product", sale.product().name());
-        body.put("amount", sale.amount().text());
-        body.put("currency", sale.settlement());
-        if (!sale.amount().currency().equals(sale.settlement())) {
-            body.put("transCurrency", sale.amount().currency());
-        }
-        if (!sale.storeId().isEmpty()) {
-            body.put("storeId", sale.storeId());
-        }
-        if (!sale.paymentCode().isEmpty()) {
-            body.put("paymentCode", sale.paymentCode());
-        }
-        return body;
-    }
-
-    private String needed(JsonNode answer, String name) {
-        String value = answer.path(name).asText("");
-        if (!value.matches(ID)) {
-            throw new HarnessFault("The merchant's test driver began a charge without a usable " + name
-                    + "; letters, digits, dot, hyphen and underscore were expected.");
-        }
-        return value;
+        orders.lookAtAll();
+        others.look(begun);
     }
 }

@@ -49,7 +49,7 @@ record FoundDifferences(int matched, List<Difference> differences) {
     private static Difference read(JsonNode line) {
         String kind = line.path("kind").asText("");
         Difference.Kind named = Arrays.stream(Difference.Kind.values())
-                .filter(each -> each.name().equals(kind))
+                .filter(each -> each.name().equalsIgnoreCase(kind))
                 .findFirst()
                 .orElseThrow(() -> new HarnessFault("The merchant's test driver found a difference of the kind \""
                         + kind + "\"; one of " + Arrays.toString(Difference.Kind.values()) + " was expected."));

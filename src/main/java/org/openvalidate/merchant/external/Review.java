@@ -1,6 +1,7 @@
 package org.openvalidate.merchant.external;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Set;
 import org.openvalidate.merchant.Witness;
 
@@ -20,7 +21,7 @@ final class Review {
 
     /** Looks at what it answers. */
     void look(JsonNode answer) {
-        String now = answer.path("status").asText("");
+        String now = answer.path("status").asText("").toUpperCase(Locale.ROOT);
         if (!now.equals(status)) {
             status = now;
             if (!isOpen()) {

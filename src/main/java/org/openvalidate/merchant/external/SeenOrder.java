@@ -1,7 +1,10 @@
 package org.openvalidate.merchant.external;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openvalidate.merchant.Booking;
@@ -18,6 +21,8 @@ final class SeenOrder {
     private final Witness witness;
     private final Set<String> told = new HashSet<>();
     private String status = "";
+    private String currency = "";
+    private boolean showsBookings;
 
     SeenOrder(String tradeId, Witness witness) {
         this.tradeId = tradeId;
@@ -26,14 +31,17 @@ final class SeenOrder {
 
     /** Tells what an answer to {@code GET /orders/{id}} says that was not said before. */
     synchronized void look(JsonNode shown) {
-        shown.path("bookings").forEach(this::book);
+        currency = shown.path("currency").asText(currency);
+        showsBookings |= shown.path("bookings").isArray();
+        Map<String, Integer> alike = new HashMap<>();
+        shown.path("bookings").forEach(line -> book(line, alike.merge(Bookings.mark(line), 1, Integer::sum)));
         deliver(shown);
         shown.path("alerts").forEach(this::alert);
         String message = shown.path("message").asText("");
         if (!message.isEmpty() && told.add("message " + message)) {
             witness.message(tradeId, message);
         }
-        String now = shown.path("status").asText("");
+        String now = shown.path("status").asText("").toUpperCase(Locale.ROOT);
         if (!now.equals(status)) {
             status = now;
             show(now);
@@ -85,17 +93,35 @@ final class SeenOrder {
         }
     }
 
-    private void book(JsonNode line) {
-        Bookings.read(tradeId, line).ifPresent(booking -> {
-            if (told.add("booking " + line)) {
+    /**
+     * Hears of an entry that stands in the books and not in what the order shows; where the order shows its own, this is one of
+     * them.
+     *
+     * @param number of this entry among those that read the same, from 1
+     */
+    synchronized void bookedElsewhere(JsonNode line, int number) {
+        if (!showsBookings) {
+            book(line, number);
+        }
+    }
+
+    /** The same twice in one answer is booked twice, however alike both read. */
+    private void book(JsonNode line, int number) {
+        Bookings.read(tradeId, line, currency).ifPresent(booking -> {
+            if (told.add(Bookings.mark(line) + (number == 1 ? "" : " #" + number))) {
                 witness.booking(booking);
             }
         });
     }
 
+    /** Whether it told of this entry. */
+    synchronized boolean hasTold(JsonNode line) {
+        return told.contains(Bookings.mark(line));
+    }
+
     private void deliver(JsonNode shown) {
         if (shown.path("delivered").asBoolean()) {
-            Bookings.money(shown.path("paidAmount"), shown.path("currency"))
+            Bookings.money(shown.path("paidAmount"), currency)
                     .filter(paid -> told.add("delivery"))
                     .ifPresent(paid -> witness.booking(new Booking(Booking.Type.DELIVERY, tradeId, paid, "")));
         }

@@ -1,6 +1,7 @@
 package org.openvalidate.operator.web;
 
 import java.util.Optional;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
@@ -10,12 +11,16 @@ import org.openvalidate.operator.Tester;
 final class Acts {
 
     private static final int LONGEST_ID = 64;
+    private static final int LONGEST_PASTED = 20_000;
     private static final int LONGEST_REASON = 200;
 
     private final Desk desk;
+    private final Attaching attaching;
 
-    Acts(Desk desk) {
+    /** @param redactor masks the secrets of what is attached */
+    Acts(Desk desk, Redactor redactor) {
         this.desk = desk;
+        this.attaching = new Attaching(redactor);
     }
 
     /** Does what a form says; returns what is to be said of it. */
@@ -35,15 +40,17 @@ final class Acts {
     private Words act(Ask ask, Tester tester, CasePlay play) {
         return switch (ask.field("act")) {
             case "begin" -> said(play.begin());
-            case "done" -> said(play.finish(number(ask.field("task")), id(ask)));
-            case "name" -> said(play.name(id(ask)));
-            case "password" -> said(play.password());
-            case "wrong" -> said(play.wrongPassword());
-            case "leave" -> said(play.leave());
-            case "empty" -> said(play.balance(false));
-            case "fill" -> said(play.balance(true));
-            case "fresh" -> said(play.fresh());
-            case "answer" -> said(play.answer(tester, ask.form()));
+            case "done" -> said(play.finish(Typed.number(ask.field("task")), id(ask, LONGEST_PASTED)));
+            case "name" -> said(play.name(id(ask, LONGEST_ID)));
+            case "password" -> said(play.wallet().password());
+            case "wrong" -> said(play.wallet().wrongPassword());
+            case "leave" -> said(play.wallet().leave());
+            case "empty" -> said(play.wallet().balance(false));
+            case "fill" -> said(play.wallet().balance(true));
+            case "fresh" -> said(play.wallet().fresh(digits(ask.field("digits"))));
+            case "attach" -> attaching.attach(ask, play);
+            case "detach" -> said(play.detach(Typed.number(ask.field("place"))));
+            case "answer" -> Said.take(ask, tester, play, desk.standing().now());
             case "repeat" -> turn(ask, tester, play, CaseLeft.Kind.REPEATED, "Begun anew");
             case "skip" -> turn(ask, tester, play, CaseLeft.Kind.SKIPPED, "Skipped");
             case "park" -> turn(ask, tester, play, CaseLeft.Kind.PARKED, "Parked");
@@ -53,7 +60,7 @@ final class Acts {
     }
 
     private Words turn(Ask ask, Tester tester, CasePlay play, CaseLeft.Kind kind, String did) {
-        String reason = oneLine(ask.field("reason"), LONGEST_REASON);
+        String reason = Typed.line(ask.field("reason"), LONGEST_REASON);
         boolean needed = kind == CaseLeft.Kind.SKIPPED || kind == CaseLeft.Kind.REPEATED;
         if (needed && reason.isEmpty()) {
             return Words.REASON_NEEDED;
@@ -68,17 +75,15 @@ final class Acts {
         return done ? Words.NOTHING : Words.MOVED_ON;
     }
 
-    private static String id(Ask ask) {
-        return oneLine(ask.field("id"), LONGEST_ID);
+    private static String id(Ask ask, int longest) {
+        return Typed.line(ask.field("id"), longest);
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static String oneLine(String typed, int longest) {
-        String line =
-                typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
-        return line.length() <= longest ? line : line.substring(0, longest);
+    /** As many as wallets show; 0 for as many as before. */
+    private static int digits(String typed) {
+        return switch (typed) {
+            case "16", "18", "24" -> Typed.number(typed);
+            default -> 0;
+        };
     }
 }

@@ -8,12 +8,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
-import org.openvalidate.operator.CasePlay;
+import org.openvalidate.evidence.proof.Exhibit;
+import org.openvalidate.operator.HeldWallet;
 import org.openvalidate.operator.Question;
 import org.openvalidate.operator.Seen;
+import org.openvalidate.operator.Sight;
 import org.openvalidate.operator.Task;
 import org.openvalidate.operator.Window;
 import org.openvalidate.wire.Iso8601;
@@ -26,7 +29,7 @@ final class CaseModel {
 
     private CaseModel() {}
 
-    static Map<String, Object> of(CasePlay.Sight sight, Instant now, Lang lang) {
+    static Map<String, Object> of(Sight sight, Instant now, Lang lang) {
         TestCase testCase = sight.testCase();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("id", testCase.id());
@@ -42,14 +45,16 @@ final class CaseModel {
                         .map(each -> each.text().in(lang).replaceFirst("\\s*\\[[^\\]]*\\]$", ""))
                         .toList());
         model.put("task", task(sight.task(), lang));
-        model.put("wallet", wallet(sight));
+        model.put("wallet", wallet(sight.wallet()));
         model.put("questions", questions(sight, lang));
+        model.put("attested", testCase.kind() == CaseKind.ATTESTATION);
+        model.put("exhibits", exhibits(sight));
         model.putAll(live(sight, now, lang));
         return model;
     }
 
     /** The part that changes by itself while somebody looks. */
-    static Map<String, Object> live(CasePlay.Sight sight, Instant now, Lang lang) {
+    static Map<String, Object> live(Sight sight, Instant now, Lang lang) {
         List<Seen> latest = new ArrayList<>(sight.seen());
         Collections.reverse(latest);
         Map<String, Object> model = new LinkedHashMap<>();
@@ -90,6 +95,7 @@ final class CaseModel {
                 "kind", task.kind().name(),
                 "words", task.words().in(lang),
                 "scan", task.scan(),
+                "link", isAddress(task.scan()),
                 "square",
                         task.scan().isEmpty()
                                 ? Map.of()
@@ -98,15 +104,21 @@ final class CaseModel {
                 "until", task.due() == null ? "" : Iso8601.of(task.due()));
     }
 
-    private static Map<String, Object> wallet(CasePlay.Sight sight) {
-        String code = sight.code();
+    /** Whether it is an address that a browser opens: nothing else becomes a link. */
+    private static boolean isAddress(String scan) {
+        return scan.startsWith("http://") || scan.startsWith("https://");
+    }
+
+    /** The buyer's wallet, with its codes drawn. */
+    static Map<String, Object> wallet(HeldWallet.Look look) {
+        String code = look.code();
         Map<String, Object> wallet = new LinkedHashMap<>();
         wallet.put("code", code);
         wallet.put("digits", code.replaceAll("(.{4})(?=.)", "$1 "));
         wallet.put("count", String.valueOf(code.length()));
-        wallet.put("typed", sight.typedPassword());
-        wallet.put("left", sight.left());
-        wallet.put("poor", sight.poor());
+        wallet.put("typed", look.typed());
+        wallet.put("left", look.left());
+        wallet.put("poor", look.poor());
         if (!code.isEmpty()) {
             wallet.put("bars", ScanCode.bars(code).model());
             wallet.put("square", ScanCode.square(code).model());
@@ -114,7 +126,18 @@ final class CaseModel {
         return wallet;
     }
 
-    private static List<Map<String, Object>> questions(CasePlay.Sight sight, Lang lang) {
+    private static List<Map<String, String>> exhibits(Sight sight) {
+        List<Map<String, String>> shown = new ArrayList<>();
+        for (Exhibit each : sight.exhibits()) {
+            shown.add(Map.of(
+                    "place", String.valueOf(shown.size() + 1),
+                    "caption", each.caption(),
+                    "kind", each.proof().ending()));
+        }
+        return shown;
+    }
+
+    private static List<Map<String, Object>> questions(Sight sight, Lang lang) {
         List<Map<String, Object>> asked = new ArrayList<>();
         List<Question> questions = Question.of(sight.testCase());
         for (String trade : sight.trades()) {

@@ -73,6 +73,7 @@ final class Live implements AutoCloseable {
         private final Lang lang;
         private final String key;
         private String told = "";
+        private String shown = "";
         private boolean turned;
 
         Line(Lang lang, String key) {
@@ -88,6 +89,11 @@ final class Live implements AutoCloseable {
                 turned = true;
                 connection.send("again", "turn", null, null);
                 return;
+            }
+            String codes = views.codes(lang);
+            if (!codes.equals(shown)) {
+                shown = codes;
+                connection.send(codes, "codes", null, null);
             }
             String live = views.live(lang);
             if (!live.equals(told)) {

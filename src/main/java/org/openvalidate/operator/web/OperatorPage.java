@@ -16,11 +16,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
@@ -74,8 +76,10 @@ public final class OperatorPage implements AutoCloseable {
         });
         String written = around.text(Variable.OPERATOR_PORT);
         int port = written.isEmpty() ? USUAL_PORT : Integer.parseInt(written);
-        OperatorPage page = new OperatorPage(desk, new Routes(desk, door, lang), host, port);
+        OperatorPage page =
+                new OperatorPage(desk, new Routes(desk, door, lang, new Redactor(around.secrets())), host, port);
         page.start(around, port);
+        desk.phonesAt(page.phones());
         console.println(OPEN.in(lang) + " " + page.uri());
         console.flush();
         return page;
@@ -92,6 +96,16 @@ public final class OperatorPage implements AutoCloseable {
                 (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
         boolean everywhere = address.getAddress().isAnyLocalAddress();
         return URI.create("http://" + (everywhere ? LOOPBACK : host) + ":" + address.getPort() + "/");
+    }
+
+    /** Where a phone finds the wallet: by an address of this machine that others reach, where they may. */
+    private String phones() {
+        String here = Objects.requireNonNullElse(uri().getHost(), LOOPBACK);
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        String reached =
+                address.getAddress().isAnyLocalAddress() ? Reach.address().orElse(here) : here;
+        return "http://" + reached + ":" + address.getPort() + Phone.FOLDER;
     }
 
     /** The run is over: waits, not for long, until the tester has seen its end, then closes. */
@@ -144,14 +158,19 @@ public final class OperatorPage implements AutoCloseable {
 
     private void answer(HttpServerExchange exchange) {
         Page page;
+        Ask bare = Posted.withoutForm(exchange);
         try {
-            page = routes.answer(Posted.read(exchange));
+            page = routes.answer(Posted.read(exchange, routes.attaches(bare)));
         } catch (Posted.TooLarge refused) {
-            page = Views.say(413, Words.TOO_LARGE, Words.FOREIGN_WHY, Lang.EN);
+            page = Views.say(413, Words.TOO_LARGE, Words.TOO_LARGE_WHY, routes.wished(bare));
         } catch (IOException | RuntimeException fault) {
             LOG.error("The operator page could not answer.", fault);
             page = new Page(
                     500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
+        }
+        if (exchange.isResponseStarted()) {
+            // the server hung up meanwhile: the run is over
+            return;
         }
         exchange.setStatusCode(page.status());
         Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));

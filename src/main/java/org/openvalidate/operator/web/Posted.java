@@ -5,44 +5,54 @@ import io.undertow.server.RequestTooBigException;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.server.handlers.form.FormData;
 import io.undertow.server.handlers.form.FormDataParser;
+import io.undertow.server.handlers.form.FormEncodedDataDefinition;
 import io.undertow.server.handlers.form.FormParserFactory;
+import io.undertow.server.handlers.form.MultiPartParserDefinition;
 import io.undertow.util.HeaderValues;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openvalidate.evidence.proof.Proof;
+import org.openvalidate.wire.Bytes;
 
-/** Reads what a browser sent out of the server's own types. */
+/** Reads what a browser sent out of the server's own types. A file never touches the disk before it was looked at. */
 final class Posted {
 
-    /** In bytes, of a whole form. */
+    /** In bytes, of a whole form without a file. */
     static final long LARGEST = 64L << 10;
 
+    /** In bytes, of a form with a file: one that is a little too large is told so in a sentence. */
+    static final long LARGEST_FILE = Proof.MOST_BYTES + (2L << 20);
+
     /** In bytes, at which the server itself hangs up. */
-    static final long ENDLESS = 16L << 20;
+    static final long ENDLESS = LARGEST_FILE + (2L << 20);
 
     /** Fields of a form. */
     static final int MOST = 500;
 
-    private static final FormParserFactory FORMS =
-            FormParserFactory.builder().withDefaultCharset("UTF-8").build();
+    private static final FormParserFactory FORMS = forms();
 
     private Posted() {}
 
     /** A form that nobody reads to its end. */
     static final class TooLarge extends RuntimeException {}
 
-    /** @throws TooLarge when the form is longer than any of ours */
-    static Ask read(HttpServerExchange exchange) throws IOException {
-        return ask(exchange, exchange.getRequestMethod().toString().equals("POST") ? form(exchange) : Map.of());
+    /**
+     * Reads everything.
+     *
+     * @param attaches whether a file may come with it
+     * @throws TooLarge when the form is longer than any of ours
+     */
+    static Ask read(HttpServerExchange exchange, boolean attaches) throws IOException {
+        Ask bare = withoutForm(exchange);
+        return bare.isPost() ? form(exchange, bare, attaches ? LARGEST_FILE : LARGEST) : bare;
     }
 
+    /** Everything but what is posted. */
     static Ask withoutForm(HttpServerExchange exchange) {
-        return ask(exchange, Map.of());
-    }
-
-    private static Ask ask(HttpServerExchange exchange, Map<String, String> form) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (HeaderValues each : exchange.getRequestHeaders()) {
             headers.put(each.getHeaderName().toString().toLowerCase(Locale.ROOT), each.getFirst());
@@ -52,30 +62,50 @@ final class Posted {
         String cookie = Optional.ofNullable(exchange.getRequestCookie(Routes.COOKIE))
                 .map(Cookie::getValue)
                 .orElse("");
-        return new Ask(exchange.getRequestMethod().toString(), exchange.getRequestPath(), query, headers, cookie, form);
+        return new Ask(
+                exchange.getRequestMethod().toString(), exchange.getRequestPath(), query, headers, cookie, Map.of());
     }
 
-    private static Map<String, String> form(HttpServerExchange exchange) throws IOException {
-        if (exchange.getRequestContentLength() > LARGEST) {
+    private static FormParserFactory forms() {
+        MultiPartParserDefinition files = new MultiPartParserDefinition();
+        files.setFileSizeThreshold(ENDLESS);
+        files.setMaxIndividualFileSize(ENDLESS);
+        files.setDefaultEncoding("UTF-8");
+        return FormParserFactory.builder(false)
+                .addParsers(new FormEncodedDataDefinition().setDefaultEncoding("UTF-8"), files)
+                .build();
+    }
+
+    private static Ask form(HttpServerExchange exchange, Ask bare, long largest) throws IOException {
+        if (exchange.getRequestContentLength() > largest) {
             throw new TooLarge();
         }
-        exchange.setMaxEntitySize(LARGEST);
+        exchange.setMaxEntitySize(largest);
         FormDataParser parser = FORMS.createParser(exchange);
         if (parser == null) {
-            return Map.of();
+            return bare;
         }
         try (parser) {
             FormData read = parser.parseBlocking();
             Map<String, String> form = new LinkedHashMap<>();
+            Bytes file = Bytes.NONE;
             for (String name : read) {
                 FormData.FormValue value = read.getFirst(name);
-                if (!value.isFileItem()) {
+                if (value.isFileItem()) {
+                    file = bytes(value.getFileItem());
+                } else {
                     form.put(name, value.getValue());
                 }
             }
-            return form;
+            return new Ask(bare.method(), bare.path(), bare.query(), bare.headers(), bare.cookie(), form, file);
         } catch (RequestTooBigException endless) {
             throw new TooLarge();
+        }
+    }
+
+    private static Bytes bytes(FormData.FileItem item) throws IOException {
+        try (InputStream content = item.getInputStream()) {
+            return Bytes.of(content.readAllBytes());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openvalidate.operator.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.Tester;
 
@@ -15,14 +16,19 @@ final class Routes {
     private final Door door;
     private final Views views;
     private final Acts acts;
+    private final Phone phone;
     private final Lang usual;
 
-    /** @param usual the language of whoever wishes for none that there is */
-    Routes(Desk desk, Door door, Lang usual) {
+    /**
+     * @param usual the language of whoever wishes for none that there is
+     * @param redactor masks the secrets of what is attached
+     */
+    Routes(Desk desk, Door door, Lang usual, Redactor redactor) {
         this.desk = desk;
         this.door = door;
         this.views = new Views(desk);
-        this.acts = new Acts(desk);
+        this.acts = new Acts(desk, redactor);
+        this.phone = new Phone(desk);
         this.usual = usual;
     }
 
@@ -35,6 +41,15 @@ final class Routes {
         return door.answers(ask) ? door.known(ask) : Optional.empty();
     }
 
+    /** Whether a file may come with a form: nobody fills the memory who was not let in. */
+    boolean attaches(Ask bare) {
+        return bare.isPost()
+                && bare.path().equals("/act")
+                && bare.header("content-type").startsWith("multipart/form-data")
+                && Door.sameOrigin(bare)
+                && listener(bare).isPresent();
+    }
+
     Page answer(Ask ask) {
         Lang wished = wished(ask);
         if (!door.answers(ask)) {
@@ -43,8 +58,11 @@ final class Routes {
         if (ask.path().equals("/operator.js")) {
             return Page.script(Looks.script());
         }
+        if (Phone.serves(ask)) {
+            return phone.answer(ask, wished);
+        }
         Optional<Session> known = door.known(ask);
-        boolean post = ask.method().equals("POST");
+        boolean post = ask.isPost();
         if (known.isEmpty()) {
             return post ? strange(ask, wished) : welcome(ask, wished);
         }
@@ -66,6 +84,7 @@ final class Routes {
         return switch (ask.path()) {
             case "/" -> session.tester().isNamed() ? views.now(session, lang) : views.who(session, lang);
             case "/plan" -> views.plan(session, lang);
+            case "/sheet" -> views.sheet(session, lang);
             case "/who" -> views.who(session, lang);
             default -> Views.say(404, Words.NOWHERE, Words.NOWHERE_WHY, lang);
         };
@@ -108,7 +127,8 @@ final class Routes {
         return COOKIE + "=" + session.id() + "; Path=/; HttpOnly; SameSite=Strict";
     }
 
-    private Lang wished(Ask ask) {
+    /** The language that a browser wishes for, by its address or its settings. */
+    Lang wished(Ask ask) {
         return named(ask).orElseGet(() -> spoken(ask.header("accept-language")));
     }
 

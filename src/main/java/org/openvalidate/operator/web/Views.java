@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.Sight;
 import org.openvalidate.page.Template;
 
 /** The pages themselves, each made from what can be seen on the desk at that moment. */
@@ -14,6 +15,8 @@ final class Views {
     private static final Template CASE = Template.of(Views.class, "case.ftlh");
     private static final Template LIVE = Template.of(Views.class, "live.ftlh");
     private static final Template PLAN = Template.of(Views.class, "plan.ftlh");
+    private static final Template SHEET = Template.of(Views.class, "sheet.ftlh");
+    private static final Template CODES = Template.of(Views.class, "codes.ftlh");
     private static final Template WHO = Template.of(Views.class, "who.ftlh");
     private static final Template PIN = Template.of(Views.class, "pin.ftlh");
     private static final Template SAY = Template.of(Views.class, "say.ftlh");
@@ -28,6 +31,7 @@ final class Views {
     /** Where the run stands: the case on the desk, the end, or a moment in between. */
     Page now(Session session, Lang lang) {
         Desk.Standing standing = desk.standing();
+        age(standing);
         Map<String, Object> model = in(lang, session);
         model.putAll(RunModel.of(standing, lang));
         model.put("key", key());
@@ -58,17 +62,39 @@ final class Views {
                 .orElse("");
     }
 
+    /** The codes of the wallet as they are now, without their frame; empty where none is shown. */
+    String codes(Lang lang) {
+        age(desk.standing());
+        Map<String, Object> model = new HashMap<>();
+        model.put("say", Words.all(lang));
+        return desk.current()
+                .map(play -> CaseModel.wallet(play.sight().wallet()))
+                .filter(wallet -> !"".equals(wallet.get("code")))
+                .map(wallet -> {
+                    model.put("wallet", wallet);
+                    return CODES.text(model);
+                })
+                .orElse("");
+    }
+
+    /** A code that was shown for a minute gives way to another as soon as anybody looks. */
+    private void age(Desk.Standing standing) {
+        desk.current().ifPresent(play -> play.wallet().age(standing.now()));
+    }
+
     /** Changes whenever the whole page must be shown anew. */
     String key() {
         Desk.Standing standing = desk.standing();
-        String play = desk.current()
-                .map(CasePlay::sight)
-                .map(sight -> sight.testCase().id() + "#" + sight.round() + "#" + sight.phase() + "#"
-                        + (sight.task() == null ? 0 : sight.task().number()) + "#"
-                        + sight.trades().size() + "#" + sight.code().hashCode() + sight.typedPassword() + sight.left()
-                        + sight.poor())
-                .orElse("");
+        String play = desk.current().map(CasePlay::sight).map(Views::key).orElse("");
         return play + "#" + standing.results().size() + "#" + standing.over();
+    }
+
+    private static String key(Sight sight) {
+        return sight.testCase().id() + "#" + sight.round() + "#" + sight.phase() + "#"
+                + (sight.task() == null ? 0 : sight.task().number()) + "#"
+                + sight.trades().size() + "#" + sight.exhibits().size() + "#"
+                + sight.wallet().typed()
+                + sight.wallet().left() + sight.wallet().poor();
     }
 
     Page plan(Session session, Lang lang) {
@@ -77,6 +103,15 @@ final class Views {
         model.putAll(RunModel.of(standing, lang));
         model.put("walks", RunModel.plan(standing, lang));
         return Page.html(200, PLAN.text(model));
+    }
+
+    /** What a tester carries to a room without a screen: everything that is not judged yet, to be filled in by pen. */
+    Page sheet(Session session, Lang lang) {
+        Map<String, Object> model = in(lang, session);
+        Desk.Standing standing = desk.standing();
+        model.putAll(RunModel.of(standing, lang));
+        model.put("cases", SheetModel.of(standing, lang));
+        return Page.html(200, SHEET.text(model));
     }
 
     Page who(Session session, Lang lang) {
@@ -105,7 +140,8 @@ final class Views {
         return model;
     }
 
-    private static Map<String, Object> in(Lang lang) {
+    /** What every page shows. */
+    static Map<String, Object> in(Lang lang) {
         Map<String, Object> model = new HashMap<>();
         model.put("lang", lang.code());
         model.put(

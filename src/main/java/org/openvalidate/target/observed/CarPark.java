@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.gateway.Refund;
+import org.openvalidate.gateway.SecondaryMerchant;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.problem.BadInput;
@@ -62,10 +63,16 @@ public final class CarPark {
      * @param owners the case of each id
      * @param trades of every case
      * @param refunds of every case
+     * @param shops that were reported, with how their reviews stand
      */
-    record Slip(List<Kept> cases, Map<String, String> owners, List<Trade> trades, List<Refund> refunds) {
+    record Slip(
+            List<Kept> cases,
+            Map<String, String> owners,
+            List<Trade> trades,
+            List<Refund> refunds,
+            List<SecondaryMerchant> shops) {
 
-        static final Slip EMPTY = new Slip(List.of(), Map.of(), List.of(), List.of());
+        static final Slip EMPTY = new Slip(List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     private CarPark(Path file, Redactor redactor, Slip earlier) {
@@ -126,7 +133,8 @@ public final class CarPark {
                     List.copyOf(cases.values()),
                     owners,
                     gateway.inOrder().stream().map(Trade::nameless).toList(),
-                    List.copyOf(gateway.refunds().values()));
+                    List.copyOf(gateway.refunds().values()),
+                    gateway.registrations().inOrder());
             ObjectNode redacted = redactor.redact(JSON.<ObjectNode>valueToTree(slip));
             Path aside = file.resolveSibling(FILE + ".part");
             Files.writeString(aside, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(redacted));

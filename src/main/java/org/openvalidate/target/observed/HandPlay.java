@@ -1,38 +1,50 @@
 package org.openvalidate.target.observed;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.Attestation;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.operator.Answers;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Question;
+import org.openvalidate.operator.Task;
 import org.openvalidate.operator.TestWallet;
+import org.openvalidate.operator.Word;
 import org.openvalidate.target.Again;
 import org.openvalidate.target.Claims;
 import org.openvalidate.target.Script;
 import org.openvalidate.target.Unjudged;
+import org.openvalidate.target.simulated.BuyerInHand;
 import org.openvalidate.time.Timeline;
+import org.openvalidate.wire.Money;
 
 /** A case whose merchant is worked by a tester: the script waits for them, and what they say becomes evidence. */
-final class HandPlay {
+final class HandPlay implements BuyerInHand {
+
+    /** What a person notes of a case that asks for no such word. */
+    private static final String NOTE = "attested.statement";
 
     private final CasePlay play;
     private final Timeline timeline;
     private final CaseRecorder recorder;
     private final Claims claims;
+    private final ProofFolder proofs;
 
-    HandPlay(CasePlay play, Timeline timeline, CaseRecorder recorder, Claims claims) {
+    /** @param proofs where what the tester attaches is kept */
+    HandPlay(CasePlay play, Timeline timeline, CaseRecorder recorder, Claims claims, ProofFolder proofs) {
+        this.proofs = proofs;
         this.play = play;
         this.timeline = timeline;
         this.recorder = recorder;
@@ -78,29 +90,70 @@ final class HandPlay {
         }
     }
 
+    /** Has a row signed that is nothing but a statement. */
+    void sign() {
+        try {
+            record(play.answers());
+        } catch (CaseLeft left) {
+            throw unplayed(left);
+        }
+    }
+
+    @Override
+    public void scans(String qrCode) {
+        play.awaitScan(new Text("Scan the code that the till shows, and pay.", "扫描终端展示的二维码并付款。"), qrCode);
+    }
+
+    @Override
+    public void scansStore(String qrCode, Money amount) {
+        String sum = amount.text() + " " + amount.currency();
+        play.awaitScan(new Text("Scan the store's code, and pay " + sum + ".", "扫描门店收款码，并支付 " + sum + "。"), qrCode);
+    }
+
+    /**
+     * Asks for something that buyers do in a browser, and waits until it is done.
+     *
+     * @param address where, empty where the tester is there already
+     */
+    void asks(Text words, String address) {
+        String unused = play.ask(Task.Kind.MERCHANT, words, address);
+    }
+
     private void record(Answers answers) {
-        Instant now = timeline.now();
         for (String trade : answers.trades()) {
             word(Witness.Shown.values(), answers.of(Question.TILL, trade)).ifPresent(each -> claims.till(trade, each));
             word(Witness.Booked.values(), answers.of(Question.BOOKS, trade))
                     .ifPresent(each -> claims.books(trade, each));
         }
         if (answers.of(Question.ALARM).equals(Question.YES)) {
-            claims.alarm("", "An alarm was seen by " + answers.by() + ".");
+            claims.alarm("", "An alarm was seen by " + answers.word().by() + ".");
         }
-        answers.given().forEach((field, value) -> {
-            if (field.startsWith(Question.ATTEST)) {
-                recorder.attest(new Attestation(
-                        play.testCase().id(),
-                        field.substring(Question.ATTEST.length()),
-                        "",
-                        value.equals(Question.YES),
-                        answers.by().name(),
-                        answers.by().role(),
-                        now,
-                        List.of()));
-            }
-        });
+        Map<String, Boolean> attested = new LinkedHashMap<>(answers.attested(Question.of(play.testCase())));
+        List<Attestation.Attachment> kept = proofs.add(play.testCase().id(), answers.exhibits());
+        if (attested.isEmpty() && !(kept.isEmpty() && answers.word().statement().isEmpty())) {
+            // shown in the report, judged by no rule of the row
+            attested.put(NOTE, true);
+        }
+        for (Map.Entry<String, Boolean> each : attested.entrySet()) {
+            recorder.attest(attestation(each.getKey(), each.getValue(), answers, kept));
+            kept = List.of();
+        }
+    }
+
+    private Attestation attestation(
+            String rule, boolean holds, Answers answers, List<Attestation.Attachment> attachments) {
+        Word word = answers.word();
+        String captions =
+                attachments.stream().map(Attestation.Attachment::caption).collect(Collectors.joining("; "));
+        return new Attestation(
+                play.testCase().id(),
+                rule,
+                word.statement().isEmpty() && rule.equals(NOTE) ? captions : word.statement(),
+                holds,
+                word.by().name(),
+                word.by().role(),
+                word.at(),
+                attachments);
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] words, String text) {

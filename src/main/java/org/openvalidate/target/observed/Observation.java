@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Catalogue;
@@ -126,7 +127,8 @@ public final class Observation implements Target {
                         attribution,
                         strangers,
                         parked.earlier(),
-                        tester));
+                        tester,
+                        desk.map(Desk::phones).orElse("")));
         this.driver = Optional.of(around.text(Variable.MERCHANT_DRIVER_URL))
                 .filter(url -> !url.isEmpty())
                 .map(url -> new Driver(
@@ -149,12 +151,13 @@ public final class Observation implements Target {
         kept.filter(each -> !comesInTime(each.due())).ifPresent(each -> {
             throw Parked.until(each.due());
         });
-        return new ObservedStage(this, testCase, kept.filter(Kept::started), begun(testCase));
+        return new ObservedStage(new ObservedCase(this, testCase, kept.filter(Kept::started), begun(testCase)));
     }
 
     /** The tester who has begun the case, where one works the till. */
     private Optional<CasePlay> begun(TestCase testCase) {
-        if (driver.isPresent()) {
+        boolean signed = desk.isPresent() && testCase.kind() == CaseKind.ATTESTATION;
+        if (driver.isPresent() && !signed) {
             return Optional.empty();
         }
         if (desk.isEmpty()) {
@@ -174,6 +177,16 @@ public final class Observation implements Target {
     @Override
     public boolean keeps(String caseId) {
         return parked.find(caseId).isPresent();
+    }
+
+    /** Where the tester is met who is beside the run; empty where nobody is. */
+    Optional<Desk> desk() {
+        return desk;
+    }
+
+    /** The reports folder. */
+    Path reports() {
+        return Objects.requireNonNull(recordings.toAbsolutePath().getParent());
     }
 
     /** Whether it is worth waiting for. */
@@ -230,7 +243,7 @@ public final class Observation implements Target {
 
     /** Waits until the merchant's system answers; what it said last where it never did. */
     private String await(PrintStream console) {
-        Lang lang = settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+        Lang lang = Lang.of(settings.lang());
         Directions.lines(account, post, authority.toString(), settings.surroundings(), lang)
                 .forEach(console::println);
         console.flush();

@@ -19,6 +19,7 @@ import org.openvalidate.time.RealTimeline;
  * @param strangers take what did not
  * @param earlier what an earlier part of the run left
  * @param tester the person beside the run
+ * @param phones where a phone that has scanned a code pays, an address that ends in a slash; empty where nobody scans
  */
 public record Premises(
         Settings settings,
@@ -32,4 +33,5 @@ public record Premises(
         Attribution attribution,
         Strangers strangers,
         CarPark.Slip earlier,
-        Tester tester) {}
+        Tester tester,
+        String phones) {}

@@ -11,6 +11,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
+import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
@@ -21,8 +22,8 @@ import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.simulated.Browser;
 import org.openvalidate.target.simulated.SimulatedCashier;
-import org.openvalidate.target.simulated.SimulatedProbing;
 import org.openvalidate.target.simulated.SimulatedSide;
+import org.openvalidate.target.simulated.SimulatedVoice;
 import org.openvalidate.time.Chance;
 import org.openvalidate.time.ShiftedTimeline;
 
@@ -63,13 +64,18 @@ final class SimulatedPost implements Post {
                                 account.rate(figures),
                                 figures.duration(Figures.PAY_EXPIRY)))
                         .recalling(
-                                premises.earlier().trades(), premises.earlier().refunds()),
+                                premises.earlier().trades(),
+                                premises.earlier().refunds(),
+                                premises.earlier().shops()),
                 clock,
                 account.gatewayKeys(),
                 premises.attribution(),
                 Chance.of(premises.settings().seed(), "latency"),
                 figures.duration(Figures.ANSWER_LEAST),
                 figures.duration(Figures.ANSWER_MOST));
+        if (!premises.phones().isEmpty()) {
+            open.agree(open.state().account().terms().codes(premises.phones()));
+        }
         server.open(open);
         this.doors = SideDoors.open(around, premises, server, open, clock);
     }
@@ -124,14 +130,15 @@ final class SimulatedPost implements Post {
                         recorder,
                         driver + "/return"),
                 files);
-        Probing probing = new SimulatedProbing(
-                server,
-                open,
-                premises.timeline(),
-                premises.account().signType(),
+        SignType type = premises.account().signType();
+        Probing probing = new Probing(
+                new SimulatedVoice(server, open, premises.timeline(), type),
+                open.partner(),
+                type,
                 premises.account().merchantKeys(),
+                premises.timeline(),
                 chance);
-        return new SimulatedTurn(open, side, probing, files, premises.attribution());
+        return new SimulatedTurn(open, side, probing, files, premises.attribution(), server.uri());
     }
 
     @Override

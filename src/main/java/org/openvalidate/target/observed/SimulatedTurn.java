@@ -1,5 +1,6 @@
 package org.openvalidate.target.observed;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.gateway.http.OpenAccount;
+import org.openvalidate.gateway.http.cashier.CashierPages;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
 import org.openvalidate.operator.TestWallet;
@@ -32,10 +34,19 @@ final class SimulatedTurn implements Turn {
     private final Probing probing;
     private final ObservedFiles files;
     private final Attribution attribution;
+    private final URI cashier;
     private final Terms usual;
 
-    SimulatedTurn(OpenAccount open, SimulatedSide side, Probing probing, ObservedFiles files, Attribution attribution) {
+    /** @param cashier where the gateway's own pages are, for a buyer's browser */
+    SimulatedTurn(
+            OpenAccount open,
+            SimulatedSide side,
+            Probing probing,
+            ObservedFiles files,
+            Attribution attribution,
+            URI cashier) {
         this.attribution = attribution;
+        this.cashier = cashier;
         this.open = open;
         this.side = side;
         this.probing = probing;
@@ -50,7 +61,22 @@ final class SimulatedTurn implements Turn {
 
     @Override
     public Optional<TestWallet> wallet() {
-        return Optional.of(new HandWallet(side, attribution));
+        return Optional.of(new HandWallet(side, open, attribution));
+    }
+
+    @Override
+    public void heldBy(HandPlay tester) {
+        side.heldBy(tester, new HandCashier(side.cashier(), tester, this::address));
+    }
+
+    /** Where the latest visit of an order to the cashier is met; empty before there is one. */
+    private String address(String merchantId) {
+        return open.state().visits().inOrder().stream()
+                .filter(visit -> visit.merchantId().equals(merchantId))
+                .reduce((earlier, later) -> later)
+                .map(visit ->
+                        cashier.resolve(CashierPages.pathOf(visit.token())).toString())
+                .orElse("");
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface Turn {
         return Optional.empty();
     }
 
+    /** From now on a tester plays the buyer, with a phone and in a browser. */
+    default void heldBy(HandPlay tester) {}
+
     /** What the harness itself can ask. */
     Probing probing();
 

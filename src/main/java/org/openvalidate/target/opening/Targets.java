@@ -109,16 +109,17 @@ public final class Targets {
     }
 
     /**
-     * Whether a person beside the run is asked for what no program does: a till without a test driver, or wallet and browser
-     * of a gateway that is not ours where an operator page is wanted for them.
+     * Whether a person beside the run is asked for what no program does: a till without a test driver; or, where an operator
+     * page is wanted ({@code OPERATOR_PORT}), what the driver does not offer and wallet and browser of a gateway that is not
+     * ours.
      */
     public static boolean byHand(Settings settings) {
         Surroundings around = settings.surroundings();
-        boolean till = settings.merchant().equals("external")
-                && around.text(Variable.MERCHANT_DRIVER_URL).isEmpty();
-        boolean wallet = settings.gateway().equals("sandbox")
-                && !around.text(Variable.OPERATOR_PORT).isEmpty();
-        return (till || wallet) && !settings.unattended();
+        boolean external = settings.merchant().equals("external");
+        boolean driven = !around.text(Variable.MERCHANT_DRIVER_URL).isEmpty();
+        boolean wanted = !around.text(Variable.OPERATOR_PORT).isEmpty();
+        boolean sandbox = settings.gateway().equals("sandbox");
+        return ((external && (!driven || wanted)) || (sandbox && wanted)) && !settings.unattended();
     }
 
     /** @param desk where the person beside the run is met, where {@link #byHand} holds */

@@ -4,18 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Key;
@@ -24,7 +19,6 @@ import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.gateway.relay.Forward;
-import org.openvalidate.probe.ProductionHosts;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.target.KnownKeys;
@@ -38,8 +32,8 @@ public final class Relayed {
 
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0.0.0.0");
-    private static final Set<Integer> USUAL_PORTS = Set.of(8888, 8843);
+    private static final String MADE = "made";
+    private static final String UPSTREAM = "upstream";
 
     private static final Pattern FORWARD = Pattern.compile("(https?://[^=?#]+?)/*=(https?://[^=?#]+?)/*");
 
@@ -48,8 +42,8 @@ public final class Relayed {
     /** Every variable that is missing or wrong; empty where none is. */
     public static List<Problem> problems(Surroundings around) {
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(gateway(around, Variable.ALIPAY_GATEWAY));
-        problems.addAll(gateway(around, Variable.ALIPAY_BACKUP_GATEWAY));
+        problems.addAll(UpstreamAddress.problems(around, Variable.ALIPAY_GATEWAY));
+        problems.addAll(UpstreamAddress.problems(around, Variable.ALIPAY_BACKUP_GATEWAY));
         if (around.text(Variable.ALIPAY_SIGN_TYPE).equals(SignType.MD5.name())) {
             problems.addAll(around.missing(List.of(Variable.ALIPAY_MD5_KEY)));
         } else if (around.text(Variable.ALIPAY_SIGN_TYPE).startsWith("RSA")) {
@@ -62,6 +56,7 @@ public final class Relayed {
                     "\"" + around.text(Variable.RELAY_SIGNS) + "\" is neither yes nor no.",
                     "Write no where the till keeps the gateway's own key, and yes where it is given the relay's."));
         }
+        problems.addAll(notices(around));
         problems.addAll(trust(around));
         if (!around.text(Variable.NOTIFY_FORWARD).isEmpty() && forward(around).isEmpty()) {
             problems.add(new Problem(
@@ -79,11 +74,16 @@ public final class Relayed {
         if (!form.matches()) {
             return Optional.empty();
         }
-        URI from = address(form.group(1));
-        URI to = address(form.group(2));
+        URI from = UpstreamAddress.read(form.group(1));
+        URI to = UpstreamAddress.read(form.group(2));
         return from == null || to == null || from.getRawPath().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Forward(from, to));
+    }
+
+    /** Whether notices are made from what the gateway answers, because it reaches nobody here. */
+    static boolean madeHere(Surroundings around) {
+        return around.text(Variable.RELAY_NOTICES).equals(MADE);
     }
 
     /** Whether the till verifies with the relay's key; under MD5 all three share one. */
@@ -116,61 +116,22 @@ public final class Relayed {
         return new KeyRing(Map.of(), verifying);
     }
 
-    private static List<Problem> gateway(Surroundings around, Variable name) {
-        String text = around.text(name);
-        if (text.isEmpty()) {
-            return List.of();
+    private static List<Problem> notices(Surroundings around) {
+        String text = around.text(Variable.RELAY_NOTICES);
+        if (!Set.of(UPSTREAM, MADE).contains(text)) {
+            return List.of(
+                    new Problem(
+                            around.where(Variable.RELAY_NOTICES),
+                            "\"" + text + "\" is neither upstream nor made.",
+                            "Write made where the gateway reaches neither the till nor the relay, and upstream where it does."));
         }
-        URI uri = address(text);
-        String what = "";
-        String remedy = "Write for example https://mapi.alipaydev.com/gateway.do.";
-        if (uri == null) {
-            what = "\"" + text + "\" is no http or https address.";
-        } else if (ProductionHosts.refuses(uri, around)) {
-            what = uri.getHost() + " is the production gateway; nothing is sent there.";
-        } else if (isOwn(uri, around)) {
-            what = "\"" + text + "\" is where the relay itself listens: it would call itself.";
-            remedy = "Name the gateway here, and another GATEWAY_PORT and GATEWAY_HTTPS_PORT for the relay.";
-        } else if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-            what = "It holds more than an address.";
+        if (text.equals(MADE) && !trusted(around)) {
+            return List.of(new Problem(
+                    around.where(Variable.RELAY_NOTICES),
+                    "Notices that are made here are signed with the relay's key, which RELAY_SIGNS=no says the till does not know.",
+                    "Give the till the relay's key and write RELAY_SIGNS=yes, or leave RELAY_NOTICES out."));
         }
-        return what.isEmpty() ? List.of() : List.of(new Problem(around.where(name), what, remedy));
-    }
-
-    private static @Nullable URI address(String text) {
-        try {
-            URI uri = URI.create(text);
-            boolean web = Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null;
-            return web ? uri : null;
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
-    }
-
-    private static boolean isOwn(URI gateway, Surroundings around) {
-        int usual = gateway.getScheme().equals("https") ? 443 : 80;
-        int port = gateway.getPort() < 0 ? usual : gateway.getPort();
-        Set<String> names = Stream.of(
-                        HERE.stream(),
-                        Stream.of(around.text(Variable.GATEWAY_BIND)),
-                        Arrays.stream(around.text(Variable.GATEWAY_HOSTNAMES).split(",", -1))
-                                .map(String::trim))
-                .flatMap(each -> each)
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        return names.contains(gateway.getHost().toLowerCase(Locale.ROOT))
-                && ports(around).contains(port);
-    }
-
-    private static Set<Integer> ports(Surroundings around) {
-        return Stream.of(Variable.GATEWAY_PORT, Variable.GATEWAY_HTTPS_PORT)
-                .map(around::text)
-                .flatMap(text -> text.isEmpty()
-                        ? USUAL_PORTS.stream()
-                        : Stream.of(text)
-                                .filter(each -> each.matches("\\d{1,5}"))
-                                .map(Integer::valueOf))
-                .collect(Collectors.toSet());
+        return List.of();
     }
 
     private static List<Problem> publicKey(Surroundings around) {

@@ -21,6 +21,8 @@ import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.gateway.http.tls.Trust;
+import org.openvalidate.gateway.relay.Inquiry;
+import org.openvalidate.gateway.relay.NoticeWay;
 import org.openvalidate.gateway.relay.Relay;
 import org.openvalidate.gateway.relay.RelayKeys;
 import org.openvalidate.gateway.relay.Upstream;
@@ -36,7 +38,9 @@ import org.openvalidate.target.observed.ObservedAccount;
 import org.openvalidate.target.observed.Post;
 import org.openvalidate.target.observed.Premises;
 import org.openvalidate.target.observed.Turn;
+import org.openvalidate.target.sandbox.DirectVoice;
 import org.openvalidate.target.sandbox.Maintenance;
+import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.time.Chance;
 
 /** The relay before the gateway that the settings name. */
@@ -52,7 +56,12 @@ public final class RelayedPost implements Post {
             "notices go past the relay, so that nobody can say what they told; NOTIFY_FORWARD leads them through it",
             "通知未经过录制代理，无法判断其内容；可通过 NOTIFY_FORWARD 使其经过录制代理");
 
+    private static final Text MADE = new Text(
+            "notices are made by the relay from what the gateway answers to queries, and marked so",
+            "异步通知由录制代理根据网关的查询应答生成，并在记录中标明");
+
     private final Premises premises;
+    private final DirectVoice voice;
     private final Relay relay;
     private final Hands hands;
     private final Maintenance maintenance;
@@ -67,6 +76,7 @@ public final class RelayedPost implements Post {
                 set(around, Variable.ALIPAY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and),
                 PATIENCE,
                 premises.timeline());
+        this.voice = DirectVoice.of(around, premises.dialect(), premises.timeline());
         this.relay = Relay.open(
                 premises.listening(),
                 premises.dialect(),
@@ -75,8 +85,12 @@ public final class RelayedPost implements Post {
                 premises.timeline(),
                 premises.attribution(),
                 premises.strangers(),
-                Relayed.forward(around),
-                set(around, Variable.NOTIFY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and));
+                new NoticeWay(
+                        Relayed.forward(around),
+                        set(around, Variable.NOTIFY_TRUST_CERTIFICATE)
+                                .map(Path::of)
+                                .map(Trust::and),
+                        Relayed.madeHere(around) ? Optional.of(inquiry()) : Optional.empty()));
         this.hands = new Hands(Wallets.of(around), premises.tester());
         this.maintenance =
                 Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
@@ -89,9 +103,11 @@ public final class RelayedPost implements Post {
 
     @Override
     public List<String> remarks(Lang lang) {
-        return Relayed.forward(premises.settings().surroundings()).isPresent()
-                ? List.of()
-                : List.of("  " + UNSEEN.in(lang));
+        Surroundings around = premises.settings().surroundings();
+        if (Relayed.madeHere(around)) {
+            return List.of("  " + MADE.in(lang));
+        }
+        return Relayed.forward(around).isPresent() ? List.of() : List.of("  " + UNSEEN.in(lang));
     }
 
     @Override
@@ -128,12 +144,18 @@ public final class RelayedPost implements Post {
     @Override
     public Turn turn(String caseId, CaseRecorder recorder, Instant start, Chance chance) {
         Wallet wallet = wallet(caseId);
-        SeenTrades seen = new SeenTrades(premises.dialect());
+        Sold sold = new Sold(premises.dialect());
         RelayedSide side =
-                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), seen);
-        Probing probing =
-                new RelayedProbing(premises.dialect(), relay.uri(), premises.account(), premises.timeline(), chance);
-        return new RelayedTurn(relay, wallet, side, probing, seen, asking());
+                new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), sold);
+        ObservedAccount account = premises.account();
+        Probing probing = new Probing(
+                (partner, service, fields, key) -> probe(partner).call(service, fields, account.signType(), key),
+                account.partner(),
+                account.signType(),
+                account.merchantKeys(),
+                premises.timeline(),
+                chance);
+        return new RelayedTurn(premises.dialect(), relay, wallet, side, probing, sold, asking(sold));
     }
 
     @Override
@@ -147,16 +169,25 @@ public final class RelayedPost implements Post {
                 .orElseGet(() -> new HandsWallet(hands, caseId));
     }
 
+    /** Past the relay: what is asked again and again is no evidence, only the answer that a notice is made from. */
+    private Inquiry inquiry() {
+        return voice.isAble() ? voice::query : Inquiry.NOBODY;
+    }
+
     /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */
-    private Consumer<SeenTrade> asking() {
+    private Consumer<String> asking(Sold sold) {
         ObservedAccount account = premises.account();
         Optional<Key> key = account.merchantKeys().toSign(account.signType());
-        Probe probe = new Probe(
-                premises.dialect(), relay.uri(), account.partner(), StandardCharsets.UTF_8, premises.timeline());
         return trade -> key.ifPresent(own -> {
-            LegacyService service = trade.online() ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
-            probe.call(service.wireName(), Map.of(service.tradeField(), trade.id()), account.signType(), own);
+            LegacyService service = sold.online(trade) ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
+            probe(account.partner())
+                    .call(service.wireName(), Map.of(service.tradeField(), trade), account.signType(), own);
         });
+    }
+
+    /** Asks through the relay, which records it as it records the till. */
+    private Probe probe(String partner) {
+        return new Probe(premises.dialect(), relay.uri(), partner, StandardCharsets.UTF_8, premises.timeline());
     }
 
     private static Optional<String> set(Surroundings around, Variable variable) {

@@ -6,9 +6,10 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.openvalidate.dialect.Dialect;
 import org.openvalidate.gateway.relay.Relay;
 import org.openvalidate.merchant.external.FileJob;
 import org.openvalidate.merchant.external.FileShare;
@@ -18,32 +19,37 @@ import org.openvalidate.target.Unjudged;
 import org.openvalidate.target.buyer.Hands;
 import org.openvalidate.target.buyer.Wallet;
 import org.openvalidate.target.observed.Turn;
+import org.openvalidate.target.sandbox.Sale;
+import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.time.Role;
 import org.openvalidate.wire.Recorder;
 
 /** A case's turn at a gateway behind the relay, of which is known what it has said to the till or says when it is asked. */
 final class RelayedTurn implements Turn {
 
+    private final Dialect dialect;
     private final Relay relay;
     private final Wallet wallet;
     private final GatewaySide side;
     private final Probing probing;
-    private final SeenTrades seen;
-    private final Consumer<SeenTrade> asking;
+    private final Sold sold;
+    private final Consumer<String> asking;
 
     /** @param asking has the gateway asked about a trade, so that it is seen once more; nothing where nobody can sign */
     RelayedTurn(
+            Dialect dialect,
             Relay relay,
             Wallet wallet,
             GatewaySide side,
             Probing probing,
-            SeenTrades seen,
-            Consumer<SeenTrade> asking) {
+            Sold sold,
+            Consumer<String> asking) {
+        this.dialect = dialect;
         this.relay = relay;
         this.wallet = wallet;
         this.side = side;
         this.probing = probing;
-        this.seen = seen;
+        this.sold = sold;
         this.asking = asking;
     }
 
@@ -79,23 +85,20 @@ final class RelayedTurn implements Turn {
 
     @Override
     public Recorder hearing(Recorder recorder) {
-        return seen.before(recorder);
+        return new Overheard(dialect, sold, recorder);
     }
 
     @Override
     public boolean isOpen(Set<String> ids) {
-        return seen.all().stream().anyMatch(SeenTrade::isOpen);
+        return sold.trades().stream().anyMatch(Sale::isOpen);
     }
 
     @Override
     public List<Map<String, String>> ends(Set<String> ids, Set<String> named) {
         Set<String> trades = new LinkedHashSet<>(named);
-        seen.all().forEach(trade -> trades.add(trade.id()));
-        trades.forEach(trade -> asking.accept(seen.trade(trade)));
-        return trades.stream()
-                .map(seen::trade)
-                .flatMap(trade -> Stream.ofNullable(trade.end()))
-                .toList();
+        sold.trades().forEach(sale -> trades.add(sale.id()));
+        trades.forEach(asking);
+        return trades.stream().map(sold::told).flatMap(Optional::stream).toList();
     }
 
     @Override

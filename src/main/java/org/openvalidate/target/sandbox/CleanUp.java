@@ -65,7 +65,7 @@ final class CleanUp {
      * @param trade as it was ordered
      * @param status what the gateway says of it, empty where it says nothing
      */
-    record Left(String caseId, Sold.Trade trade, String status) {
+    record Left(String caseId, Sale trade, String status) {
         @Override
         public String toString() {
             return trade.id() + " (" + caseId + ", " + trade.rest() + (status.isEmpty() ? "" : ", " + status) + ")";
@@ -91,7 +91,7 @@ final class CleanUp {
         sold.forEach((caseId, ofCase) -> {
             SandboxProbe probe = probes.apply(ofCase);
             LastWord word = new LastWord(probe, type, key);
-            for (Sold.Trade trade : ofCase.trades()) {
+            for (Sale trade : ofCase.trades()) {
                 Optional<Map<String, String>> before = word.on(trade);
                 Optional<Map<String, String>> after = before;
                 if (before.filter(CleanUp::charged).isPresent()) {
@@ -124,7 +124,7 @@ final class CleanUp {
         return left;
     }
 
-    private static Sold.Trade now(Sold ofCase, Sold.Trade trade) {
+    private static Sale now(Sold ofCase, Sale trade) {
         return ofCase.trades().stream()
                 .filter(each -> each.id().equals(trade.id()))
                 .findFirst()
@@ -139,7 +139,7 @@ final class CleanUp {
         return claim.getOrDefault(Claim.STATUS, "").equals("WAIT_BUYER_PAY");
     }
 
-    private static Map<String, String> refund(Sold.Trade trade, String id, Instant now, String currency) {
+    private static Map<String, String> refund(Sale trade, String id, Instant now, String currency) {
         Money rest = trade.rest();
         Map<String, String> fields = new LinkedHashMap<>();
         if (trade.online()) {

@@ -1,15 +1,12 @@
 package org.openvalidate.target.sandbox;
 
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,10 +28,8 @@ import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.evidence.WholeRun;
-import org.openvalidate.gateway.http.tls.Trust;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Tester;
-import org.openvalidate.probe.ProxyAddress;
 import org.openvalidate.target.Stage;
 import org.openvalidate.target.Target;
 import org.openvalidate.target.Unjudged;
@@ -54,13 +49,12 @@ import org.openvalidate.time.Timeline;
  */
 public final class Sandbox implements Target {
 
-    private static final int SALT_LENGTH = 40;
-    private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
-
     private static final Text LEFT = new Text(
             "LEFT ON THE SANDBOX  %s: neither refunded nor cancelled; refund it in the portal or by hand.",
-            "LEFT ON THE SANDBOX  %s：沙箱中遗留的交易，既未退款也未撤销；请在门户或手工退款。");
+            "沙箱中尚有未处理交易  %s：既未退款也未撤销，请在商户平台或手工退款。");
+
+    private static final int SALT_LENGTH = 40;
+    private static final Duration BETWEEN_CASES = Duration.ofSeconds(1);
 
     final Settings settings;
     final Catalogue catalogue;
@@ -101,7 +95,7 @@ public final class Sandbox implements Target {
         this.redactor = new Redactor(secrets);
         this.maintenance =
                 Maintenance.read(around.text(Variable.ALIPAY_MAINTENANCE)).orElseThrow();
-        this.http = client(around);
+        this.http = GatewayClient.open(around);
         this.doorbell = Doorbell.hang(around, threads);
     }
 
@@ -180,25 +174,8 @@ public final class Sandbox implements Target {
                 account.currency(),
                 facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         recorder.close(timeline.now());
-        Lang lang = settings.lang().equals(Lang.ZH.code()) ? Lang.ZH : Lang.EN;
+        Lang lang = Lang.of(settings.lang());
         left.forEach(each -> console.println(LEFT.in(lang).formatted(each)));
         console.flush();
-    }
-
-    private static HttpClient client(Surroundings around) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECTING);
-        Optional.of(around.text(Variable.ALIPAY_TRUST_CERTIFICATE))
-                .filter(file -> !file.isEmpty())
-                .map(Path::of)
-                .map(Trust::and)
-                .ifPresent(builder::sslContext);
-        ProxyAddress.read(around.text(Variable.ALIPAY_PROXY))
-                .map(each -> (InetSocketAddress) each.address())
-                .map(ProxySelector::of)
-                .ifPresent(builder::proxy);
-        return builder.build();
     }
 }

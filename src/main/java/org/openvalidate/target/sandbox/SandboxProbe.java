@@ -14,6 +14,7 @@ import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.Unreadable;
+import org.openvalidate.target.Probing;
 import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
@@ -44,6 +45,11 @@ final class SandboxProbe {
     /** The same under another partner id. */
     SandboxProbe under(String other) {
         return new SandboxProbe(dialect, line, gateway, other, keys);
+    }
+
+    /** How it asks in whosever name. */
+    Probing.Voice voice(SignType type) {
+        return (other, service, fields, key) -> under(other).call(service, fields, type, key);
     }
 
     /**

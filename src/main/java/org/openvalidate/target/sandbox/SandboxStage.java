@@ -110,7 +110,7 @@ final class SandboxStage implements Stage {
                 recorder,
                 timeline,
                 target.fingerprint,
-                new SandboxCashier(wallet, line, recorder, timeline));
+                new ForeignCashier(wallet, new SandboxBrowser(line)::open, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
         URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
         this.merchant = new ReferenceSide(
@@ -220,7 +220,14 @@ final class SandboxStage implements Stage {
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing = new SandboxProbing(probe, timeline, target.account, chance);
+        SandboxAccount account = target.account;
+        Probing probing = new Probing(
+                probe.voice(account.signType()),
+                account.partner(),
+                account.signType(),
+                account.merchantKeys(),
+                timeline,
+                chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
@@ -279,7 +286,7 @@ final class SandboxStage implements Stage {
         RecordedLine aside =
                 new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
         LastWord word = new LastWord(target.probe(aside), target.account.signType(), key());
-        for (Sold.Trade trade : sold.trades()) {
+        for (Sale trade : sold.trades()) {
             Optional<Map<String, String>> end = word.on(trade);
             end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
         }

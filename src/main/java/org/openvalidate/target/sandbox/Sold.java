@@ -6,63 +6,61 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Purpose;
+import org.openvalidate.target.Ends;
 import org.openvalidate.wire.Money;
 
 /**
  * What was sold in a case at a gateway that keeps its books to itself: told from the calls that made the orders and from
  * what was answered to the refunds.
  */
-final class Sold {
+public final class Sold {
 
     private static final String YUAN = "CNY";
     private static final Set<String> DONE = Set.of("SUCCESS");
 
     private final Dialect dialect;
-    private final Map<String, Trade> trades = new LinkedHashMap<>();
+    private final Map<String, Sale> trades = new LinkedHashMap<>();
     private final Set<String> refunds = new HashSet<>();
+    private final Set<String> unheardOf = new HashSet<>();
 
-    Sold(Dialect dialect) {
+    public Sold(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    /**
-     * An order.
-     *
-     * @param id the merchant's
-     * @param online whether it is asked for, and given back, as online orders are
-     * @param amount what the buyer was to pay, as it was priced
-     * @param refunded how much of it the gateway says it has given back
-     * @param productCode {@code product_code} of an online order, empty elsewhere
-     */
-    record Trade(String id, boolean online, Money amount, BigDecimal refunded, String productCode) {
-
-        Money rest() {
-            return new Money(amount.amount().subtract(refunded), amount.currency());
-        }
-
-        private Trade less(BigDecimal more) {
-            return new Trade(id, online, amount, refunded.add(more).min(amount.amount()), productCode);
-        }
-    }
-
     /** Every order, in the order of coming. */
-    synchronized List<Trade> trades() {
+    public synchronized List<Sale> trades() {
         return new ArrayList<>(trades.values());
     }
 
     /** The merchant's id of the order that came last, empty where none came. */
-    synchronized String latest() {
+    public synchronized String latest() {
         return trades.keySet().stream().reduce("", (before, id) -> id);
     }
 
+    /** How a trade stands as far as the gateway has said, as a claim of its own. */
+    public synchronized Optional<Map<String, String>> told(String id) {
+        Sale sale = trades.get(id);
+        if (sale == null) {
+            return unheardOf.contains(id) ? Optional.of(Ends.unheardOf(id)) : Optional.empty();
+        }
+        return sale.told();
+    }
+
+    /** Whether it was ordered at the cashier, and not at a till. */
+    public synchronized boolean online(String id) {
+        Sale sale = trades.get(id);
+        return sale != null && sale.online();
+    }
+
     /** @param answer null where none came that can be read */
-    synchronized void sees(Call call, @Nullable Answer answer) {
+    public synchronized void sees(Call call, @Nullable Answer answer) {
         Purpose purpose = dialect.purpose(call.service());
         String id = dialect.tradeId(call);
         if (id.isEmpty()) {
@@ -72,25 +70,30 @@ final class Sold {
             case PAY, ORDER, CASHIER ->
                 trades.putIfAbsent(
                         id,
-                        new Trade(
+                        Sale.ordered(
                                 id,
                                 purpose == Purpose.CASHIER,
                                 amount(call),
-                                BigDecimal.ZERO,
                                 purpose == Purpose.CASHIER ? call.parameter("product_code") : ""));
             case REFUND -> {
                 if (answer != null && done(answer) && refunds.add(refundId(call))) {
-                    trades.computeIfPresent(id, (same, trade) -> trade.less(decimal(back(call))));
+                    trades.computeIfPresent(id, (same, sale) -> sale.less(decimal(back(call))));
                 }
             }
             case CANCEL -> {
                 if (answer != null && done(answer) && answer.field("action").equals("refund")) {
                     trades.computeIfPresent(
-                            id, (same, trade) -> trade.less(trade.amount().amount()));
+                            id, (same, sale) -> sale.less(sale.amount().amount()));
                 }
             }
             default -> {
                 // sells nothing and gives nothing back
+            }
+        }
+        if (answer != null) {
+            trades.computeIfPresent(id, (same, sale) -> sale.after(purpose, answer));
+            if (Sale.isUnknown(answer)) {
+                unheardOf.add(id);
             }
         }
     }

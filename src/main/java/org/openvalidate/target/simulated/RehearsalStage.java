@@ -243,8 +243,13 @@ final class RehearsalStage implements Stage {
 
     @Override
     public void ask(Consumer<Probing> question) {
-        Probing probing =
-                new SimulatedProbing(target.server, account, timeline, merchant.signType(), merchantKeys, chance);
+        Probing probing = new Probing(
+                new SimulatedVoice(target.server, account, timeline, merchant.signType()),
+                account.partner(),
+                merchant.signType(),
+                merchantKeys,
+                timeline,
+                chance);
         script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 

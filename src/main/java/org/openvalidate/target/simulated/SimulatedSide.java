@@ -2,8 +2,11 @@ package org.openvalidate.target.simulated;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
@@ -13,6 +16,8 @@ import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.Event;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.Terms;
+import org.openvalidate.gateway.Trade;
+import org.openvalidate.gateway.TradeStatus;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.target.CashierSide;
 import org.openvalidate.target.FileSide;
@@ -34,11 +39,13 @@ public final class SimulatedSide implements GatewaySide {
     private final CaseRecorder recorder;
     private final Fingerprint fingerprint;
     private final Chance chance;
-    private final CashierSide cashier;
+    private CashierSide cashier;
     private final NoticeSide notices;
     private final FileSide files;
+    private final List<String> former = new ArrayList<>();
     private volatile String code = "";
     private Behaviour behaviour = Behaviour.PAYS_AT_ONCE;
+    private @Nullable BuyerInHand hand;
 
     public SimulatedSide(
             OpenAccount account,
@@ -123,7 +130,32 @@ public final class SimulatedSide implements GatewaySide {
     @Override
     public void password() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ENTERS_PASSWORD));
-        account.happens(new Event.PasswordEntered(code));
+        account.happens(new Event.PasswordEntered(charged()));
+    }
+
+    /** The code that the till has scanned: one that the buyer showed a moment before is as good. */
+    private String charged() {
+        List<String> shown;
+        synchronized (former) {
+            shown = List.copyOf(former);
+        }
+        return account.trades().stream()
+                .filter(trade -> trade.status() == TradeStatus.WAIT_BUYER_PAY)
+                .map(Trade::code)
+                .filter(shown::contains)
+                .reduce((earlier, later) -> later)
+                .orElse(code);
+    }
+
+    /** The present instant of the account. */
+    public Instant now() {
+        return timeline.now();
+    }
+
+    /** From now on a tester holds the wallet and sits at the buyer's browser: what buyers do is waited for. */
+    public void heldBy(BuyerInHand tester, CashierSide there) {
+        hand = tester;
+        cashier = there;
     }
 
     /** The latest buyer types a wrong password: the trade waits on. */
@@ -134,7 +166,7 @@ public final class SimulatedSide implements GatewaySide {
     /** The latest buyer walks away. */
     public void walkAway() {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.ABANDON));
-        account.walkAway(code);
+        account.walkAway(charged());
     }
 
     /** The latest buyer's purse is full or empty from now on. */
@@ -143,19 +175,47 @@ public final class SimulatedSide implements GatewaySide {
         account.admit(code, enough ? behaviour : Behaviour.BALANCE_NOT_ENOUGH);
     }
 
-    /** The latest buyer shows another code of the same kind. */
-    public void refresh() {
-        enter(behaviour, code.substring(0, 2) + chance.digits(code.length() - 2));
+    /**
+     * The latest buyer shows another code of the same kind.
+     *
+     * @param digits how many it has, 0 for as many as the one before
+     */
+    public void refresh(int digits) {
+        int length = digits == 0 ? code.length() : digits;
+        synchronized (former) {
+            former.add(code);
+        }
+        enter(behaviour, code.substring(0, 2) + chance.digits(length - 2));
     }
 
     @Override
     public void scans(String qrCode) {
+        BuyerInHand tester = hand;
+        if (tester == null) {
+            pays(qrCode);
+        } else {
+            tester.scans(qrCode);
+        }
+    }
+
+    /** The latest buyer pays an order whose code was scanned. */
+    public void pays(String qrCode) {
         recorder.buyer(timeline.now(), Map.of(BuyerAct.ACT, BuyerAct.SCANS));
         account.happens(new Event.OrderScanned(qrCode, code));
     }
 
     @Override
     public void scansStore(String qrCode, Money amount) {
+        BuyerInHand tester = hand;
+        if (tester == null) {
+            pays(qrCode, amount);
+        } else {
+            tester.scansStore(qrCode, amount);
+        }
+    }
+
+    /** The latest buyer pays so much in a shop whose code was scanned. */
+    public void pays(String qrCode, Money amount) {
         recorder.buyer(
                 timeline.now(),
                 Map.of(BuyerAct.ACT, BuyerAct.SCANS, Claim.AMOUNT, amount.text(), Claim.CURRENCY, amount.currency()));

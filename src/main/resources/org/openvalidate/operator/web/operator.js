@@ -3,9 +3,11 @@
   'use strict';
   const main = document.querySelector('main[data-events]');
   const live = document.getElementById('live');
+  const codes = document.getElementById('codes');
   if (main && window.EventSource) {
     const wire = new EventSource(main.dataset.events);
     wire.addEventListener('live', told => { if (live && told.data) { live.innerHTML = told.data; tick(); } });
+    wire.addEventListener('codes', told => { if (codes && told.data) { codes.innerHTML = told.data; } });
     wire.addEventListener('turn', () => { wire.close(); location.replace('/'); });
   }
   const tick = () => document.querySelectorAll('time[data-until]').forEach(each => {

@@ -275,7 +275,7 @@ class RelayIT {
         URI itself = URI.create("http://127.0.0.1:" + port + "/gateway.do");
         Upstream loop = new Upstream(itself, Optional.empty(), Optional.empty(), Duration.ofSeconds(8), timeline);
 
-        try (Relay relay = relay(Listening.onLoopback(port), loop, true, Optional.empty())) {
+        try (Relay relay = relay(Listening.onLoopback(port), loop, true, NoticeWay.PAST)) {
             assertThat(send(relay, gateway.pay(PARTNER, "T1", SignType.MD5)).status())
                     .isEqualTo(508);
 
@@ -316,7 +316,7 @@ class RelayIT {
                     URI.create("http://127.0.0.1:" + shop.uri().getPort() + "/shop"));
             Upstream upstream =
                     new Upstream(gateway.uri(), Optional.empty(), Optional.empty(), Duration.ofSeconds(8), timeline);
-            try (Relay relay = relay(Listening.onLoopback(port), upstream, true, Optional.of(forward))) {
+            try (Relay relay = relay(Listening.onLoopback(port), upstream, true, through(forward))) {
                 Request notice = Notices.signed("/notices/told?a=1", LabKeys.GATEWAY, SignType.RSA2);
 
                 Response word = send(relay, notice);
@@ -346,7 +346,7 @@ class RelayIT {
                     URI.create("http://127.0.0.1:" + shop.uri().getPort()));
             Upstream upstream =
                     new Upstream(gateway.uri(), Optional.empty(), Optional.empty(), Duration.ofSeconds(8), timeline);
-            try (Relay relay = relay(Listening.onLoopback(port), upstream, true, Optional.of(forward))) {
+            try (Relay relay = relay(Listening.onLoopback(port), upstream, true, through(forward))) {
                 Request forged = Notices.signed("/notices", TILL, SignType.RSA2);
 
                 assertThat(send(relay, forged).text()).isEqualTo("fail");
@@ -366,10 +366,10 @@ class RelayIT {
     }
 
     private Relay relay(Upstream upstream, boolean trusted) {
-        return relay(Listening.onLoopback(0), upstream, trusted, Optional.empty());
+        return relay(Listening.onLoopback(0), upstream, trusted, NoticeWay.PAST);
     }
 
-    private Relay relay(Listening listening, Upstream upstream, boolean trusted, Optional<Forward> forward) {
+    private Relay relay(Listening listening, Upstream upstream, boolean trusted, NoticeWay way) {
         return Relay.open(
                 listening,
                 LiveGateway.DIALECT,
@@ -378,8 +378,11 @@ class RelayIT {
                 timeline,
                 kept,
                 strangers,
-                forward,
-                Optional.empty());
+                way);
+    }
+
+    private static NoticeWay through(Forward forward) {
+        return new NoticeWay(Optional.of(forward), Optional.empty(), Optional.empty());
     }
 
     private Response send(Relay relay, Request request) throws IOException, InterruptedException {

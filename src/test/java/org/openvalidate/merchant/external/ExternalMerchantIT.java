@@ -29,10 +29,12 @@ import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Registration;
+import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.time.RealTimeline;
+import org.openvalidate.wire.Money;
 
 /** What a merchant's test driver answers about shops, files and sales that nobody began reaches the witness. */
 class ExternalMerchantIT {
@@ -57,6 +59,8 @@ class ExternalMerchantIT {
                     new Habits.Filing(false, Optional.empty())));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final FileJob JOB = new FileJob(FileKind.TRANSACTION, DAY);
+
+    private static final Sale SALE = Sale.byCode(Money.of("5", "USD"), "281234567890123456");
 
     private final RealTimeline timeline = new RealTimeline();
     private final List<String> heard = new ArrayList<>();
@@ -143,6 +147,71 @@ class ExternalMerchantIT {
                 .startsWith("reconciled [TRANSACTION, 2026-03-02, 3, [AMOUNT row 3 column Amount expected \"1.00\"")
                 .doesNotContain("T-OTHER");
         assertThat(merchant.jobs()).isEmpty();
+    }
+
+    @Test
+    void bookings_that_only_the_whole_list_shows_are_the_orders_and_a_list_alone_will_do() {
+        say("POST /charges", 201, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PAID\",\"currency\":\"USD\"}");
+        say("POST /orders/O1/refunds", 200, "{\"refundId\":\"R1\",\"status\":\"SUCCESS\"}");
+        say("GET /bookings", 200, """
+                [{"at":"a","type":"PAYMENT","amount":5,"reference":"T1"},
+                {"at":"b","type":"REFUND","amount":"2.00","currency":"USD","reference":"R1"}]""");
+
+        merchant.charge(SALE, order -> {});
+        merchant.refund("O1", Money.of("2.00", "USD"), id -> {});
+        merchant.settle();
+
+        assertThat(heard)
+                .filteredOn(each -> each.startsWith("booking"))
+                .containsExactly(
+                        "booking [Booking[type=PAYMENT, tradeId=T1, amount=5.00 USD, reference=T1]]",
+                        "booking [Booking[type=REFUND, tradeId=T1, amount=2.00 USD, reference=R1]]");
+    }
+
+    @Test
+    void what_an_order_shows_of_its_bookings_is_not_heard_again_from_the_list() {
+        String line =
+                "{\"at\":\"a\",\"type\":\"PAYMENT\",\"amount\":\"5\",\"currency\":\"USD\",\"reference\":\"2026A\"%s}";
+        say("POST /charges", 200, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PAID\",\"bookings\":[" + line.formatted("") + "]}");
+        say("GET /bookings", 200, "{\"bookings\":[" + line.formatted(",\"id\":7") + "]}");
+
+        merchant.charge(SALE, order -> {});
+        merchant.settle();
+
+        assertThat(heard).filteredOn(each -> each.startsWith("booking")).hasSize(1);
+    }
+
+    @Test
+    void a_refund_that_cannot_be_asked_for_is_followed_in_its_order() {
+        say("POST /charges", 200, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        String order = "{\"status\":\"%s\",\"refundedAmount\":\"%s\"}";
+        say("GET /orders/O1", 200, order.formatted("PAID", "0"));
+        say("POST /orders/O1/refunds", 200, "{\"refundId\":\"R1\",\"status\":\"PENDING\"}");
+        merchant.charge(SALE, begun -> {});
+        say("GET /orders/O1", 200, order.formatted("PAID", "0"));
+        say("GET /orders/O1", 200, order.formatted("REFUNDED", "5"));
+
+        merchant.refund("O1", Money.of("5", "USD"), id -> {});
+
+        assertThat(heard).last().asString().contains("REFUNDED");
+    }
+
+    @Test
+    void a_cancel_need_not_say_anything() {
+        say("POST /charges", 200, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"CLOSED\"}");
+        say("POST /orders/O1/cancel", 200, "");
+        merchant.charge(SALE, begun -> {});
+
+        merchant.cancel("O1");
+
+        assertThat(asked)
+                .contains("POST /orders/O1/cancel {}")
+                .last()
+                .asString()
+                .startsWith("GET /orders/O1");
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.openvalidate.merchant.external;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,9 +110,37 @@ class SeenOrderTest {
         assertThat(order.settled()).isFalse();
     }
 
+    @Test
+    void amounts_may_be_numbers_and_a_refund_may_be_written_with_a_minus() {
+        look("{'status':'paid','paidAmount':12.5,'currency':'USD','delivered':true,"
+                + "'bookings':[{'at':'a','type':'PAYMENT','amount':12.5,'reference':'T1'},"
+                + "{'at':'b','type':'REFUND','amount':-2.50,'currency':'USD','reference':'R1'},"
+                + "{'at':'c','type':'PAYMENT','amount':1e99999999,'reference':'T1'}]}");
+
+        assertThat(told)
+                .containsExactly(
+                        "booking PAYMENT 12.50 USD",
+                        "booking REFUND 2.50 USD",
+                        "booking DELIVERY 12.50 USD",
+                        "books T1 PAID",
+                        "till T1 SUCCESS");
+    }
+
+    @Test
+    void what_reads_the_same_twice_in_one_answer_is_booked_twice_and_what_stands_beside_it_is_no_matter() {
+        String line = "{'at':'a','type':'PAYMENT','amount':'1','currency':'JPY','reference':'T1','balance':'%s'}";
+        look("{'bookings':[" + line.formatted(1) + "," + line.formatted(2) + "]}");
+        look("{'bookings':[" + line.formatted(7) + "," + line.formatted(8) + "]}");
+
+        assertThat(told).containsExactly("booking PAYMENT 1 JPY", "booking PAYMENT 1 JPY");
+    }
+
     private void look(String json) {
         try {
-            order.look(new ObjectMapper().readTree(json.replace('\'', '"')));
+            order.look(JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build()
+                    .readTree(json.replace('\'', '"')));
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(broken);
         }

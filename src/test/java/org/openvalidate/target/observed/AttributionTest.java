@@ -2,8 +2,11 @@ package org.openvalidate.target.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
@@ -22,6 +27,8 @@ import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Opening;
+import org.openvalidate.evidence.Recording;
+import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.target.Ids;
 import org.openvalidate.target.Strangers;
@@ -81,6 +88,30 @@ class AttributionTest {
 
         assertThat(trades(one)).containsExactly("T1");
         assertThat(strangers.services()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_came_for_nobody_before_the_run_broke_off_stays_and_goes_on(boolean closed) throws IOException {
+        Strangers first = new Strangers(folder, fingerprint);
+        first.record(call(PAY, Map.of("partner_trans_id", "T1")));
+        Path file = folder.resolve("unattributed.jsonl");
+        if (closed) {
+            first.close();
+        } else {
+            Files.writeString(file, "{\"v\":1,\"seq\":2,\"ki", StandardOpenOption.APPEND);
+        }
+
+        try (Strangers later = new Strangers(folder, fingerprint)) {
+            assertThat(later.services()).containsExactly(PAY);
+            later.record(call(QUERY, Map.of("partner_trans_id", "T1")));
+            assertThat(later.services()).containsExactly(PAY, QUERY);
+        }
+
+        Recording whole = RecordingReader.read(file);
+        assertThat(whole.ended()).isNotNull();
+        assertThat(whole.entries()).extracting(Entry::service).containsExactly(PAY, QUERY);
+        assertThat(whole.entries()).extracting(Entry::seq).containsExactly(1, 2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvalidate.config.Surroundings;
+import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.problem.Problem;
 
 class RelayedTest {
@@ -52,9 +53,10 @@ class RelayedTest {
                         "ALIPAY_GATEWAY", "sandbox",
                         "ALIPAY_PUBLIC_KEY", "no key",
                         "RELAY_SIGNS", "perhaps",
+                        "RELAY_NOTICES", "sometimes",
                         "ALIPAY_TRUST_CERTIFICATE", "none.pem",
                         "NOTIFY_FORWARD", "http://here.example")))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @ParameterizedTest
@@ -77,6 +79,24 @@ class RelayedTest {
         assertThat(problems(Map.of("NOTIFY_FORWARD", forward)))
                 .extracting(Problem::where)
                 .containsExactly("NOTIFY_FORWARD (environment)");
+    }
+
+    @Test
+    void notices_are_made_only_where_the_till_knows_the_relays_key() {
+        Map<String, String> made = Map.of(
+                "RELAY_NOTICES",
+                "made",
+                "ALIPAY_SIGN_TYPE",
+                "RSA2",
+                "ALIPAY_PUBLIC_KEY",
+                KeyFormat.oneLine(KeyFormat.labPair(5).getPublic()));
+
+        assertThat(problems(made)).isEmpty();
+        assertThat(Relayed.madeHere(around(made))).isTrue();
+
+        Map<String, String> untrusted = new HashMap<>(made);
+        untrusted.put("RELAY_SIGNS", "no");
+        assertThat(problems(untrusted)).extracting(Problem::where).containsExactly("RELAY_NOTICES (environment)");
     }
 
     private static List<Problem> problems(Map<String, String> more) {

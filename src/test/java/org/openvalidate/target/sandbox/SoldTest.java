@@ -76,7 +76,7 @@ class SoldTest {
         assertThat(only().productCode()).isEqualTo("NEW_OVERSEAS_SELLER");
     }
 
-    private Sold.Trade only() {
+    private Sale only() {
         return sold.trades().get(0);
     }
 

@@ -1,0 +1,45 @@
+package org.openvalidate.operator.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
+import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.Question;
+
+/** What a template shows of the cases that have no verdict yet, for a sheet of paper. */
+final class SheetModel {
+
+    private SheetModel() {}
+
+    static List<Map<String, Object>> of(Desk.Standing standing, Lang lang) {
+        List<Map<String, Object>> sheet = new ArrayList<>();
+        standing.planned().stream()
+                .filter(each -> !standing.results().containsKey(each.id()))
+                .forEach(each -> sheet.add(of(each, lang)));
+        return sheet;
+    }
+
+    private static Map<String, Object> of(TestCase testCase, Lang lang) {
+        return Map.of(
+                "id",
+                testCase.id(),
+                "title",
+                testCase.title().in(lang),
+                "scenario",
+                testCase.scenario().in(lang).lines().toList(),
+                "procedure",
+                testCase.procedure().in(lang).lines().toList(),
+                "questions",
+                Question.of(testCase).stream()
+                        .map(each -> Map.of(
+                                "text",
+                                each.text().in(lang),
+                                "choices",
+                                each.choices().stream()
+                                        .map(choice -> choice.text().in(lang))
+                                        .toList()))
+                        .toList());
+    }
+}
