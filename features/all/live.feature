@@ -21,7 +21,7 @@ Feature: LIVE Go-live - all products
     Scenario description: PID and keys differ from those of the sandbox, and the pair was checked on the production host.
     Test purpose: The technical lead of the merchant confirms the statement and signs it.
     Test steps:
-      1. Attach: the one-line answer of keys --check on the production host.
+      1. Attach: the one-line answer of keys pair on the production host.
       2. Attach: who sent which public key to whom, and when.
       3. The technical lead of the merchant signs with name, role and date.
 

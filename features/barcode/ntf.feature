@@ -127,12 +127,13 @@ Feature: NTF Asynchronous notifications - barcode payment
     Test purpose: The payment is booked once.
     Test steps:
       1. Charge at the till; let queries be answered late.
-      2. Enter the password while a query is on its way.
+      2. Enter the password just before the first query leaves; the notice comes while it is on its way.
       3. Look at the order in the shop and in the books.
 
     Given the merchant asks to be told by notices
     And a buyer who must enter the password
     And every query is answered 3 s late
+    And notices arrive 2.5 s late
     When the cashier charges 12.34 USD
     And the buyer enters the password after 3 s
     Then the payment is booked once although a notice crosses an answer [NTC-4]

@@ -22,17 +22,17 @@ public final class FileSentences {
     public static final String TRANSACTIONS_ZH = "商户核对第 {count} 天的交易文件";
 
     public static final String SETTLEMENTS = "the merchant reconciles the settlement file of day {count}";
-    public static final String SETTLEMENTS_ZH = "商户核对第 {count} 天的清算文件";
+    public static final String SETTLEMENTS_ZH = "商户核对第 {count} 天的结算文件";
 
     public static final String RANGE = "the merchant reconciles the transactions of days {count} to {count}";
     public static final String RANGE_ZH = "商户核对第 {count} 天至第 {count} 天的交易";
 
     public static final String DOWNLOADS =
             "the harness asks for the transactions of days {count} to {count} after {duration}";
-    public static final String DOWNLOADS_ZH = "测试工具请求第 {count} 天至第 {count} 天的交易，于 {duration}后";
+    public static final String DOWNLOADS_ZH = "验收工具请求第 {count} 天至第 {count} 天的交易，于 {duration}后";
 
     public static final String RATES = "the harness asks for the rates after {duration}";
-    public static final String RATES_ZH = "测试工具在 {duration}后请求汇率文件";
+    public static final String RATES_ZH = "验收工具在 {duration}后请求汇率文件";
 
     public static final String DOWNLOADS_RATES = "the merchant downloads the rates of the day after {duration}";
     public static final String DOWNLOADS_RATES_ZH = "商户在 {duration}后下载当日汇率";
@@ -62,7 +62,7 @@ public final class FileSentences {
     public static final String SPLIT_ZH = "商户每次下载的日期范围不超过 {count} 天 [{clause}]";
 
     public static final String TOLD = "the harness is told {quoted} [{clause}]";
-    public static final String TOLD_ZH = "测试工具得到的应答包含 {quoted} [{clause}]";
+    public static final String TOLD_ZH = "验收工具得到的应答包含 {quoted} [{clause}]";
 
     public static final String RATES_READ = "every rate can be read and is of that day [{clause}]";
     public static final String RATES_READ_ZH = "每条汇率均可解析，且为当日汇率 [{clause}]";

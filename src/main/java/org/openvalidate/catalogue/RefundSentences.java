@@ -37,21 +37,21 @@ public final class RefundSentences {
     public static final String CANCELS_ZH = "收银员在 {duration}后撤销订单";
 
     public static final String REPEATS_REFUND = "the harness sends the same refund again after {duration}";
-    public static final String REPEATS_REFUND_ZH = "测试工具在 {duration}后重复发送相同的退款请求";
+    public static final String REPEATS_REFUND_ZH = "验收工具在 {duration}后重复发送相同的退款请求";
 
     public static final String REPEATS_REFUND_CHANGED =
             "the harness sends the same refund again with an amount of {amount} after {duration}";
-    public static final String REPEATS_REFUND_CHANGED_ZH = "测试工具以 {amount} 重复发送同一退款单号的请求，于 {duration}后";
+    public static final String REPEATS_REFUND_CHANGED_ZH = "验收工具以 {amount} 重复发送同一退款单号的请求，于 {duration}后";
 
     public static final String REFUNDS_OTHER_CURRENCY =
             "the harness asks for a refund of {amount} under a new id after {duration}";
-    public static final String REFUNDS_OTHER_CURRENCY_ZH = "测试工具以新的退款单号申请退款 {amount}，于 {duration}后";
+    public static final String REFUNDS_OTHER_CURRENCY_ZH = "验收工具以新的退款单号申请退款 {amount}，于 {duration}后";
 
     public static final String REFUNDS_UNKNOWN = "the harness asks for a refund of a trade that does not exist";
-    public static final String REFUNDS_UNKNOWN_ZH = "测试工具对不存在的交易申请退款";
+    public static final String REFUNDS_UNKNOWN_ZH = "验收工具对不存在的交易申请退款";
 
     public static final String REPEATS_CANCEL = "the harness sends the same cancel again after {duration}";
-    public static final String REPEATS_CANCEL_ZH = "测试工具在 {duration}后重复发送相同的撤销请求";
+    public static final String REPEATS_CANCEL_ZH = "验收工具在 {duration}后重复发送相同的撤销请求";
 
     public static final String OWN_ID = "every refund has an id of its own, other than that of the payment [{clause}]";
     public static final String OWN_ID_ZH = "每笔退款使用独立的退款单号，且不同于支付的商户交易号 [{clause}]";
@@ -88,7 +88,7 @@ public final class RefundSentences {
     public static final String TOLD_ZH = "退款失败时通知负责人 [{clause}]";
 
     public static final String HARNESS_ANSWERED = "the harness is answered {code} or {code} [{clause}]";
-    public static final String HARNESS_ANSWERED_ZH = "测试工具得到的应答为 {code} 或 {code} [{clause}]";
+    public static final String HARNESS_ANSWERED_ZH = "验收工具得到的应答为 {code} 或 {code} [{clause}]";
 
     public static final String ACTION = "the cancel that succeeds answers action {field} [{clause}]";
     public static final String ACTION_ZH = "成功的撤销返回 action 为 {field} [{clause}]";

@@ -32,7 +32,7 @@ public final class RunSentences {
     public static final String NO_STRANGERS_ZH = "本次运行的每个请求都属于某个用例 [{clause}]";
 
     public static final String FETCHED = "a transaction file and a settlement file were fetched [{clause}]";
-    public static final String FETCHED_ZH = "交易文件和清算文件均已获取 [{clause}]";
+    public static final String FETCHED_ZH = "交易文件和结算文件均已获取 [{clause}]";
 
     public static final String CONFIRMED = "the statement is confirmed and the evidence attached [{clause}]";
     public static final String CONFIRMED_ZH = "该陈述已确认并附有证据 [{clause}]";

@@ -26,7 +26,7 @@ public final class ScanSentences {
 
     public static final String REPEATS_ORDER =
             "the harness sends the same order again with {count} pieces at {count} each after {duration}";
-    public static final String REPEATS_ORDER_ZH = "测试工具重复预下单，数量 {count}、单价 {count}，于 {duration}后";
+    public static final String REPEATS_ORDER_ZH = "验收工具重复预下单，数量 {count}、单价 {count}，于 {duration}后";
 
     public static final String CODE_MADE = "a store code is made after {duration}";
     public static final String CODE_MADE_ZH = "在 {duration}后创建门店码";

@@ -41,7 +41,7 @@ public final class TillSentences {
 
     public static final String REPEATS_PAY =
             "the harness sends the same pay again with an amount of {amount} after {duration}";
-    public static final String REPEATS_PAY_ZH = "测试工具以 {amount} 重复发送同一商户交易号的支付请求，于 {duration}后";
+    public static final String REPEATS_PAY_ZH = "验收工具以 {amount} 重复发送同一商户交易号的支付请求，于 {duration}后";
 
     public static final String TILL_DIES = "the till dies after {duration}";
     public static final String TILL_DIES_ZH = "收银终端在 {duration}后异常退出";

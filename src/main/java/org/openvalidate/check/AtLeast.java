@@ -21,14 +21,9 @@ record AtLeast(Subject subject) implements Rule {
             return Conclusion.satisfied(expected, was).shownBy(calls);
         }
         Conclusion missing = Conclusion.missing(expected, was).shownBy(calls).shownBy(pay);
-        if (subject == Subject.CANCEL && calls.isEmpty() && foundClosed(pay, traffic)) {
-            return Conclusion.notApplicable("a query found the trade closed before there was anything to cancel");
+        if (subject == Subject.CANCEL && Withdrawn.needless(traffic)) {
+            return Conclusion.notApplicable(Withdrawn.NEEDLESS);
         }
         return subject == Subject.QUERY ? Told.unlessByNotice(pay.trade(), traffic, missing) : missing;
-    }
-
-    private static boolean foundClosed(Exchanged pay, Traffic traffic) {
-        return Traffic.on(pay.trade(), traffic.queries()).stream()
-                .anyMatch(query -> query.claimsClosed() && query.believable());
     }
 }

@@ -19,7 +19,9 @@ final class OnAlarm {
                 .filter(OnAlarm::isTrouble)
                 .findFirst();
         if (trouble.isEmpty()) {
-            return Conclusion.unproven(expected, "nothing went wrong");
+            return Withdrawn.needless(traffic)
+                    ? Conclusion.notApplicable(Withdrawn.NEEDLESS).shownBy(traffic.queries())
+                    : Conclusion.unproven(expected, "nothing went wrong");
         }
         List<Entry> alarms = traffic.claims().alarms().stream()
                 .filter(alarm -> !alarm.at().isBefore(trouble.get().start()))

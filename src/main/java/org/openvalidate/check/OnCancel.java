@@ -106,7 +106,7 @@ final class OnCancel {
         String expected = "SUCCESS for the last cancel only";
         List<Exchanged> cancels = traffic.cancels();
         if (cancels.isEmpty()) {
-            return Conclusion.unproven(expected, NO_CANCEL);
+            return none(expected, traffic);
         }
         List<Exchanged> succeeded =
                 cancels.stream().filter(cancel -> cancel.resultIs("SUCCESS")).toList();
@@ -124,7 +124,7 @@ final class OnCancel {
         String expected = "the undelivered cancel again " + window;
         Optional<Exchanged> first = traffic.cancels().stream().findFirst();
         if (first.isEmpty()) {
-            return Conclusion.unproven(expected, NO_CANCEL);
+            return none(expected, traffic);
         }
         CancelSeries series = CancelSeries.of(traffic, first.get().trade());
         if (series.succeeded()) {
@@ -145,6 +145,12 @@ final class OnCancel {
                 ? Conclusion.missing(expected, "not within " + Span.of(watched)).shownBy(last)
                 : Conclusion.unproven(expected, "watched for " + Span.of(watched) + " only")
                         .shownBy(last);
+    }
+
+    private static Conclusion none(String expected, Traffic traffic) {
+        return Withdrawn.needless(traffic)
+                ? Conclusion.notApplicable(Withdrawn.NEEDLESS).shownBy(traffic.queries())
+                : Conclusion.unproven(expected, NO_CANCEL);
     }
 
     private static Optional<Exchanged> firstCancel(Traffic traffic, Exchanged pay) {

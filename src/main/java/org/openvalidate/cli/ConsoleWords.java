@@ -11,10 +11,10 @@ enum ConsoleWords {
             "BAD INPUT  %1$s problems, exit 2. Nothing was run or written.",
             "BAD INPUT  输入有误：%1$s 处问题，退出码 2。没有执行，也没有写入任何内容。"),
     SURROUNDINGS_FAILED(
-            "UNDECIDED  The harness or its surroundings failed, exit 3.", "UNDECIDED  测试工具或其运行环境出现故障，退出码 3。"),
+            "UNDECIDED  The harness or its surroundings failed, exit 3.", "UNDECIDED  验收工具或其运行环境出现故障，退出码 3。"),
     OWN_FAULT(
             "UNDECIDED  The harness has a fault of its own, exit 3. Please report what stands above.",
-            "UNDECIDED  测试工具自身存在缺陷，退出码 3。请反馈以上内容。"),
+            "UNDECIDED  验收工具自身存在缺陷，退出码 3。请反馈以上内容。"),
     DID_YOU_MEAN("Did you mean: %1$s?", "是否为：%1$s？"),
     INPUT_IN_ORDER("The input of the run is in order.", "运行的输入没有问题。"),
     FEATURES_CURRENT("The workbook is in order and %1$s is current.", "工作簿没有问题，%1$s 与其一致。"),

@@ -101,6 +101,7 @@ final class CancelExamples {
                         LAST,
                         "one too many",
                         cancelled(30).cancel(35, "T", "SUCCESS").cancel(40, "T", "SUCCESS")),
+                outside(LAST, "nothing to cancel", open().query(190, "T", "SUCCESS TRADE_CLOSED")),
                 unproven(LAST, "no cancel", open()));
     }
 
@@ -116,6 +117,7 @@ final class CancelExamples {
                         Outcome.UNPROVEN,
                         "not watched long enough",
                         alarmed().end(300)),
+                outside(REPLAY, "nothing to cancel", open().query(190, "T", "SUCCESS TRADE_CLOSED")),
                 unproven(REPLAY, "no cancel", open()));
     }
 

@@ -69,8 +69,8 @@ class FaultWordsTest {
     void a_fault_is_said_in_chinese_within_the_reason_of_its_case(String fault) {
         String reason = FactWords.in("The harness broke off: " + fault, Lang.ZH);
 
-        assertThat(reason).startsWith("测试工具中断：");
-        assertThat(CHINESE.matcher(reason.substring("测试工具中断：".length())).find())
+        assertThat(reason).startsWith("验收工具中断：");
+        assertThat(CHINESE.matcher(reason.substring("验收工具中断：".length())).find())
                 .as(reason)
                 .isTrue();
     }

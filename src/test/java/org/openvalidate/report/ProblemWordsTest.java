@@ -99,6 +99,7 @@ class ProblemWordsTest {
                         "\"7\" is no port.",
                         "Write a number from 0 to 7.",
                         "Files could not be served over SFTP.",
+                        "The file of batches names no batch.",
                         "No sentence of the Steps sheet reads \"7\"."))
                 .allMatch(said()::contains);
         assertThat(said()).hasSizeGreaterThan(500);

@@ -77,10 +77,19 @@ class BrokenMatrixIT {
     }
 
     private RunRecord whole(BrokenMerchant broken) {
-        RunRecord run =
-                Play.of(Map.of("broken", broken.id(), "seed", "1", "parallel", "4", "reports", reports.toString()));
+        RunRecord run = play(broken, Map.of("seed", "1", "parallel", "4"));
         caught(broken, run, broken.id());
         return run;
+    }
+
+    private RunRecord play(BrokenMerchant broken, Map<String, String> more) {
+        Map<String, String> options = new LinkedHashMap<>(more);
+        options.put("broken", broken.id());
+        options.put("reports", reports.toString());
+        if (!broken.answers().isEmpty()) {
+            options.put("answers", Play.answers(broken.answers(), reports).toString());
+        }
+        return Play.of(options);
     }
 
     /** A row that is judged over the whole run needs one; those that are caught there are wrong about files. */
@@ -90,8 +99,7 @@ class BrokenMatrixIT {
     }
 
     private void isCaught(BrokenMerchant broken, String seed) {
-        RunRecord run = Play.of(
-                Map.of("broken", broken.id(), "cases", played(broken), "seed", seed, "reports", reports.toString()));
+        RunRecord run = play(broken, Map.of("cases", played(broken), "seed", seed));
 
         caught(broken, run, "seed " + seed);
         assertThat(violated(run)).as("seed %s", seed).isSubsetOf(expected(broken));
@@ -120,9 +128,10 @@ class BrokenMatrixIT {
 
     /** Advice alone turns nothing red. */
     private static void caught(BrokenMerchant broken, RunRecord run, String what) {
-        List<Finding> findings = run.cases().stream()
+        Stream<Finding> ofCase = run.cases().stream()
                 .filter(each -> each.testCase().id().equals(broken.caught()))
-                .flatMap(each -> each.findings().stream())
+                .flatMap(each -> each.findings().stream());
+        List<Finding> findings = Stream.concat(ofCase, run.runFindings().stream())
                 .filter(each -> each.check().equals(broken.rule()) && each.outcome() == Outcome.VIOLATED)
                 .toList();
         assertThat(findings).as(what).isNotEmpty();

@@ -1,11 +1,14 @@
 package org.openvalidate.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.merchant.broken.BrokenMerchant;
+import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
 
@@ -16,8 +19,8 @@ final class BrokenMatrixPage {
 
     static String text(Map<BrokenMerchant, RunRecord> runs) {
         long caught = runs.entrySet().stream()
-                .filter(each ->
-                        violations(each.getValue()).containsKey(each.getKey().rule()))
+                .filter(each -> violations(each.getKey(), each.getValue())
+                        .containsKey(each.getKey().rule()))
                 .count();
         return """
                 # What broken merchants break
@@ -38,7 +41,7 @@ final class BrokenMatrixPage {
 
     /** What one of them broke. */
     static String row(BrokenMerchant broken, RunRecord run) {
-        Map<String, Long> violations = violations(run);
+        Map<String, Long> violations = violations(broken, run);
         String first = words(broken.rule(), violations.getOrDefault(broken.rule(), 0L));
         String others = violations.entrySet().stream()
                 .filter(each -> !each.getKey().equals(broken.rule()))
@@ -54,9 +57,13 @@ final class BrokenMatrixPage {
         return "`" + rule + "` " + cases;
     }
 
-    private static Map<String, Long> violations(RunRecord run) {
-        return run.cases().stream()
-                .flatMap(each -> each.findings().stream()
+    /** In how many cases each rule was VIOLATED; of the rules over the run the meant one alone. */
+    private static Map<String, Long> violations(BrokenMerchant broken, RunRecord run) {
+        Stream<List<Finding>> overRun = Stream.of(run.runFindings().stream()
+                .filter(each -> each.check().equals(broken.rule()))
+                .toList());
+        return Stream.concat(run.cases().stream().map(CaseResult::findings), overRun)
+                .flatMap(each -> each.stream()
                         .filter(finding -> finding.outcome() == Outcome.VIOLATED)
                         .map(Finding::check)
                         .distinct())

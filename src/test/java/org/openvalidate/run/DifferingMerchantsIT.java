@@ -2,8 +2,6 @@ package org.openvalidate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +40,7 @@ class DifferingMerchantsIT {
     @Tag("full")
     @ParameterizedTest(name = "{0}")
     @MethodSource("merchants")
-    void is_blamed_in_no_case_of_the_whole_catalogue(DifferingMerchant differing) throws IOException {
+    void is_blamed_in_no_case_of_the_whole_catalogue(DifferingMerchant differing) {
         RunRecord run = play(differing);
 
         assertThat(blamed(run)).as(differing.id()).isEmpty();
@@ -73,7 +71,7 @@ class DifferingMerchantsIT {
         Page.check("differing-merchants.md", DifferingMerchantsPage.text());
     }
 
-    private RunRecord play(DifferingMerchant differing) throws IOException {
+    private RunRecord play(DifferingMerchant differing) {
         Map<String, String> options = new HashMap<>(Map.of(
                 "differing",
                 differing.id(),
@@ -82,13 +80,7 @@ class DifferingMerchantsIT {
                 "reports",
                 folder.resolve("reports").toString()));
         if (!differing.answers().isEmpty()) {
-            Path answers = folder.resolve("answers.txt");
-            Files.write(
-                    answers,
-                    differing.answers().entrySet().stream()
-                            .map(each -> each.getKey() + " = " + each.getValue())
-                            .toList());
-            options.put("answers", answers.toString());
+            options.put("answers", Play.answers(differing.answers(), folder).toString());
         }
         return Play.of(options);
     }

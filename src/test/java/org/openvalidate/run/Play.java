@@ -1,8 +1,11 @@
 package org.openvalidate.run;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +34,19 @@ final class Play {
     static Launch launch(Map<String, String> options, Path features) {
         PrintStream unheard = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return Launch.of(settings(options), CATALOGUE, features, unheard);
+    }
+
+    /** A file of answers in a folder. */
+    static Path answers(Map<String, String> answers, Path folder) {
+        try {
+            return Files.write(
+                    Files.createDirectories(folder).resolve("answers.txt"),
+                    answers.entrySet().stream()
+                            .map(each -> each.getKey() + " = " + each.getValue())
+                            .toList());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static Settings settings(Map<String, String> options) {

@@ -50,7 +50,7 @@ public final class SaidInSources {
     private static final Pattern HOLED = Pattern.compile("%(?:\\d\\$)?[sd]");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}");
     private static final int DEEP = 6;
-    private static final int MANY = 64;
+    private static final int MANY = 4000;
 
     private final SourceTrees trees;
 
@@ -172,9 +172,10 @@ public final class SaidInSources {
     /** Nobody outside of its file calls a private method; a static one is called by its class, another by its own name. */
     private boolean mayMean(SourceTrees.Call call, MethodTree method, TreePath place, String type) {
         Set<Modifier> flags = method.getModifiers().getFlags();
-        if (flags.contains(Modifier.PRIVATE)) {
-            return call.place().getCompilationUnit() == place.getCompilationUnit()
-                    && List.of("", "this", type).contains(call.receiver());
+        boolean inside = call.place().getCompilationUnit() == place.getCompilationUnit()
+                && List.of("", "this", type).contains(call.receiver());
+        if (inside || flags.contains(Modifier.PRIVATE)) {
+            return inside;
         }
         return flags.contains(Modifier.STATIC)
                 ? call.receiver().equals(type)
@@ -205,7 +206,7 @@ public final class SaidInSources {
     private Set<String> given(List<SourceTrees.Call> calls, int argument, int deep) {
         Set<String> all = new LinkedHashSet<>();
         calls.forEach(each -> all.addAll(said(each.arguments().get(argument), each.place(), deep - 1)));
-        return all.isEmpty() || all.size() > 4 * MANY ? Set.of(HOLE) : all;
+        return all.isEmpty() || all.size() > MANY ? Set.of(HOLE) : all;
     }
 
     private Set<String> answered(MethodInvocationTree call, TreePath place, int deep) {

@@ -54,6 +54,30 @@ final class BrokenTills {
                             return heard.code().equals("SYSTEM_ERROR") ? Next.SHOW_FAILURE : super.afterPay(heard);
                         }
                     }),
+            broken("no-answer-is-failure", "takes a pay that nobody answered for a failed one", "SPOT-029")
+                    .by(
+                            "completed.sale",
+                            "deadline.cancel",
+                            "final.agreement",
+                            "first.query",
+                            "kept.charge",
+                            "recovery.pay",
+                            "success.till")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Next afterPay(Heard heard) {
+                            return heard.code().equals("no answer") ? Next.SHOW_FAILURE : super.afterPay(heard);
+                        }
+                    }),
+            broken("off-its-word", "declares queries three seconds apart and sends them five apart", "SPOT-004")
+                    .by("kept.run")
+                    .declaring("query-interval", "3 s")
+                    .atTheTill(declared -> new Conduct(declared) {
+                        @Override
+                        public Duration betweenQueries() {
+                            return Duration.ofSeconds(5);
+                        }
+                    }),
             broken("polls-every-second", "queries every second", "SPOT-003")
                     .by("spacing.query")
                     .atTheTill(declared -> new Conduct(declared) {

@@ -1,6 +1,7 @@
 package org.openvalidate.merchant.broken;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -26,15 +27,20 @@ import org.openvalidate.merchant.WebRefundConduct;
  * @param caught the case that must catch it
  * @param rule the rule that must be VIOLATED there, empty until it is named
  * @param also rules that may be VIOLATED as well
+ * @param answers what it declares, by question
  */
-record Mistake(String id, String sentence, String caught, String rule, Set<String> also) {
+record Mistake(String id, String sentence, String caught, String rule, Set<String> also, Map<String, String> answers) {
 
     static Mistake broken(String id, String sentence, String caught) {
-        return new Mistake(id, sentence, caught, "", Set.of());
+        return new Mistake(id, sentence, caught, "", Set.of(), Map.of());
     }
 
     Mistake by(String intended, String... alsoAllowed) {
-        return new Mistake(id, sentence, caught, intended, Set.of(alsoAllowed));
+        return new Mistake(id, sentence, caught, intended, Set.of(alsoAllowed), answers);
+    }
+
+    Mistake declaring(String question, String answer) {
+        return new Mistake(id, sentence, caught, rule, also, Map.of(question, answer));
     }
 
     BrokenMerchant atTheTill(Function<Declared, Conduct> conduct) {
@@ -70,6 +76,6 @@ record Mistake(String id, String sentence, String caught, String rule, Set<Strin
     }
 
     private BrokenMerchant in(UnaryOperator<Conducts> conducts) {
-        return new BrokenMerchant(id, sentence, caught, rule, also, conducts);
+        return new BrokenMerchant(id, sentence, caught, rule, also, answers, conducts);
     }
 }

@@ -26,13 +26,11 @@ final class DifferingPace {
                                 }
                             })),
             correct("first-query-after-five-seconds", "asks for the first time when five seconds have passed", POLLING)
-                    .declaring("query-first", "5 s")
-                    .undecided("NTF-010b"),
+                    .declaring("query-first", "5 s"),
             correct(
                             "polls-to-the-expiry",
                             "asks until the gateway has closed the trade, as long as it waits for the buyer",
                             "legacy-instore §3.1")
-                    .undecided("SPOT-009", "SPOT-010")
                     .conducting(reference ->
                             reference.with(new Conduct(reference.till().declared()) {
                                 @Override

@@ -78,7 +78,7 @@ enum Words {
     SERVICE("Service", "接口"),
     OUTCOME("Outcome", "结果"),
     FROM_GATEWAY("notice to the merchant", "发送给商户的通知"),
-    FROM_PROBE("the harness's own", "测试工具自身"),
+    FROM_PROBE("the harness's own", "验收工具自身"),
     WINDOWS("Time windows", "时间窗口"),
     OPENS("from", "自"),
     ENDS("to", "至"),
