@@ -1,15 +1,13 @@
 package org.openvalidate.target.sandbox;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
 import org.openvalidate.catalogue.Span;
@@ -21,7 +19,6 @@ import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.merchant.Conducts;
-import org.openvalidate.merchant.Habits;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
@@ -30,15 +27,12 @@ import org.openvalidate.merchant.fetch.Fetched;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.target.CaseOpening;
 import org.openvalidate.target.Claims;
-import org.openvalidate.target.Course;
 import org.openvalidate.target.Errand;
 import org.openvalidate.target.GatewaySide;
 import org.openvalidate.target.LatestCalls;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.ReferenceSide;
-import org.openvalidate.target.Script;
-import org.openvalidate.target.ShopPapers;
-import org.openvalidate.target.Stage;
+import org.openvalidate.target.ReferenceStage;
 import org.openvalidate.target.Unjudged;
 import org.openvalidate.target.buyer.Hands;
 import org.openvalidate.target.buyer.Wallet;
@@ -53,15 +47,14 @@ import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
 
 /** One case of the reference merchant at a gateway that is not ours, in real time. */
-final class SandboxStage implements Stage {
+final class SandboxStage extends ReferenceStage {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Sandbox target;
     private final TestCase testCase;
     private final Figures figures;
-    private final RealTimeline timeline = new RealTimeline();
-    private final LocalDate begun;
+    private final RealTimeline timeline;
     private final Chance chance;
     private final CaseRecorder recorder;
     private final LatestCalls calls;
@@ -73,21 +66,24 @@ final class SandboxStage implements Stage {
     private final SandboxSide gateway;
     private final Claims claims;
     private final ReferenceSide merchant;
-    private final Course course = new Course();
-    private final Script script = new Script();
     private boolean asked;
     private Duration longest = Duration.ZERO;
     private @Nullable Recording played;
 
     SandboxStage(Sandbox target, TestCase testCase) {
+        // what is named here must be new to the sandbox, in whatever run and with whatever seed
+        this(target, testCase, Chance.of(target.settings.seed(), target.salt + testCase.id()), new RealTimeline());
+    }
+
+    private SandboxStage(Sandbox target, TestCase testCase, Chance chance, RealTimeline timeline) {
+        super(target.catalogue.figures(), target.dialect, chance, Period.day(timeline.now()));
         this.target = target;
         this.testCase = testCase;
+        this.chance = chance;
+        this.timeline = timeline;
         this.figures = target.catalogue.figures();
         SandboxAccount account = target.account;
         Instant start = timeline.now();
-        this.begun = Period.day(start);
-        // what is named here must be new to the sandbox, in whatever run and with whatever seed
-        this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
         this.recorder = CaseRecorder.open(
                 target.recordings,
                 CaseOpening.of(
@@ -143,104 +139,60 @@ final class SandboxStage implements Stage {
     }
 
     @Override
-    public void answerAfter(Duration length) {
-        merchant.answerAfter(length);
-    }
-
-    @Override
     public GatewaySide gateway() {
         return gateway;
     }
 
     @Override
-    public LocalDate day(int number) {
-        return begun.plusDays(number - 1L);
-    }
-
-    @Override
-    public Course course() {
-        return course;
-    }
-
-    @Override
     public void ask(Duration after, String who, Errand errand) {
-        worthWaiting(after);
+        super.ask(after, who, errand);
         asked = true;
-        script.append(after, Role.MERCHANT, who, () -> errand.run(merchant.merchant(), course));
     }
 
     @Override
     public void happen(Duration after, Role role, String who, Consumer<GatewaySide> act) {
-        worthWaiting(after);
         if (role == Role.BUYER && !wallet.attended()) {
+            comes(after);
             throw Hands.unattended("The run is unattended.");
         }
-        script.append(after, role, who, () -> act.accept(gateway));
+        super.happen(after, role, who, act);
     }
 
     @Override
-    public ShopPapers papers() {
-        return new ShopPapers(figures);
-    }
-
-    @Override
-    public void encodeIn(String charset) {
-        merchant.encodeIn(charset);
-    }
-
-    @Override
-    public void nameGoods(String name) {
-        merchant.nameGoods(name);
-    }
-
-    @Override
-    public void declares(UnaryOperator<Habits> otherwise) {
-        merchant.declares(otherwise);
-    }
-
-    @Override
-    public void queryUnknown() {
-        probe(
-                Duration.ZERO,
-                "alipay.acquire.overseas.query",
-                none -> Map.of("partner_trans_id", "OVNONE" + chance.alphanumeric(16)));
-    }
-
-    @Override
-    public void probe(Duration after, String service, Function<Course, Map<String, String>> fields) {
-        worthWaiting(after);
-        script.append(
-                after,
-                Role.MERCHANT,
-                "the probe",
-                () -> probe.call(service, fields.apply(course), target.account.signType(), key()));
-    }
-
-    @Override
-    public void repeat(Duration after, String service, UnaryOperator<Map<String, String>> change) {
-        probe(after, service, none -> change.apply(LatestCalls.fields(target.dialect.read(calls.of(service)))));
-    }
-
-    @Override
-    public void ask(Consumer<Probing> question) {
+    protected Probing probing() {
         SandboxAccount account = target.account;
-        Probing probing = new Probing(
+        return new Probing(
                 probe.voice(account.signType()),
                 account.partner(),
                 account.signType(),
                 account.merchantKeys(),
                 timeline,
                 chance);
-        script.append(Duration.ZERO, Role.MERCHANT, "the probe", () -> question.accept(probing));
     }
 
     @Override
-    public void tillDies(Duration after) {
-        worthWaiting(after);
-        script.append(after, Role.MERCHANT, "the till's end", () -> {
-            merchant.merchant().loseTill();
-            recorder.claim(timeline.now(), Claim.TILL, Map.of(Claim.EVENT, Claim.DIES));
-        });
+    protected void probed(String service, Map<String, String> fields) {
+        probe.call(service, fields, target.account.signType(), key());
+    }
+
+    @Override
+    protected ReferenceSide merchant() {
+        return merchant;
+    }
+
+    @Override
+    protected LatestCalls calls() {
+        return calls;
+    }
+
+    @Override
+    protected CaseRecorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    protected RealTimeline timeline() {
+        return timeline;
     }
 
     @Override
@@ -332,7 +284,8 @@ final class SandboxStage implements Stage {
     }
 
     /** Time is real: what comes tomorrow is no matter of this run. */
-    private void worthWaiting(Duration after) {
+    @Override
+    protected void comes(Duration after) {
         longest = after.compareTo(longest) > 0 ? after : longest;
         Duration patience = target.settings.patience();
         if (after.compareTo(patience) > 0) {
@@ -363,7 +316,7 @@ final class SandboxStage implements Stage {
     private Response reach(Request request) {
         boolean notice = request.method().equals("POST");
         if (notice && gateway.deaf()) {
-            return new Response(503, Map.of(), Bytes.NONE, java.nio.charset.StandardCharsets.UTF_8);
+            return new Response(503, Map.of(), Bytes.NONE, StandardCharsets.UTF_8);
         }
         Instant at = timeline.now();
         Response answer = merchant.reach(request);
