@@ -51,10 +51,10 @@ final class Acts {
             case "attach" -> attaching.attach(ask, play);
             case "detach" -> said(play.detach(Typed.number(ask.field("place"))));
             case "answer" -> Said.take(ask, tester, play, desk.standing().now());
-            case "repeat" -> turn(ask, tester, play, CaseLeft.Kind.REPEATED, "Begun anew");
-            case "skip" -> turn(ask, tester, play, CaseLeft.Kind.SKIPPED, "Skipped");
-            case "park" -> turn(ask, tester, play, CaseLeft.Kind.PARKED, "Parked");
-            case "stop" -> turn(ask, tester, play, CaseLeft.Kind.STOPPED, "The run was interrupted");
+            case "repeat" -> turn(ask, tester, play, CaseLeft.Kind.REPEATED, "Begun anew by");
+            case "skip" -> turn(ask, tester, play, CaseLeft.Kind.SKIPPED, "Skipped by");
+            case "park" -> turn(ask, tester, play, CaseLeft.Kind.PARKED, "Parked by");
+            case "stop" -> turn(ask, tester, play, CaseLeft.Kind.STOPPED, "The run was interrupted by");
             default -> Words.MOVED_ON;
         };
     }
@@ -68,7 +68,7 @@ final class Acts {
         String after =
                 kind == CaseLeft.Kind.STOPPED || kind == CaseLeft.Kind.PARKED ? " --resume goes on with it." : "";
         String why = reason.isEmpty() ? "." : ": " + reason + (reason.matches(".*[.!?。！？]") ? "" : ".");
-        return said(desk.turn(play, kind, did + " by " + tester + why + after));
+        return said(desk.turn(play, kind, did + " " + tester + why + after));
     }
 
     private static Words said(boolean done) {
