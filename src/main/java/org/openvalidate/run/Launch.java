@@ -224,7 +224,7 @@ public final class Launch {
     }
 
     private Lang lang() {
-        return settings.lang().equals("zh") ? Lang.ZH : Lang.EN;
+        return Lang.of(settings.lang());
     }
 
     private RunHeader head(Instant started) {

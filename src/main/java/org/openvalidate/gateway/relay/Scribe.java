@@ -111,7 +111,7 @@ final class Scribe {
     }
 
     private synchronized boolean waits(Awaited order) {
-        return awaited.get(order.id()) == order;
+        return awaited.containsKey(order.id());
     }
 
     private void heard(String id, Answer answer, String asked) {

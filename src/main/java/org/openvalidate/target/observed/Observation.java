@@ -299,11 +299,4 @@ public final class Observation implements Target {
         identity.writeAuthority(file);
         return file;
     }
-
-    /**
-     * What came of asking whether somebody is there.
-     *
-     * @param open whether somebody is
-     * @param words who it is, or why nobody is
-     */
 }

@@ -65,6 +65,14 @@ public final class Relayed {
                     "Write what the till's notify_url begins with, =, and where the till listens, such as "
                             + "https://relay.example.com/notices=http://127.0.0.1:9090."));
         }
+        forward(around)
+                .filter(each -> each.from().equals(each.to()))
+                .ifPresent(
+                        past -> problems.add(
+                                new Problem(
+                                        around.where(Variable.NOTIFY_FORWARD),
+                                        "It leads notices to where they come from: past the relay, which then cannot judge them.",
+                                        "Begin it with an address that leads to the relay, and give the till that one as its notify_url.")));
         return problems;
     }
 

@@ -82,6 +82,17 @@ class RelayedTest {
     }
 
     @Test
+    void notices_that_would_go_past_the_relay_are_refused() {
+        String past = "http://127.0.0.1:9090/notify=http://127.0.0.1:9090/notify/";
+
+        assertThat(problems(Map.of("NOTIFY_FORWARD", past)))
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .contains("past the relay");
+    }
+
+    @Test
     void notices_are_made_only_where_the_till_knows_the_relays_key() {
         Map<String, String> made = Map.of(
                 "RELAY_NOTICES",
