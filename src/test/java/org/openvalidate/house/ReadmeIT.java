@@ -45,7 +45,7 @@ class ReadmeIT {
             // SandboxReadmeIT types the exports and the run; SandboxIT plays what the profile plays
             "mvn -q package -DskipTests",
             "java -jar target/openvalidate.jar run --gateway sandbox --cases CON-001,CON-008    # two harmless queries: reports/sandbox",
-            "mvn verify -Psandbox");
+            "mvn verify -Psandbox    # every row; the harness's own tests are not part of it");
 
     /** What is signed here has the sign type in it, which the gateway leaves out. */
     private static final String REFUSED = "_input_charset=UTF-8&partner=2088101122136241&partner_trans_id=T1"
