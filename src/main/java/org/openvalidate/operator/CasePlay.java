@@ -166,7 +166,7 @@ public final class CasePlay {
 
     /** Everything was done: asks what till and books show, and waits until it is said. */
     public Answers answers() {
-        bell.change(() -> phase = Phase.ASKED);
+        bell.change(() -> phase = turned == null ? Phase.ASKED : phase);
         await(() -> answers != null);
         Answers given = bell.look(() -> answers);
         if (given == null) {
@@ -231,7 +231,10 @@ public final class CasePlay {
     public boolean turn(CaseLeft.Kind kind, String reason) {
         return bell.change(() -> {
             boolean first = turned == null && phase != Phase.JUDGED;
-            turned = first ? new CaseLeft(kind, reason) : turned;
+            if (first) {
+                turned = new CaseLeft(kind, reason);
+                phase = Phase.LEFT;
+            }
             return first;
         });
     }

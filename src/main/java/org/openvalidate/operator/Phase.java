@@ -11,5 +11,7 @@ public enum Phase {
     /** Everything was done; what till and books show is still to be said. */
     ASKED,
     /** All was said; it is being judged. */
-    JUDGED
+    JUDGED,
+    /** The tester has turned away; the next case is to come. */
+    LEFT
 }

@@ -42,12 +42,21 @@ final class HandRun {
      * @param more settings of the surroundings
      */
     static HandRun begin(String cases, int port, Path reports, Map<String, String> more) {
+        return begin(cases, port, reports, more, "false");
+    }
+
+    /** The same on another day: goes on with what was left there. */
+    static HandRun resume(String cases, int port, Path reports, Map<String, String> more) {
+        return begin(cases, port, reports, more, "true");
+    }
+
+    private static HandRun begin(String cases, int port, Path reports, Map<String, String> more, String resume) {
         HandRun begun = new HandRun(reports);
-        begun.run = CompletableFuture.runAsync(() -> begun.play(cases, port, more));
+        begun.run = CompletableFuture.runAsync(() -> begun.play(cases, port, more, resume));
         return begun;
     }
 
-    private void play(String cases, int port, Map<String, String> more) {
+    private void play(String cases, int port, Map<String, String> more, String resume) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 Observed.PARTNER,
@@ -63,7 +72,17 @@ final class HandRun {
                 "0"));
         environment.putAll(more);
         Settings settings = Settings.resolve(
-                Map.of("merchant", "external", "cases", cases, "reports", reports.toString(), "wait", "PT60S"),
+                Map.of(
+                        "merchant",
+                        "external",
+                        "cases",
+                        cases,
+                        "reports",
+                        reports.toString(),
+                        "wait",
+                        "PT60S",
+                        "resume",
+                        resume),
                 new Properties(),
                 environment);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -113,26 +113,26 @@ class HandWorkedTillIT {
         browser.sized(1280, 900, false).open(page.resolve("/?lang=en"), "SPOT-004");
     }
 
-    private static String line(CaseResult result) {
+    static String line(CaseResult result) {
         String line = result.testCase().id() + " " + result.verdict();
         return line.endsWith("PASSED") ? line : line + " " + result.reason();
     }
 
-    private static void choose(Browser browser, String status) {
+    static void choose(Browser browser, String status) {
         boolean paid = status.equals("PAID");
         browser.choose("input[value=" + (paid ? "SUCCESS" : "FAILURE") + "]");
         browser.choose("input[value=" + (paid ? "PAID" : "CLOSED") + "]");
         browser.choose("input[value=yes]");
     }
 
-    private static String digits(Browser browser) {
+    static String digits(Browser browser) {
         Matcher shown = Pattern.compile("\\n((?:\\d{4} ?)+\\d{0,4})\\n")
                 .matcher(browser.text().asText());
         assertThat(shown.find()).isTrue();
         return shown.group(1).replace(" ", "");
     }
 
-    private static String charge(String id, Browser browser, String code) {
+    static String charge(String id, Browser browser, String code) {
         Matcher wanted =
                 Pattern.compile("Sell for ([0-9.]+) USD").matcher(browser.text().asText());
         assertThat(wanted.find()).isTrue();
@@ -140,7 +140,7 @@ class HandWorkedTillIT {
                 .formatted(id, wanted.group(1), code);
     }
 
-    private static String ended(StartedTill till, String order) throws Exception {
+    static String ended(StartedTill till, String order) throws Exception {
         for (int tries = 0; tries < 600; tries++) {
             String status = till.get("/orders/" + order).json().path("status").asText();
             if (!status.equals("PENDING")) {

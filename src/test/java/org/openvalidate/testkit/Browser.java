@@ -132,6 +132,24 @@ public final class Browser implements AutoCloseable {
         return sees(words);
     }
 
+    /** Presses the back button and waits until the page says this. */
+    public Browser back(String words) {
+        JsonNode history = say("Page.getNavigationHistory", Map.of());
+        JsonNode before =
+                history.path("entries").path(history.path("currentIndex").asInt() - 1);
+        say("Page.navigateToHistoryEntry", Map.of("entryId", before.path("id").asInt()));
+        return sees(words);
+    }
+
+    /** Waits until it shows something else than a page of this server. */
+    public Browser leaves(URI server) {
+        until(
+                "another page than of " + server,
+                () -> evaluate("location.href"),
+                address -> !address.asText().startsWith(server.toString()));
+        return this;
+    }
+
     /** Clicks whatever says this, and waits until the page says that. */
     public Browser click(String words, String then) {
         JsonNode place = until(
