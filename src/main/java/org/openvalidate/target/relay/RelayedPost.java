@@ -41,7 +41,7 @@ import org.openvalidate.target.observed.Premises;
 import org.openvalidate.target.observed.Turn;
 import org.openvalidate.target.sandbox.CleanUp;
 import org.openvalidate.target.sandbox.DirectVoice;
-import org.openvalidate.target.sandbox.Maintenance;
+import org.openvalidate.probe.Maintenance;
 import org.openvalidate.target.sandbox.Sold;
 import org.openvalidate.target.sandbox.Sweep;
 import org.openvalidate.time.Chance;
