@@ -21,12 +21,17 @@ class SymptomTest {
         String en = symptom.explanation("en", "DETAIL");
         String zh = symptom.explanation("zh", "DETAIL");
 
-        assertThat(Stream.of(en, symptom.remedy("en"))).noneMatch(String::isBlank).noneMatch(SymptomTest::chinese);
+        assertThat(Stream.of(en, symptom.remedy("en")))
+                .noneMatch(String::isBlank)
+                .noneMatch(SymptomTest::chinese);
         assertThat(symptom.remedy("zh")).matches(SymptomTest::chinese);
-        assertThat(zh).isNotBlank().doesNotContain("%").satisfiesAnyOf(
-                words -> assertThat(words).matches(SymptomTest::chinese),
-                // whose detail says it all
-                words -> assertThat(words).isEqualTo("DETAIL。"));
+        assertThat(zh)
+                .isNotBlank()
+                .doesNotContain("%")
+                .satisfiesAnyOf(
+                        words -> assertThat(words).matches(SymptomTest::chinese),
+                        // whose detail says it all
+                        words -> assertThat(words).isEqualTo("DETAIL。"));
         assertThat(en.contains("DETAIL")).isEqualTo(zh.contains("DETAIL"));
     }
 
@@ -39,7 +44,8 @@ class SymptomTest {
 
         assertThat(table.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Symptom.values())
-                        .flatMap(each -> Stream.of(".en", ".zh", ".remedy.en", ".remedy.zh").map(each.name()::concat))
+                        .flatMap(each -> Stream.of(".en", ".zh", ".remedy.en", ".remedy.zh")
+                                .map(each.name()::concat))
                         .toList());
     }
 
