@@ -44,7 +44,7 @@ public final class Scale {
     }
 
     private static void measure(Path folder) throws IOException {
-        run(folder, 100); // classes are loaded, code is warm
+        run(folder, 300); // every row once: classes are loaded, code is warm
         List<Figures> measured = new ArrayList<>();
         for (int size : SIZES) {
             Figures figures = run(folder, size);

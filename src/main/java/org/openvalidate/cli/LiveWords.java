@@ -15,7 +15,7 @@ final class LiveWords {
     private static final Text REST = new Text(
             "Nothing was sent to anybody. What no machine can see is attested with evidence: LIVE-001 to LIVE-012, and for the"
                     + " pilot (LIVE-007) the vendor's, the stores' and the merchant's reports.",
-            "未向任何一方发送请求。无法由工具核实的事项须附证据确认：LIVE-001 至 LIVE-012；灰度发布（LIVE-007）须附支付宝、门店和商户三方报告。");
+            "未向任何一方发送请求。无法由工具核实的事项须附证据确认：LIVE-001 至 LIVE-012；试点（LIVE-007）须附支付宝、门店和商户三方报告。");
     private static final Text GO = new Text("GO", "可以上线");
     private static final Text NO_GO = new Text("NO GO", "不可上线");
 

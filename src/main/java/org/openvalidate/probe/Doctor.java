@@ -169,7 +169,10 @@ public final class Doctor {
                     "SFTP 设置不完整"));
             return;
         }
-        if (!port.matches("\\d{1,5}") || !banner(host, Integer.parseInt(port)).startsWith("SSH-")) {
+        if (!SmallPrint.isPort(settings, Variable.ALIPAY_SFTP_PORT)) {
+            return; // named already
+        }
+        if (!banner(host, Integer.parseInt(port)).startsWith("SSH-")) {
             notes.add(Complaint.of(
                     Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
             return;

@@ -46,6 +46,7 @@ final class Papers {
         currency();
         gateway();
         notices();
+        new SmallPrint(settings, notes).examine();
     }
 
     /** The sign type in force, empty where it is none. */
@@ -223,13 +224,13 @@ final class Papers {
     }
 
     /** A value that is far too long may be a key in the wrong place; a password in an address is never shown. */
-    private static String shown(String value) {
+    static String shown(String value) {
         return value.length() > 2 * LONGEST && !value.startsWith("http")
                 ? "***"
                 : value.replaceAll("(://)[^/@\\s]+@", "$1***@");
     }
 
-    private static Optional<URI> uri(String text) {
+    static Optional<URI> uri(String text) {
         try {
             URI uri = URI.create(text);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

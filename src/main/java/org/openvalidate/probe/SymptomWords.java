@@ -3,10 +3,10 @@ package org.openvalidate.probe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.openvalidate.problem.HarnessFault;
 
 /** The table {@code symptoms.properties}: what is wrong and what to do, each in both languages. */
 final class SymptomWords {
@@ -27,7 +27,7 @@ final class SymptomWords {
             words.load(new InputStreamReader(Objects.requireNonNull(table, TABLE), StandardCharsets.UTF_8));
             return words;
         } catch (IOException broken) {
-            throw new HarnessFault(TABLE + " cannot be read.", broken);
+            throw new UncheckedIOException(TABLE, broken);
         }
     }
 }

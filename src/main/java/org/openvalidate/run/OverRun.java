@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
@@ -16,6 +21,8 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Rules;
 import org.openvalidate.check.Traffic;
+import org.openvalidate.evidence.Claim;
+import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.RecordingReader;
 import org.openvalidate.evidence.WholeRun;
@@ -32,8 +39,8 @@ final class OverRun {
     /** The rule that holds for each figure which the merchant has declared. */
     private static final String DECLARED = "kept.run";
 
-    private static final String UNREACHED =
-            "The rows that can be played at this gateway do not call every service that is counted.";
+    private static final String COVERED = "covered.service";
+    private static final String SERVICES = "services";
 
     private final Catalogue catalogue;
     private final Answers answers;
@@ -42,7 +49,7 @@ final class OverRun {
     /** Calls of no case count for no row. */
     private final Optional<Traffic> ofCases;
 
-    private OverRun(Catalogue catalogue, Answers answers, List<Recording> recordings) {
+    OverRun(Catalogue catalogue, Answers answers, List<Recording> recordings) {
         this.catalogue = catalogue;
         this.answers = answers;
         all = traffic(recordings);
@@ -87,12 +94,63 @@ final class OverRun {
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
                 : Judge.judge(findings);
-        if (grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() == Verdict.FAILED) {
-            // ours to answer for, not a merchant's: at a gateway of others it calls what the rows that could be played
-            // want
-            return result(row, new Judgement(Verdict.NOT_RUN, UNREACHED), grade, List.of());
+        boolean played = grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() == Verdict.FAILED;
+        Set<String> unreached = played ? uncalled(row, ofCases) : Set.of();
+        if (!unreached.isEmpty() && !failsWithout(row, unreached, ofCases)) {
+            String reason = "No row that can be played at this gateway calls " + String.join(", ", unreached) + ".";
+            return result(row, new Judgement(Verdict.NOT_RUN, reason), grade, findings);
         }
         return result(row, judgement, grade, findings);
+    }
+
+    /**
+     * Which counted services no case so much as tried: our merchant calls what the rows want that can be played, and a
+     * gateway of others plays not all of them. What it tried without success stays a failure.
+     */
+    private Set<String> uncalled(TestCase row, List<Recording> recordings) {
+        Set<String> called = recordings.stream()
+                .flatMap(each -> each.entries().stream())
+                .filter(each -> each.from().equals(Claim.MERCHANT))
+                .map(Entry::service)
+                .collect(Collectors.toSet());
+        return row.expected().stream()
+                .filter(each -> each.rule().equals(COVERED))
+                .flatMap(each -> services(each).stream()
+                        .filter(service -> !called.contains(service))
+                        // what an app hands over counts as a call that no server of the merchant's makes
+                        .filter(service -> fails(List.of(counting(each, List.of(service))), recordings)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean failsWithout(TestCase row, Set<String> unreached, List<Recording> recordings) {
+        List<Expectation> rest = new ArrayList<>();
+        for (Expectation each : row.expected()) {
+            List<String> reached = services(each).stream()
+                    .filter(service -> !unreached.contains(service))
+                    .toList();
+            if (!each.rule().equals(COVERED)) {
+                rest.add(each);
+            } else if (!reached.isEmpty()) {
+                rest.add(counting(each, reached));
+            }
+        }
+        return fails(rest, recordings);
+    }
+
+    private boolean fails(List<Expectation> expected, List<Recording> recordings) {
+        List<Finding> findings = judged(expected, false, recordings);
+        return !findings.isEmpty() && Judge.judge(findings).verdict() == Verdict.FAILED;
+    }
+
+    private static List<String> services(Expectation expectation) {
+        String listed = expectation.arguments().getOrDefault(SERVICES, "");
+        return listed.isEmpty() ? List.of() : List.of(listed.split(", ", -1));
+    }
+
+    private static Expectation counting(Expectation covered, List<String> services) {
+        Map<String, String> arguments = new LinkedHashMap<>(covered.arguments());
+        arguments.put(SERVICES, String.join(", ", services));
+        return new Expectation(covered.rule(), arguments, covered.clause(), covered.sentence());
     }
 
     private static CaseResult result(TestCase row, Judgement judged, EvidenceGrade grade, List<Finding> findings) {

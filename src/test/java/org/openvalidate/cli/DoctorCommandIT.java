@@ -1,19 +1,28 @@
 package org.openvalidate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.dialect.Draft;
@@ -123,6 +132,58 @@ class DoctorCommandIT {
 
         assertThat(exit).isEqualTo(3);
         assertThat(said()).contains("No request came");
+    }
+
+    @Test
+    void the_switch_is_looked_at_row_by_row_and_production_hears_nothing_even_where_calls_are_allowed()
+            throws Exception {
+        try (ServerSocket production = new ServerSocket(0)) {
+            production.setSoTimeout(1);
+            Map<String, String> live = new LinkedHashMap<>(settings());
+            live.put("ALIPAY_PARTNER", "2088301122136241");
+            live.put("ALIPAY_MD5_KEY", "abcdefghijklmnopqrstuvwxyz012345");
+            live.put("ALIPAY_PRODUCTION", "allowed");
+            live.put("ALIPAY_GATEWAY", "https://intlmapi.alipay.com/gateway.do");
+            live.put("ALIPAY_PROXY", "production.invalid:" + production.getLocalPort());
+            live.put("NOTIFY_BASE_URL", "https://pay.merchant.example.com/alipay");
+
+            int go = live(live, till());
+            String well = said();
+            live.put("ALIPAY_MD5_KEY", LabKeys.MD5);
+            live.put("ALIPAY_PROXY", "127.0.0.1:" + production.getLocalPort());
+            live.put("ALIPAY_BACKUP_GATEWAY", "http://127.0.0.1:" + production.getLocalPort() + "/gateway.do");
+            int noGo = live(live, till());
+
+            assertThat(go).as(well).isZero();
+            assertThat(well).contains("LIVE-001  nothing to mend", "LIVE-002  nothing to mend", "LIVE-003", "LIVE-007");
+            assertThat(well.strip()).endsWith("GO").doesNotEndWith("NO GO");
+            assertThat(noGo).isEqualTo(2);
+            assertThat(said()).contains("LIVE-002  to mend", "it is that of the sandbox", "NO GO");
+            assertThat(said()).doesNotContain(LabKeys.MD5);
+            assertThatThrownBy(production::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void the_pilot_and_its_three_reports_are_asked_for_in_both_languages() throws Exception {
+        live(settings(), till(), "--lang", "en");
+        String en = said();
+        live(settings(), till(), "--lang", "zh");
+
+        assertThat(en).contains("pilot (LIVE-007)", "the vendor's, the stores' and the merchant's reports");
+        assertThat(said()).contains("试点（LIVE-007）", "支付宝、门店和商户三方报告", "不可上线");
+    }
+
+    private int live(Map<String, String> production, Map<String, String> sandbox, String... more) throws IOException {
+        out.reset();
+        Path file = Files.writeString(
+                folder.resolve("production.conf"),
+                production.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining("\n")));
+        List<String> options = new ArrayList<>(List.of("--live", file.toString()));
+        options.addAll(List.of(more));
+        return doctor(sandbox, options.toArray(String[]::new));
     }
 
     private JsonNode watched(Request request) throws Exception {

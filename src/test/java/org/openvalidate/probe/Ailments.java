@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.dialect.UnreadableKey;
+import org.openvalidate.dialect.WrittenKey;
 import org.openvalidate.testkit.LabKeys;
 import org.openvalidate.testkit.StandIn;
 
@@ -62,7 +64,9 @@ final class Ailments {
         rsa.put("ALIPAY_MERCHANT_PUBLIC_KEY", KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPublic()));
         rsa.put("ALIPAY_MERCHANT_PRIVATE_KEY", KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPrivate()));
         settings();
+        smallPrint();
         keys();
+        keyForms();
         addresses(rooms);
         ways();
         answers(rooms);
@@ -106,17 +110,30 @@ final class Ailments {
         Map<String, String> roundabout = new HashMap<>(md5);
         roundabout.put("ALIPAY_PROXY", rooms.proxy(true));
         roundabout.put("ALIPAY_BACKUP_GATEWAY", gateway.says("gatewayHttps"));
+        Map<String, String> old = new HashMap<>(rsa);
+        old.put("ALIPAY_MERCHANT_PRIVATE_KEY", oldForm());
         return Map.of(
                 "MD5",
                 md5,
                 "RSA2",
                 rsa,
+                "a private key in PKCS#1",
+                old,
                 "a command that signs",
                 command,
                 "files and SFTP",
                 files,
                 "through a proxy, with a backup",
                 roundabout);
+    }
+
+    private static String oldForm() {
+        try {
+            return WrittenKey.read(KeyFormat.oneLine(LabKeys.MERCHANT_PAIR.getPrivate()))
+                    .pem(WrittenKey.Form.PKCS1);
+        } catch (UnreadableKey none) {
+            throw new AssertionError(none);
+        }
     }
 
     private Map<String, String> login() {
@@ -200,6 +217,87 @@ final class Ailments {
                 Symptom.NOTIFY_ADDRESS,
                 "NOTIFY_BASE_URL",
                 "till.example.com/notify");
+    }
+
+    private void smallPrint() {
+        with(md5, "hours of maintenance in words", Symptom.MAINTENANCE_FORM, "ALIPAY_MAINTENANCE", "Sundays");
+        with(md5, "a port for notices that is a word", Symptom.PORT_FORM, "NOTIFY_PORT", "http");
+        with(md5, "a port above the highest", Symptom.PORT_FORM, "OPERATOR_PORT", "88890");
+        with(
+                md5,
+                "a payment code with a digit missing",
+                Symptom.PAYMENT_CODE_FORM,
+                "ALIPAY_PAYMENT_CODES",
+                "284316845732986014, 28431684573298");
+        with(md5, "a relay that perhaps signs", Symptom.WORD_UNKNOWN, "RELAY_SIGNS", "perhaps");
+        with(md5, "notices from nowhere", Symptom.WORD_UNKNOWN, "RELAY_NOTICES", "later");
+        with(
+                rsa,
+                "notices made by a relay whose key the till does not know",
+                Symptom.RELAY_CANNOT_SIGN,
+                "RELAY_NOTICES",
+                "made",
+                "RELAY_SIGNS",
+                "no");
+        with(
+                md5,
+                "a way on for notices without its end",
+                Symptom.FORWARD_FORM,
+                "NOTIFY_FORWARD",
+                "https://relay.example.com/notices");
+        with(md5, "a test driver without http", Symptom.DRIVER_ADDRESS, "MERCHANT_DRIVER_URL", "till:9090");
+    }
+
+    /** Keys of forms that people have at hand and no signature can be made or verified with. */
+    private void keyForms() {
+        with(
+                rsa,
+                "a private key that a password protects",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                pem("ENCRYPTED PRIVATE KEY", rsa.get("ALIPAY_MERCHANT_PRIVATE_KEY")));
+        with(
+                rsa,
+                "an old private key that a password protects",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                pem("RSA PRIVATE KEY", "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nAAAA"));
+        with(
+                rsa,
+                "a private key of elliptic curves",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                KeyFormat.oneLine(ShortKeys.ELLIPTIC.getPrivate()));
+        with(
+                rsa,
+                "a public key of elliptic curves for Alipay's",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_PUBLIC_KEY",
+                KeyFormat.oneLine(ShortKeys.ELLIPTIC.getPublic()));
+        with(
+                rsa,
+                "a certificate for Alipay's public key",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_PUBLIC_KEY",
+                text(gateway.says("caCertificate")));
+        with(
+                rsa,
+                "a private key as ssh-keygen writes it",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                pem("OPENSSH PRIVATE KEY", "b3BlbnNzaC1rZXktdjEAAAAA"));
+        with(
+                rsa,
+                "a private key without its last line",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                "-----BEGIN PRIVATE KEY-----\n" + rsa.get("ALIPAY_MERCHANT_PRIVATE_KEY"));
+        with(
+                rsa,
+                "the MD5 key for the private one",
+                Symptom.KEY_UNREADABLE,
+                "ALIPAY_MERCHANT_PRIVATE_KEY",
+                LabKeys.MD5);
     }
 
     private void keys() {
@@ -477,6 +575,7 @@ final class Ailments {
                 "canary-sftp-password");
         Map<String, String> files = new LinkedHashMap<>(md5);
         files.putAll(login());
+        with(files, "a port of SFTP that is none", Symptom.PORT_FORM, "ALIPAY_SFTP_PORT", "222222");
         with(files, "SFTP with another password", Symptom.SFTP_LOGIN, "ALIPAY_SFTP_PASSWORD", "canary-sftp-password");
         with(
                 files,
@@ -517,6 +616,18 @@ final class Ailments {
                 standIn.tell("/partners/" + partner + "/faults", fault);
             }
         }));
+    }
+
+    private static String pem(String label, String body) {
+        return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----";
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private Path file(String name, String text) {

@@ -30,7 +30,6 @@ import org.openvalidate.target.observed.ObservedAccount;
 import org.openvalidate.target.relay.Relayed;
 import org.openvalidate.target.sandbox.Preflight;
 import org.openvalidate.target.sandbox.Sandbox;
-import org.openvalidate.target.sandbox.SandboxSettings;
 import org.openvalidate.target.simulated.Rehearsal;
 
 /** Maps the two words for the sides to a target: the only place that knows them. */
@@ -51,9 +50,6 @@ public final class Targets {
                     sandbox
                             ? Relayed.problems(settings.surroundings())
                             : ObservedAccount.settled(settings.surroundings()));
-        }
-        if (sandbox) {
-            problems.addAll(SandboxSettings.problems(settings));
         }
         String broken = settings.text(Settings.BROKEN);
         if (!broken.isEmpty() && BrokenMerchants.named(broken).isEmpty()) {

@@ -18,6 +18,7 @@ import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.merchant.Tester;
+import org.openvalidate.probe.Maintenance;
 import org.openvalidate.target.Stage;
 import org.openvalidate.target.Target;
 import org.openvalidate.target.Unjudged;

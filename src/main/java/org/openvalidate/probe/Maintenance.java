@@ -1,4 +1,4 @@
-package org.openvalidate.target.sandbox;
+package org.openvalidate.probe;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.openvalidate.target.sandbox;
+package org.openvalidate.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
