@@ -15,7 +15,7 @@ import org.openvalidate.testkit.Rehearsed;
 import org.openvalidate.testkit.Typed;
 
 /**
- * The committed sample: what a run with one broken merchant hands in, rendered again from its own record with its own
+ * The committed sample: what a run with one broken merchant hands in, a waived failure and a case that nobody attested among it, rendered again from its own record with its own
  * workbook. {@code -Dgolden.update=true} plays it anew.
  */
 class SampleReportIT {
@@ -23,6 +23,7 @@ class SampleReportIT {
     private static final Path SAMPLE = Path.of("reports/sample");
     private static final Path WORKBOOK = SAMPLE.resolve("openvalidate-cases.xlsx");
     private static final Path PARTICULARS = SAMPLE.resolve("particulars.txt");
+    private static final Path WAIVERS = SAMPLE.resolve("waivers.txt");
     private static final List<String> RENDERED = List.of(
             "acceptance-report.html", "acceptance-report.zh.html", "acceptance-result.json", "junit.xml", "trades.csv");
 
@@ -67,11 +68,13 @@ class SampleReportIT {
                 "--workbook",
                 WORKBOOK.toString(),
                 "--cases",
-                "SPOT-001,SPOT-003,SPOT-004,REF-003,REC-007",
+                "SPOT-001,SPOT-003,SPOT-004,SPOT-006b,REF-003,REC-007,LIVE-001",
                 "--broken",
                 "polls-every-second",
                 "--particulars",
-                PARTICULARS.toString());
+                PARTICULARS.toString(),
+                "--waivers",
+                WAIVERS.toString());
         remove(SAMPLE.resolve("allure-results"));
     }
 
