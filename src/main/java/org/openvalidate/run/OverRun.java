@@ -95,8 +95,8 @@ final class OverRun {
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
                 : Judge.judge(findings);
         boolean played = grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() == Verdict.FAILED;
-        Set<String> unreached = played ? uncalled(row, ofCases) : Set.of();
-        if (!unreached.isEmpty() && !failsWithout(row, unreached, ofCases)) {
+        Set<String> unreached = played ? uncalled(row) : Set.of();
+        if (!unreached.isEmpty() && !failsWithout(row, unreached)) {
             String reason = "No row that can be played at this gateway calls " + String.join(", ", unreached) + ".";
             return result(row, new Judgement(Verdict.NOT_RUN, reason), grade, findings);
         }
@@ -107,9 +107,9 @@ final class OverRun {
      * Which counted services no case so much as tried: our merchant calls what the rows want that can be played, and a
      * gateway of others plays not all of them. What it tried without success stays a failure.
      */
-    private Set<String> uncalled(TestCase row, List<Recording> recordings) {
-        Set<String> called = recordings.stream()
-                .flatMap(each -> each.entries().stream())
+    private Set<String> uncalled(TestCase row) {
+        Set<String> called = ofCases.stream()
+                .flatMap(each -> each.recording().entries().stream())
                 .filter(each -> each.from().equals(Claim.MERCHANT))
                 .map(Entry::service)
                 .collect(Collectors.toSet());
@@ -118,11 +118,11 @@ final class OverRun {
                 .flatMap(each -> services(each).stream()
                         .filter(service -> !called.contains(service))
                         // what an app hands over counts as a call that no server of the merchant's makes
-                        .filter(service -> fails(List.of(counting(each, List.of(service))), recordings)))
+                        .filter(service -> fails(List.of(counting(each, List.of(service))))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean failsWithout(TestCase row, Set<String> unreached, List<Recording> recordings) {
+    private boolean failsWithout(TestCase row, Set<String> unreached) {
         List<Expectation> rest = new ArrayList<>();
         for (Expectation each : row.expected()) {
             List<String> reached = services(each).stream()
@@ -134,11 +134,11 @@ final class OverRun {
                 rest.add(counting(each, reached));
             }
         }
-        return fails(rest, recordings);
+        return fails(rest);
     }
 
-    private boolean fails(List<Expectation> expected, List<Recording> recordings) {
-        List<Finding> findings = judged(expected, false, recordings);
+    private boolean fails(List<Expectation> expected) {
+        List<Finding> findings = judged(expected, false, ofCases);
         return !findings.isEmpty() && Judge.judge(findings).verdict() == Verdict.FAILED;
     }
 
