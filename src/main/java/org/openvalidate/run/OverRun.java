@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Answers;
 import org.openvalidate.catalogue.Catalogue;
@@ -36,12 +37,22 @@ final class OverRun {
 
     private final Catalogue catalogue;
     private final Answers answers;
-    private final List<Recording> recordings;
+    private final Optional<Traffic> all;
+
+    /** Calls of no case count for no row. */
+    private final Optional<Traffic> ofCases;
 
     private OverRun(Catalogue catalogue, Answers answers, List<Recording> recordings) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.recordings = recordings;
+        all = traffic(recordings);
+        ofCases = traffic(recordings.stream()
+                .filter(each -> WholeRun.isCase(each.opening().caseId()))
+                .toList());
+    }
+
+    private static Optional<Traffic> traffic(List<Recording> recordings) {
+        return recordings.isEmpty() ? Optional.empty() : Optional.of(Traffic.of(WholeRun.of(recordings)));
     }
 
     /** @param folder of the recordings; one that was never made holds none */
@@ -67,14 +78,11 @@ final class OverRun {
         List<Expectation> rules = catalogue.overRun().stream()
                 .flatMap(each -> each.rule().equals(DECLARED) ? answers.each(each) : Stream.of(each))
                 .toList();
-        return judged(rules, true, recordings);
+        return judged(rules, true, all);
     }
 
-    /** The verdict on a row that is judged once, after the last case: calls of no case do not count for it. */
+    /** The verdict on a row that is judged once, after the last case. */
     CaseResult judge(TestCase row, EvidenceGrade grade) {
-        List<Recording> ofCases = recordings.stream()
-                .filter(each -> WholeRun.isCase(each.opening().caseId()))
-                .toList();
         List<Finding> findings = judged(row.expected(), false, ofCases);
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
@@ -92,16 +100,16 @@ final class OverRun {
     }
 
     /** Line numbers of several recordings mean nothing beside each other: they are left out. */
-    private List<Finding> judged(List<Expectation> expectations, boolean standing, List<Recording> judged) {
+    private List<Finding> judged(List<Expectation> expectations, boolean standing, Optional<Traffic> judged) {
+        if (judged.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
-        if (!judged.isEmpty()) {
-            Traffic traffic = Traffic.of(WholeRun.of(judged));
-            for (Expectation expectation : expectations) {
-                Clause clause = catalogue.clause(expectation.clause());
-                Finding finding =
-                        Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), traffic);
-                findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
-            }
+        for (Expectation expectation : expectations) {
+            Clause clause = catalogue.clause(expectation.clause());
+            Finding finding =
+                    Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), judged.get());
+            findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
         }
         return findings;
     }
