@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,7 +31,8 @@ class HelpWordsTest {
     private static final Set<String> SHARED =
             Set.of("help", "version", "usage.synopsisHeading", "usage.commandListHeading");
     private static final Pattern EXAMPLE = Pattern.compile("  \\S.*?(?=\\s{2,}|$)");
-    private static final Pattern ENGLISH = Pattern.compile("(?<![-\\p{Graph}])[a-z]{2,} [a-z]{2,} [a-z]{2,}(?!\\p{Graph})");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<![-\\p{Graph}])[a-z]{2,} [a-z]{2,} [a-z]{2,}(?!\\p{Graph})");
 
     private final Map<String, String> english = said(Lang.EN);
     private final Map<String, String> chinese = said(Lang.ZH);
@@ -52,10 +52,14 @@ class HelpWordsTest {
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
         assertThat(english)
                 .allSatisfy((key, said) -> assertThat(said).as(key).doesNotContainPattern("\\p{IsHan}"))
-                .allSatisfy((key, said) -> assertThat(key.contains(".usage.footer.") || !said.isBlank()).as(key).isTrue());
+                .allSatisfy((key, said) -> assertThat(key.contains(".usage.footer.") || !said.isBlank())
+                        .as(key)
+                        .isTrue());
         assertThat(chinese).allSatisfy((key, said) -> {
             boolean words = !said.equals(english.get(key));
-            assertThat(words || key.contains(".usage.footer.") || key.endsWith(".products")).as(key).isTrue();
+            assertThat(words || key.contains(".usage.footer.") || key.endsWith(".products"))
+                    .as(key)
+                    .isTrue();
             assertThat(ENGLISH.matcher(said).find()).as(key + ": " + said).isFalse();
         });
     }
@@ -84,11 +88,15 @@ class HelpWordsTest {
 
     static Stream<String> commands() {
         return tree(line(Lang.EN))
-                .map(each -> each.getCommandSpec().qualifiedName(" ").substring("openvalidate".length()).strip());
+                .map(each -> each.getCommandSpec()
+                        .qualifiedName(" ")
+                        .substring("openvalidate".length())
+                        .strip());
     }
 
     private static CommandLine line(Lang lang) {
-        CommandLine line = Main.commands(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        CommandLine line =
+                Main.commands(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         HelpWords.to(line, lang);
         return line;
     }

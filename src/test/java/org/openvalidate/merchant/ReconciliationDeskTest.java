@@ -45,9 +45,12 @@ class ReconciliationDeskTest {
 
         assertThat(asked).hasSize(1).allMatch(each -> each.period().equals(MONDAY));
         assertThat(time.now()).isEqualTo("2026-03-03T01:00:00Z");
-        assertThat(bookkeeping.books().find(Kind.PAYMENT, "T").orElseThrow().standing()).isEqualTo(Standing.KNOWN);
+        assertThat(bookkeeping.books().find(Kind.PAYMENT, "T").orElseThrow().standing())
+                .isEqualTo(Standing.KNOWN);
         assertThat(orders.find("T").orElseThrow().isPaid()).isTrue();
-        assertThat(claimed.claims()).contains("reconciled TRANSACTION", "booking PAYMENT").doesNotContain("alarm");
+        assertThat(claimed.claims())
+                .contains("reconciled TRANSACTION", "booking PAYMENT")
+                .doesNotContain("alarm");
     }
 
     @Test
