@@ -24,6 +24,11 @@ final class DifferingMerchantsPage {
 
                     java -jar target/openvalidate.jar run --differing pays-again
 
+                Nor does a seed make a difference: on 2026-11-23 the reference merchant played the whole catalogue with the seeds 1001 to
+                1100 and seven others, two cores shared, in 6 min 41 s; every case passed and no rule was violated, advice included:
+
+                    mvn verify -Dhouse.excludedGroups= -Dhouse.integrationTests='**/SeedsIT.java'
+
                 | name | what it does otherwise | allowed by | declares | advice | undecided |
                 |---|---|---|---|---|---|
                 """

@@ -35,7 +35,7 @@ class SeedsIT {
         passesWithoutARemark(seed, parallel);
     }
 
-    /** Some twenty minutes: {@code mvn verify -Dhouse.excludedGroups= -Dhouse.groups=by-hand -Dit.test=SeedsIT}. */
+    /** Some seven minutes; the command and what came of it stand in {@code src/docs/differing-merchants.md}. */
     @Tag("by-hand")
     @ParameterizedTest
     @MethodSource("hundred")
