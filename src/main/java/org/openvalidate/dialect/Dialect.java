@@ -1,5 +1,6 @@
 package org.openvalidate.dialect;
 
+import java.nio.charset.Charset;
 import org.openvalidate.wire.Exchange;
 import org.openvalidate.wire.Request;
 import org.openvalidate.wire.Response;
@@ -57,6 +58,9 @@ public interface Dialect {
 
     /** Whether the answer of an exchange is signed by the gateway. */
     SignatureState verifyAnswer(Exchange exchange, KeyRing keys);
+
+    /** The same for an answer that has been read already, in the charset in which it came. */
+    SignatureState verifyAnswer(Answer answer, Charset charset, KeyRing keys);
 
     /**
      * The same answer with a signature of these keys in the place of the one that it has; nothing else of it changes. One

@@ -163,11 +163,15 @@ public final class LegacyDialect implements Dialect {
             return SignatureState.MISSING;
         }
         try {
-            Answer answer = read(response);
-            return state(PreSign.of(answer.fields()), answer.sign(), answer.signType(), response.charset(), keys);
+            return verifyAnswer(read(response), response.charset(), keys);
         } catch (Unreadable noAnswer) {
             return SignatureState.MISSING;
         }
+    }
+
+    @Override
+    public SignatureState verifyAnswer(Answer answer, Charset charset, KeyRing keys) {
+        return state(PreSign.of(answer.fields()), answer.sign(), answer.signType(), charset, keys);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class Passage {
             boolean passes = dialect.purpose(call.service()) == Purpose.CASHIER
                     || fault.map(Fault::executed).orElse(true);
             Said said = passes
-                    ? said(request, passed, call, arrived, facts)
+                    ? said(passed, call, facts)
                     : new Said(mishap.unasked(call, fault.orElseThrow()), Optional.empty());
             Leaving leaving = fault.map(met -> mishap.spoilt(said.leaving(), met, call, visit))
                     .orElse(said.leaving());
@@ -111,7 +111,7 @@ final class Passage {
     private record Said(Leaving leaving, Optional<Answer> believed) {}
 
     /** What the upstream says, and what is known of it. */
-    private Said said(Request request, Request passed, Call call, Instant arrived, Map<String, String> facts) {
+    private Said said(Request passed, Call call, Map<String, String> facts) {
         Heard heard = upstream.call(passed);
         facts.put("upstream", heard.asked().getScheme() + "://" + heard.asked().getRawAuthority());
         Response answer = heard.response();
@@ -120,8 +120,8 @@ final class Passage {
             return new Said(new Leaving.Broken(heard.end()), Optional.empty());
         }
         Optional<Answer> read = read(answer);
-        SignatureState signature = dialect.verifyAnswer(
-                exchange(request, call, new Leaving.Whole(answer), arrived, Map.of()), keys.upstream());
+        SignatureState signature = read.map(each -> dialect.verifyAnswer(each, answer.charset(), keys.upstream()))
+                .orElse(SignatureState.MISSING);
         facts.put("upstreamSignature", signature.name());
         read.map(Answer::sign).filter(sign -> !sign.isEmpty()).ifPresent(sign -> facts.put("upstreamSign", sign));
         String trouble = Trouble.of(answer, read.isPresent(), dialect.purpose(call.service()), signature);

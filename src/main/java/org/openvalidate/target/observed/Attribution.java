@@ -32,11 +32,18 @@ final class Attribution implements Recorder {
     private final Dialect dialect;
     private final Strangers strangers;
     private final Map<String, String> owners = new HashMap<>();
-    private final List<Exchange> unclaimed = new ArrayList<>();
-    private final List<Exchange> between = new ArrayList<>();
+    private final List<Named> unclaimed = new ArrayList<>();
+    private final List<Named> between = new ArrayList<>();
     private @Nullable String open;
     private @Nullable Recorder recorder;
     private int attributed;
+
+    /**
+     * An exchange with the names in it, read once: while it waits for its owner it is looked at with every call that comes.
+     *
+     * @param code of the buyer that it charges, empty for none
+     */
+    private record Named(Exchange exchange, Set<String> ids, String code) {}
 
     Attribution(Dialect dialect, Strangers strangers) {
         this.dialect = dialect;
@@ -67,18 +74,18 @@ final class Attribution implements Recorder {
 
     /** An exchange may name what makes another the case's: a notice, say, what its sender was asked about it. */
     private void sweep() {
-        Optional<Exchange> found = waiting().filter(this::belongs).findFirst();
+        Optional<Named> found = waiting().filter(this::belongs).findFirst();
         while (found.isPresent()) {
-            Exchange exchange = found.get();
-            unclaimed.remove(exchange);
-            between.remove(exchange);
-            strangers.forget(exchange.service());
-            keep(exchange);
+            Named named = found.get();
+            unclaimed.remove(named);
+            between.remove(named);
+            strangers.forget(named.exchange().service());
+            keep(named);
             found = waiting().filter(this::belongs).findFirst();
         }
     }
 
-    private Stream<Exchange> waiting() {
+    private Stream<Named> waiting() {
         return Stream.concat(between.stream(), unclaimed.stream());
     }
 
@@ -125,15 +132,16 @@ final class Attribution implements Recorder {
 
     @Override
     public synchronized void record(Exchange exchange) {
-        if (belongs(exchange)) {
-            keep(exchange);
+        Named named = named(exchange);
+        if (belongs(named)) {
+            keep(named);
             sweep();
         } else {
             // also what names another case's: the code of a store is asked for again by the next, and is its own then
             if (open == null && between.size() < MOST_BETWEEN) {
-                between.add(exchange);
+                between.add(named);
             } else {
-                unclaimed.add(exchange);
+                unclaimed.add(named);
             }
             strangers.record(exchange);
         }
@@ -143,9 +151,12 @@ final class Attribution implements Recorder {
     public synchronized void arrives(Exchange pending) {
         String caseId = open;
         Recorder recording = recorder;
-        if (caseId != null && recording != null && belongs(pending)) {
-            Ids.of(pending, dialect).forEach(id -> owners.putIfAbsent(id, caseId));
-            recording.arrives(pending);
+        if (caseId != null && recording != null) {
+            Named named = named(pending);
+            if (belongs(named)) {
+                named.ids().forEach(id -> owners.putIfAbsent(id, caseId));
+                recording.arrives(pending);
+            }
         }
     }
 
@@ -157,32 +168,39 @@ final class Attribution implements Recorder {
         }
     }
 
-    private void keep(Exchange exchange) {
+    private Named named(Exchange exchange) {
+        return new Named(
+                exchange,
+                Ids.of(exchange, dialect),
+                dialect.read(exchange.request()).parameter(BUYER_CODE));
+    }
+
+    private void keep(Named named) {
         String caseId = open;
         Recorder recording = recorder;
         if (caseId != null && recording != null) {
-            Ids.of(exchange, dialect).forEach(id -> owners.putIfAbsent(id, caseId));
-            if (exchange.from().equals("merchant")) {
+            named.ids().forEach(id -> owners.putIfAbsent(id, caseId));
+            if (named.exchange().from().equals("merchant")) {
                 attributed++;
             }
-            recording.record(exchange);
+            recording.record(named.exchange());
         }
     }
 
-    private boolean belongs(Exchange exchange) {
+    private boolean belongs(Named named) {
         return open != null
-                && (exchange.from().equals("probe")
-                        || owned(dialect.read(exchange.request()).parameter(BUYER_CODE))
-                        || owner(exchange).filter(open::equals).isPresent());
+                && (named.exchange().from().equals("probe")
+                        || owned(named.code())
+                        || owner(named.ids()).filter(open::equals).isPresent());
     }
 
     private boolean owned(String id) {
         return open != null && open.equals(owners.get(id));
     }
 
-    /** The case that owns an id of an exchange, the first that does. */
-    private Optional<String> owner(Exchange exchange) {
-        return Ids.of(exchange, dialect).stream()
+    /** The case that owns one of these ids, the first that does. */
+    private Optional<String> owner(Set<String> ids) {
+        return ids.stream()
                 .flatMap(id -> Optional.ofNullable(owners.get(id)).stream())
                 .findFirst();
     }
