@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.openvalidate.catalogue.RunSentences;
 import org.openvalidate.cli.Main;
 import org.openvalidate.workbook.WorkbookCopy;
 import org.openvalidate.workbook.WorkbookTemplate;
@@ -95,7 +96,10 @@ public final class Scale {
         return new Figures(seconds, cpu, peak);
     }
 
-    /** The committed workbook with its cases again and again, each under an id of its own, and no journey. */
+    /**
+     * The committed workbook with its cases again and again, each under an id of its own, and no journey; what is judged
+     * over the whole run stands once.
+     */
     static Path workbook(Path folder, int size) throws IOException {
         Files.createDirectories(folder);
         Path workbook = folder.resolve("cases.xlsx");
@@ -105,8 +109,13 @@ public final class Scale {
         Path cases = csv.resolve("Cases.csv");
         List<List<String>> rows = read(cases);
         List<List<String>> many = new ArrayList<>(List.of(rows.get(0)));
-        for (int i = 0; i < size; i++) {
-            List<String> row = new ArrayList<>(rows.get(1 + i % (rows.size() - 1)));
+        int actions = rows.get(0).indexOf("Actions");
+        List<List<String>> played = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            (row.get(actions).contains(RunSentences.WHOLE_RUN) ? many : played).add(row);
+        }
+        for (int i = 0; many.size() <= size; i++) {
+            List<String> row = new ArrayList<>(played.get(i % played.size()));
             String prefix = row.get(0).substring(0, row.get(0).indexOf('-'));
             row.set(0, "%s-%03d%c".formatted(prefix, i % 1_000, 'a' + i / 1_000));
             many.add(row);

@@ -15,7 +15,8 @@ public final class Span {
     public static final String PATTERN = "\\d+(?:\\.\\d+)? ?(?:ms|s|min|h|毫秒|秒|分钟|小时)";
 
     private static final Pattern SHAPE = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(ms|s|min|h|毫秒|秒|分钟|小时)");
-    private static final Map<String, Long> MILLIS = Map.of("ms", 1L, "s", 1000L, "min", 60_000L, "h", 3_600_000L);
+    private static final long HOUR = 3_600_000L;
+    private static final Map<String, Long> MILLIS = Map.of("ms", 1L, "s", 1000L, "min", 60_000L, "h", HOUR);
     private static final List<String> EN = List.of("ms", "s", "min", "h");
     private static final List<String> ZH = List.of("毫秒", "秒", "分钟", "小时");
 
@@ -36,8 +37,11 @@ public final class Span {
         return matcher.group(1) + " " + (lang == Lang.ZH ? ZH.get(EN.indexOf(unit)) : unit);
     }
 
-    /** Seconds with up to three decimals, such as {@code 2.145 s}. */
+    /** Whole hours as {@code 15 h}, anything else as seconds with up to three decimals, such as {@code 2.145 s}. */
     public static String of(Duration duration) {
+        if (!duration.isZero() && duration.toMillis() % HOUR == 0) {
+            return duration.toMillis() / HOUR + " h";
+        }
         return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 

@@ -1,10 +1,11 @@
 package org.openvalidate.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openvalidate.evidence.Claim;
@@ -80,10 +81,12 @@ public final class Claims {
 
     /** The gateway's last word on each trade. */
     List<Entry> ends() {
-        List<Entry> ends = new ArrayList<>();
-        tradesOf(from(Claim.GATEWAY))
-                .forEach(trade -> last(Claim.GATEWAY, trade).ifPresent(ends::add));
-        return ends;
+        Map<String, Entry> ends = new LinkedHashMap<>();
+        from(Claim.GATEWAY).stream()
+                .filter(entry ->
+                        !trade(entry).isEmpty() && entry.fact(Claim.STATUS).isPresent())
+                .forEach(entry -> ends.put(trade(entry), entry));
+        return List.copyOf(ends.values());
     }
 
     /** Every trade that anybody named, in order of first mention. */

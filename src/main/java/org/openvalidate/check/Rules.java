@@ -14,19 +14,21 @@ import org.openvalidate.evidence.Recording;
  */
 public final class Rules {
 
-    private static final Map<String, Rule> RULES = Stream.of(
-                    BarcodeRules.all(),
-                    RequestRules.all(),
-                    RefundRules.all(),
-                    TillRules.all(),
-                    ScanRules.all(),
-                    AccessRules.all(),
-                    NoticeRules.all(),
-                    WebRules.all(),
-                    DriverRules.all(),
-                    RegistrationRules.all(),
-                    RunRules.all(),
-                    FileRules.all())
+    static final List<Map<String, Rule>> AREAS = List.of(
+            BarcodeRules.all(),
+            RequestRules.all(),
+            RefundRules.all(),
+            TillRules.all(),
+            ScanRules.all(),
+            AccessRules.all(),
+            NoticeRules.all(),
+            WebRules.all(),
+            DriverRules.all(),
+            RegistrationRules.all(),
+            RunRules.all(),
+            FileRules.all());
+
+    private static final Map<String, Rule> RULES = AREAS.stream()
             .flatMap(area -> area.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

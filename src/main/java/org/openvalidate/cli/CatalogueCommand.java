@@ -53,6 +53,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "ID",
+            descriptionKey = "ids",
             description = "explain these cases; a base id takes its variants, * at the end several")
     List<String> ids = List.of();
 

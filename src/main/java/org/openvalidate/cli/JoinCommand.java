@@ -33,6 +33,7 @@ final class JoinCommand implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "RESULT",
+            descriptionKey = "results",
             description = "reports folders, or the acceptance-result.json in them")
     List<Path> results = List.of();
 

@@ -52,6 +52,10 @@ final class KeysCommand implements Runnable {
 
     private final PrintStream console;
 
+    // taken here so that this help can be asked for in Chinese
+    @Option(names = "--lang", paramLabel = "LANG", description = "of this help: en (default) or zh")
+    Lang lang = Lang.EN;
+
     @Spec
     @Nullable
     CommandSpec spec;

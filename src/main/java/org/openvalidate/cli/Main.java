@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.openvalidate.catalogue.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The one entry: parses, runs a command, turns what it came to into an exit code. */
 @Command(
@@ -27,6 +28,10 @@ import picocli.CommandLine.Command;
             "  java -jar target/openvalidate.jar catalogue"
         })
 public final class Main {
+
+    // taken here so that the help of the whole can be asked for in Chinese; Tongue reads it from the line
+    @Option(names = "--lang", paramLabel = "LANG", description = "of this help: en (default) or zh")
+    Lang lang = Lang.EN;
 
     private Main() {}
 
@@ -51,7 +56,23 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         Lang lang = Tongue.of(arguments, System.getProperties());
         Refusals refusals = new Refusals(lang);
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = commands(out);
+        line.setOut(writer(out));
+        line.setErr(writer(err));
+        refusals.to(line);
+        HelpWords.to(line, lang);
+        line.setDefaultValueProvider(option -> option.type() == Lang.class ? lang.code() : null);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) {
+            return refusals.explained(broken, line.getErr());
+        }
+    }
+
+    /** Every command, as the parser knows it. */
+    static CommandLine commands(PrintStream out) {
+        return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(out))
                 .addSubcommand(new FeaturesCommand(out))
                 .addSubcommand(new CatalogueCommand(out))
@@ -64,16 +85,6 @@ public final class Main {
                 .addSubcommand(new DiagnoseCommand(out))
                 .addSubcommand(new KeysCommand(out))
                 .addSubcommand(new DoctorCommand(out, System.getenv()));
-        line.setOut(writer(out));
-        line.setErr(writer(err));
-        refusals.to(line);
-        line.setDefaultValueProvider(option -> option.type() == Lang.class ? lang.code() : null);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        try {
-            return line.execute(arguments);
-        } catch (Error broken) {
-            return refusals.explained(broken, line.getErr());
-        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -46,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private final PrintStream console;
 
-    @Parameters(paramLabel = "PATH", description = "a case file, a folder of them, a reports folder, or a bundle")
+    @Parameters(paramLabel = "PATH", descriptionKey = "place", description = "a case file, a folder of them, a reports folder, or a bundle")
     Path place = Path.of("");
 
     @Option(names = "--json", description = "one JSON object with every finding")

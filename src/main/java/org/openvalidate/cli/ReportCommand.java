@@ -37,6 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE|DIR",
+            descriptionKey = "place",
             description = "an acceptance-result.json or a reports folder; default that of the pair of sides in force")
     @Nullable
     Path place;

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.evidence.CaseRecorder;
@@ -36,20 +34,7 @@ final class ServedTapes implements Tapes {
     @Override
     public Tape open(String partner, String secret, KeyRing gateway, KeyRing merchant, Instant at) {
         Redactor redactor = new Redactor(List.of(secret));
-        Opening opening = new Opening(
-                partner,
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                Launch.TOOL,
-                0,
-                "real",
-                "external",
-                "simulated",
-                partner,
-                at);
+        Opening opening = Opening.ofNoRow(partner, Launch.TOOL, "external", "simulated", partner, at);
         FactStamper stamper = new FactStamper(dialect, gateway, merchant, fingerprint);
         return new ServedTape(new DeferredRecorder(CaseRecorder.open(folder, opening, stamper, redactor)));
     }

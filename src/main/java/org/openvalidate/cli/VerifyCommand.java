@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final PrintStream console;
 
-    @Parameters(paramLabel = "BUNDLE.zip", description = "an acceptance-bundle.zip")
+    @Parameters(paramLabel = "BUNDLE.zip", descriptionKey = "bundle", description = "an acceptance-bundle.zip")
     Path bundle = Path.of("");
 
     @Option(names = "--json", description = "one JSON object instead of the page")

@@ -42,4 +42,11 @@ public record Opening(
         obligations = List.copyOf(obligations);
         allows = Set.copyOf(allows);
     }
+
+    /** Of a recording that holds what is of no row of a workbook, so that nothing is to be judged by it alone. */
+    public static Opening ofNoRow(
+            String name, String tool, String merchant, String gateway, String partner, Instant at) {
+        Origin nowhere = new Origin("", "", 0);
+        return new Opening(name, nowhere, List.of(), Set.of(), "", "", tool, 0, "real", merchant, gateway, partner, at);
+    }
 }

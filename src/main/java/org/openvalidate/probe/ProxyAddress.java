@@ -2,6 +2,7 @@ package org.openvalidate.probe;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ProxySelector;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,5 +23,10 @@ public final class ProxyAddress {
         }
         return Optional.of(
                 new Proxy(Proxy.Type.HTTP, new InetSocketAddress(form.group(1), Integer.parseInt(form.group(2)))));
+    }
+
+    /** What leads every call of a client through it. */
+    public static Optional<ProxySelector> selector(String text) {
+        return read(text).map(each -> (InetSocketAddress) each.address()).map(ProxySelector::of);
     }
 }

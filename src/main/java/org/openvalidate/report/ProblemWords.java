@@ -24,6 +24,11 @@ public final class ProblemWords {
                 : in(problem.where(), lang) + "：" + in(problem.what(), lang) + in(problem.remedy(), lang);
     }
 
+    /** The same problem, told to a reader of this language. */
+    public static Problem in(Problem problem, Lang lang) {
+        return new Problem(in(problem.where(), lang), in(problem.what(), lang), in(problem.remedy(), lang));
+    }
+
     /** A sentence, or several lines of them; what no table says stays English. */
     public static String in(String said, Lang lang) {
         return lang == Lang.EN

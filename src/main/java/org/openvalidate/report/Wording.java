@@ -66,6 +66,9 @@ enum Wording {
     FILTER_SEARCH(
             "All text is on this page: search it with your browser (Ctrl+F or ⌘F). Choices above need no script.",
             "全部内容均在本页，可使用浏览器查找（Ctrl+F 或 ⌘F）。以上筛选无需脚本。"),
+    SEARCH("Search", "搜索"),
+    SEARCH_WORDS("Case, title, rule, code or trade id", "用例编号、名称、规则、错误码或交易号"),
+    SEARCH_FOUND("%s of %s cases", "%s / %s 个用例"),
     CASES_ATTENTION("Failed and undecided cases", "未通过和无法判定的用例"),
     CASES_PASSED("Passed cases", "通过的用例"),
     CASES_OTHER("Waived, not run and not applicable cases", "已豁免、未执行和不适用的用例"),

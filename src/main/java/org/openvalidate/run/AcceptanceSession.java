@@ -1,11 +1,15 @@
 package org.openvalidate.run;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.openvalidate.catalogue.Catalogue;
+import org.openvalidate.catalogue.Lang;
 import org.openvalidate.config.Settings;
+import org.openvalidate.problem.BadInput;
+import org.openvalidate.report.ProblemWords;
 import org.openvalidate.workbook.WorkbookReader;
 
 /**
@@ -22,11 +26,22 @@ public final class AcceptanceSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (Boolean.getBoolean(SWITCH)) {
-            Settings settings = Settings.resolve(java.util.Map.of(), System.getProperties());
+            running = opened(Settings.resolve(java.util.Map.of(), System.getProperties()), System.out);
+            running.parameters().forEach(System::setProperty);
+        }
+    }
+
+    /** @throws BadInput with every problem in the language that the settings name */
+    static Running opened(Settings settings, PrintStream console) {
+        try {
             String named = settings.text(Settings.WORKBOOK);
             Catalogue catalogue = WorkbookReader.read(named.isEmpty() ? WORKBOOK : Path.of(named));
-            running = Launch.of(settings, catalogue, Engine.SUITE, System.out).open();
-            running.parameters().forEach(System::setProperty);
+            return Launch.of(settings, catalogue, Engine.SUITE, console).open();
+        } catch (BadInput bad) {
+            Lang lang = Lang.of(settings.lang());
+            throw new BadInput(bad.problems().stream()
+                    .map(each -> ProblemWords.in(each, lang))
+                    .toList());
         }
     }
 

@@ -96,8 +96,18 @@ public final class Join {
         return new Join(catalogue, runs);
     }
 
-    /** Writes the joined record and the recordings that it rests on into a reports folder. */
+    /**
+     * Writes the joined record and the recordings that it rests on into a reports folder.
+     *
+     * @throws BadInput when a run is writing into it
+     */
     public void write(Path reports) {
+        try (FolderLock folder = FolderLock.take(reports)) {
+            writeInto(folder.reports());
+        }
+    }
+
+    private void writeInto(Path reports) {
         Map<String, Told> best = new TreeMap<>();
         for (Run run : runs) {
             run.record().cases().forEach(each -> best.merge(each.testCase().id(), new Told(run, each), Join::better));

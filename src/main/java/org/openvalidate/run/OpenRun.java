@@ -21,6 +21,7 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ConsoleLines;
+import org.openvalidate.report.Told;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.Judge;
@@ -146,6 +147,11 @@ public final class OpenRun {
             return shown;
         }
         return counted(shown);
+    }
+
+    /** Why a case came to its verdict, in the language of the run. */
+    public String told(CaseResult result) {
+        return Told.reason(result, lang);
     }
 
     /** The run closes: what is parked was not run in it. */

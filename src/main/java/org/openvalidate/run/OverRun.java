@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,12 +44,22 @@ final class OverRun {
 
     private final Catalogue catalogue;
     private final Answers answers;
-    private final List<Recording> recordings;
+    private final Optional<Traffic> all;
+
+    /** Calls of no case count for no row. */
+    private final Optional<Traffic> ofCases;
 
     OverRun(Catalogue catalogue, Answers answers, List<Recording> recordings) {
         this.catalogue = catalogue;
         this.answers = answers;
-        this.recordings = recordings;
+        all = traffic(recordings);
+        ofCases = traffic(recordings.stream()
+                .filter(each -> WholeRun.isCase(each.opening().caseId()))
+                .toList());
+    }
+
+    private static Optional<Traffic> traffic(List<Recording> recordings) {
+        return recordings.isEmpty() ? Optional.empty() : Optional.of(Traffic.of(WholeRun.of(recordings)));
     }
 
     /** @param folder of the recordings; one that was never made holds none */
@@ -74,14 +85,11 @@ final class OverRun {
         List<Expectation> rules = catalogue.overRun().stream()
                 .flatMap(each -> each.rule().equals(DECLARED) ? answers.each(each) : Stream.of(each))
                 .toList();
-        return judged(rules, true, recordings);
+        return judged(rules, true, all);
     }
 
-    /** The verdict on a row that is judged once, after the last case: calls of no case do not count for it. */
+    /** The verdict on a row that is judged once, after the last case. */
     CaseResult judge(TestCase row, EvidenceGrade grade) {
-        List<Recording> ofCases = recordings.stream()
-                .filter(each -> WholeRun.isCase(each.opening().caseId()))
-                .toList();
         List<Finding> findings = judged(row.expected(), false, ofCases);
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
@@ -99,9 +107,9 @@ final class OverRun {
      * Which counted services no case so much as tried: our merchant calls what the rows want that can be played, and a
      * gateway of others plays not all of them. What it tried without success stays a failure.
      */
-    private Set<String> uncalled(TestCase row, List<Recording> recordings) {
-        Set<String> called = recordings.stream()
-                .flatMap(each -> each.entries().stream())
+    private Set<String> uncalled(TestCase row, Optional<Traffic> traffic) {
+        Set<String> called = traffic.stream()
+                .flatMap(each -> each.recording().entries().stream())
                 .filter(each -> each.from().equals(Claim.MERCHANT))
                 .map(Entry::service)
                 .collect(Collectors.toSet());
@@ -110,11 +118,11 @@ final class OverRun {
                 .flatMap(each -> services(each).stream()
                         .filter(service -> !called.contains(service))
                         // what an app hands over counts as a call that no server of the merchant's makes
-                        .filter(service -> fails(List.of(counting(each, List.of(service))), recordings)))
+                        .filter(service -> fails(List.of(counting(each, List.of(service))), traffic)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean failsWithout(TestCase row, Set<String> unreached, List<Recording> recordings) {
+    private boolean failsWithout(TestCase row, Set<String> unreached, Optional<Traffic> traffic) {
         List<Expectation> rest = new ArrayList<>();
         for (Expectation each : row.expected()) {
             List<String> reached = services(each).stream()
@@ -126,11 +134,11 @@ final class OverRun {
                 rest.add(counting(each, reached));
             }
         }
-        return fails(rest, recordings);
+        return fails(rest, traffic);
     }
 
-    private boolean fails(List<Expectation> expected, List<Recording> recordings) {
-        List<Finding> findings = judged(expected, false, recordings);
+    private boolean fails(List<Expectation> expected, Optional<Traffic> traffic) {
+        List<Finding> findings = judged(expected, false, traffic);
         return !findings.isEmpty() && Judge.judge(findings).verdict() == Verdict.FAILED;
     }
 
@@ -150,16 +158,16 @@ final class OverRun {
     }
 
     /** Line numbers of several recordings mean nothing beside each other: they are left out. */
-    private List<Finding> judged(List<Expectation> expectations, boolean standing, List<Recording> judged) {
+    private List<Finding> judged(List<Expectation> expectations, boolean standing, Optional<Traffic> judged) {
+        if (judged.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
-        if (!judged.isEmpty()) {
-            Traffic traffic = Traffic.of(WholeRun.of(judged));
-            for (Expectation expectation : expectations) {
-                Clause clause = catalogue.clause(expectation.clause());
-                Finding finding =
-                        Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), traffic);
-                findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
-            }
+        for (Expectation expectation : expectations) {
+            Clause clause = catalogue.clause(expectation.clause());
+            Finding finding =
+                    Rules.judge(new Obligation(expectation, clause.grade(), clause.weight(), standing), judged.get());
+            findings.add(new Finding(finding.obligation(), finding.outcome(), finding.facts(), List.of()));
         }
         return findings;
     }

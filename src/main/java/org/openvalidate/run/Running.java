@@ -1,6 +1,5 @@
 package org.openvalidate.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class Running implements AutoCloseable {
     private final Map<String, String> parameters;
     private final Catalogue catalogue;
     private final Answers answers;
-    private final Path recordings;
+    private final FolderLock folder;
     private final Optional<OperatorPage> page;
     private String trouble = "no scenario of the features plays this case";
 
@@ -35,12 +34,12 @@ public final class Running implements AutoCloseable {
             Map<String, String> parameters,
             Catalogue catalogue,
             Answers answers,
-            Path recordings,
+            FolderLock folder,
             Optional<OperatorPage> page) {
         this.page = page;
         this.catalogue = catalogue;
         this.answers = answers;
-        this.recordings = recordings;
+        this.folder = folder;
         this.run = run;
         this.target = target;
         this.log = log;
@@ -63,7 +62,8 @@ public final class Running implements AutoCloseable {
     public void close() {
         OpenRun.set(null);
         page.ifPresent(OperatorPage::over);
-        try (log) {
+        try (folder;
+                log) {
             target.close();
             if (page.map(OperatorPage::desk).filter(Desk::goesOn).isPresent()) {
                 // without its last line the run can be gone on with
@@ -73,7 +73,7 @@ public final class Running implements AutoCloseable {
             runnable.stream()
                     .filter(each -> !each.overRun() && !run.hasEnded(each))
                     .forEach(each -> run.ended(Unplayed.inTrouble(each, trouble, run.grade())));
-            OverRun whole = OverRun.of(catalogue, answers, recordings);
+            OverRun whole = OverRun.of(catalogue, answers, folder.reports().resolve(Launch.RECORDINGS));
             runnable.stream()
                     .filter(TestCase::overRun)
                     .forEach(each -> run.ended(run.attestedInstead(whole.judge(each, run.grade()))));

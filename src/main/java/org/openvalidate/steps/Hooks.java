@@ -27,12 +27,13 @@ public final class Hooks {
 
     @After
     public void close(Scenario scenario) {
-        CaseResult result = OpenRun.current().ended(scene.close(scenario.isFailed()));
+        OpenRun run = OpenRun.current();
+        CaseResult result = run.ended(scene.close(scenario.isFailed()));
         switch (result.verdict()) {
             case PASSED -> {}
-            case FAILED -> throw new AssertionError(result.reason());
-            case INCONCLUSIVE -> throw new HarnessFault(result.reason());
-            default -> throw new TestAbortedException(result.reason());
+            case FAILED -> throw new AssertionError(run.told(result));
+            case INCONCLUSIVE -> throw new HarnessFault(run.told(result));
+            default -> throw new TestAbortedException(run.told(result));
         }
     }
 }

@@ -8,9 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
@@ -114,20 +112,7 @@ public final class Strangers implements Recorder, AutoCloseable {
     }
 
     private CaseRecorder opened(Instant at) {
-        Opening opening = new Opening(
-                WholeRun.NO_CASE,
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                "",
-                0,
-                "real",
-                "",
-                gateway,
-                "",
-                at);
+        Opening opening = Opening.ofNoRow(WholeRun.NO_CASE, "", "", gateway, "", at);
         return CaseRecorder.open(folder, opening, stamper(), new Redactor(List.of()));
     }
 

@@ -44,6 +44,13 @@ class SpanTest {
     }
 
     @Test
+    void whole_hours_are_shown_as_such() {
+        assertThat(Span.of(Duration.ofHours(15))).isEqualTo("15 h");
+        assertThat(Span.of(Duration.ofMinutes(90))).isEqualTo("5400 s");
+        assertThat(Span.of(Duration.ZERO)).isEqualTo("0 s");
+    }
+
+    @Test
     void a_duration_is_shown_in_seconds_without_idle_zeros() {
         assertThat(Span.of(Duration.ofMillis(2_145))).isEqualTo("2.145 s");
         assertThat(Span.of(Duration.ofMinutes(2))).isEqualTo("120 s");

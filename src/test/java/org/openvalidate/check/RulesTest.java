@@ -82,21 +82,7 @@ class RulesTest {
 
     @Test
     void no_rule_stands_in_two_areas() {
-        List<Map<String, Rule>> areas = List.of(
-                BarcodeRules.all(),
-                RequestRules.all(),
-                RefundRules.all(),
-                TillRules.all(),
-                ScanRules.all(),
-                AccessRules.all(),
-                NoticeRules.all(),
-                WebRules.all(),
-                DriverRules.all(),
-                RegistrationRules.all(),
-                RunRules.all(),
-                FileRules.all());
-
-        assertThat(areas.stream().flatMap(area -> area.keySet().stream()))
+        assertThat(Rules.AREAS.stream().flatMap(area -> area.keySet().stream()))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Rules.ids());
     }

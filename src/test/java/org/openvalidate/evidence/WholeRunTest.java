@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.wire.End;
 
 /** All recordings of a run beside each other. */
@@ -45,20 +43,7 @@ class WholeRunTest {
     }
 
     private static Recording recording(String caseId, Entry... entries) {
-        Opening opening = new Opening(
-                caseId,
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                "",
-                0,
-                "real",
-                "external",
-                "simulated",
-                "2088000000000001",
-                AT);
+        Opening opening = Opening.ofNoRow(caseId, "", "external", "simulated", "2088000000000001", AT);
         return new Recording(opening, List.of(entries), AT);
     }
 }

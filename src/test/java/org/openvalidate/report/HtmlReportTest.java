@@ -3,7 +3,9 @@ package org.openvalidate.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.report.Rendered.elements;
 
+import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.openvalidate.result.RunRecord;
 import org.openvalidate.testkit.Golden;
 import org.openvalidate.testkit.Hostile;
 import org.openvalidate.testkit.RunFixtures;
+import org.openvalidate.wire.Sha256;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -69,6 +72,8 @@ class HtmlReportTest {
             "legend",
             "label",
             "input",
+            "output",
+            "script",
             "caption",
             "figure",
             "figcaption",
@@ -116,6 +121,17 @@ class HtmlReportTest {
                 .extracting(meta -> meta.getAttribute("content"))
                 .contains(Style.policy(false));
         assertThat(Style.policy(false)).startsWith("default-src 'none'; style-src 'sha256-");
+    }
+
+    @Test
+    void the_only_script_is_the_one_that_the_policy_names() {
+        List<Element> scripts = elements(hostile(Lang.EN), "script");
+
+        assertThat(scripts).hasSize(1);
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(scripts.get(0).getTextContent()));
+        assertThat(Style.policy(false))
+                .contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';")
+                .doesNotContain("unsafe");
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.openvalidate.shop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
@@ -39,20 +40,59 @@ final class Parity {
         this.folder = folder;
     }
 
-    /** Rehearses, observes and replays; the same must be found each time. */
-    void holds(String caseId, String broken, String differing) throws IOException {
-        CaseResult rehearsed = rehearsed(caseId, broken, differing);
-        CaseResult observed = observed(caseId, broken, differing);
-        Replay replayed = Replay.of(RecordingReader.read(folder.resolve("observed/recording/" + caseId + ".jsonl")));
-
-        assertThat(violated(observed)).as(observed.reason()).isEqualTo(violated(rehearsed));
-        assertThat(unattested(observed)).as(observed.reason()).isEqualTo(rehearsed.verdict());
-        assertThat(replayed.verdict()).isEqualTo(observed.verdict());
-        assertThat(replayed.reason()).isEqualTo(observed.reason());
-        assertThat(replayed.findings()).isEqualTo(observed.findings());
+    /** Rehearses, observes and replays. */
+    Thrice play(String caseId, String broken, String differing) throws IOException {
+        return play(caseId, broken, differing, Map.of());
     }
 
-    private CaseResult observed(String caseId, String broken, String differing) throws IOException {
+    /** @param answers what the merchant declares of itself, by question */
+    Thrice play(String caseId, String broken, String differing, Map<String, String> answers) throws IOException {
+        Map<String, String> declared = answers.isEmpty() ? Map.of() : Map.of("answers", file(answers));
+        CaseResult rehearsed = rehearsed(caseId, broken, differing, declared);
+        CaseResult observed = observed(caseId, broken, differing, declared);
+        Replay replayed = Replay.of(RecordingReader.read(folder.resolve("observed/recording/" + caseId + ".jsonl")));
+        return new Thrice(
+                new Judged(rehearsed.verdict(), violated(rehearsed), ""),
+                new Judged(unattested(observed), violated(observed), observed.reason()),
+                new Recorded(observed.verdict(), observed.reason(), observed.findings()),
+                new Recorded(replayed.verdict(), replayed.reason(), replayed.findings()));
+    }
+
+    /** What became of one case in three ways. */
+    record Thrice(Judged rehearsed, Judged observed, Recorded recorded, Recorded replayed) {}
+
+    /**
+     * What must be alike whether the merchant is rehearsed or observed.
+     *
+     * @param violated the blocking rules
+     * @param reason for whoever reads why they differ; not compared
+     */
+    record Judged(Verdict verdict, List<String> violated, String reason) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Judged judged && judged.verdict == verdict && judged.violated.equals(violated);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(verdict, violated);
+        }
+    }
+
+    /** What must be alike to the letter between a run and its replay. */
+    record Recorded(Verdict verdict, String reason, List<Finding> findings) {}
+
+    private String file(Map<String, String> answers) throws IOException {
+        return Files.write(
+                        folder.resolve("answers.txt"),
+                        answers.entrySet().stream()
+                                .map(each -> each.getKey() + " = " + each.getValue())
+                                .toList())
+                .toString();
+    }
+
+    private CaseResult observed(String caseId, String broken, String differing, Map<String, String> declared)
+            throws IOException {
         int port = Observed.freePort();
         try (Started outsider = Started.program(
                 folder.resolve("errors.txt"),
@@ -65,12 +105,12 @@ final class Parity {
                 broken,
                 differing)) {
             String driver = outsider.ready().path("driver").asText();
-            return Observed.play(caseId, driver, port, folder.resolve("observed"), Map.of())
+            return Observed.play(caseId, driver, port, folder.resolve("observed"), Map.of(), declared)
                     .result(caseId);
         }
     }
 
-    private CaseResult rehearsed(String caseId, String broken, String differing) {
+    private CaseResult rehearsed(String caseId, String broken, String differing, Map<String, String> declared) {
         Map<String, String> options = new HashMap<>(Map.of(
                 "cases",
                 caseId,
@@ -78,6 +118,7 @@ final class Parity {
                 "1",
                 "reports",
                 folder.resolve("rehearsed").toString()));
+        options.putAll(declared);
         if (!broken.equals(NONE)) {
             options.put("broken", broken);
         }

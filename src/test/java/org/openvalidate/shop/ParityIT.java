@@ -1,5 +1,6 @@
 package org.openvalidate.shop;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.shop.Parity.NONE;
 
 import java.io.IOException;
@@ -29,6 +30,9 @@ class ParityIT {
     @MethodSource("merchants")
     void a_merchant_is_judged_alike_wherever_it_runs(String caseId, String broken, String differing)
             throws IOException {
-        new Parity(folder).holds(caseId, broken, differing);
+        Parity.Thrice thrice = new Parity(folder).play(caseId, broken, differing);
+
+        assertThat(thrice.observed()).isEqualTo(thrice.rehearsed());
+        assertThat(thrice.replayed()).isEqualTo(thrice.recorded());
     }
 }

@@ -1,5 +1,6 @@
 package org.openvalidate.shop;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvalidate.shop.Parity.NONE;
 
 import java.io.IOException;
@@ -31,6 +32,9 @@ class RealTimeParityIT {
     @ParameterizedTest
     @MethodSource("merchants")
     void minutes_are_judged_as_milliseconds_are(String caseId, String broken, String differing) throws IOException {
-        new Parity(folder).holds(caseId, broken, differing);
+        Parity.Thrice thrice = new Parity(folder).play(caseId, broken, differing);
+
+        assertThat(thrice.observed()).isEqualTo(thrice.rehearsed());
+        assertThat(thrice.replayed()).isEqualTo(thrice.recorded());
     }
 }

@@ -2,6 +2,7 @@ package org.openvalidate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -177,6 +178,13 @@ public final class Browser implements AutoCloseable {
     /** What the page says. */
     public JsonNode text() {
         return evaluate("document.readyState == 'complete' && document.body ? document.body.innerText : ''");
+    }
+
+    /** What stands in elements that nothing hides, whether in sight or not. */
+    public List<String> texts(String selector) {
+        JsonNode found = evaluate("[...document.querySelectorAll(" + quoted(selector)
+                + ")].filter(each => !each.closest('[hidden]')).map(each => each.textContent)");
+        return JSON.convertValue(found, new TypeReference<>() {});
     }
 
     /** Where it is. */

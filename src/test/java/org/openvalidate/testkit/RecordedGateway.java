@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.legacy.LegacyDialect;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
@@ -30,20 +28,7 @@ public final class RecordedGateway {
     public static void main(String[] arguments) throws IOException {
         CaseRecorder recorder = CaseRecorder.open(
                 Path.of(arguments[0]),
-                new Opening(
-                        CASE,
-                        new Origin("", "", 0),
-                        List.of(),
-                        Set.of(),
-                        "",
-                        "",
-                        "",
-                        0,
-                        "real",
-                        "external",
-                        "simulated",
-                        PARTNER,
-                        Instant.EPOCH),
+                Opening.ofNoRow(CASE, "", "external", "simulated", PARTNER, Instant.EPOCH),
                 new FactStamper(new LegacyDialect(), LabKeys.GATEWAY, LabKeys.MERCHANT, new Fingerprint("salt")),
                 new Redactor(List.of()));
         LiveGateway gateway = new LiveGateway();

@@ -3,8 +3,6 @@ package org.openvalidate.testkit;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
@@ -19,20 +17,8 @@ public final class ServedRecording {
     /** Opens {@code <folder>/<partner>.jsonl}. */
     public static CaseRecorder open(Path folder, String partner) {
         Redactor redactor = new Redactor(List.of(LabKeys.MD5));
-        Opening opening = new Opening(
-                partner,
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                "",
-                1,
-                "real",
-                "external",
-                "simulated",
-                partner,
-                Instant.parse("2026-03-02T02:00:00Z"));
+        Opening opening =
+                Opening.ofNoRow(partner, "", "external", "simulated", partner, Instant.parse("2026-03-02T02:00:00Z"));
         return CaseRecorder.open(
                 folder,
                 opening,

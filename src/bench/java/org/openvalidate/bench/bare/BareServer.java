@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.KeyRing;
@@ -42,20 +40,7 @@ public final class BareServer implements AutoCloseable {
         Key key = new Key.Shared("0123456789abcdefghijklmnopqrstuv");
         KeyRing keys = new KeyRing(Map.of(SignType.MD5, key), Map.of(SignType.MD5, key));
         Redactor redactor = new Redactor(List.of("0123456789abcdefghijklmnopqrstuv"));
-        Opening opening = new Opening(
-                "bare",
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                "",
-                1,
-                "real",
-                "reference",
-                "simulated",
-                PARTNER,
-                timeline.now());
+        Opening opening = Opening.ofNoRow("bare", "", "reference", "simulated", PARTNER, timeline.now());
         CaseRecorder recorder = CaseRecorder.open(
                 folder,
                 opening,

@@ -2,6 +2,7 @@ package org.openvalidate.gateway.relay;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -39,14 +40,25 @@ public final class Upstream {
     private final Timeline timeline;
     private final HttpClient http;
 
+    /** Without a proxy of its own. */
+    Upstream(URI gateway, Optional<URI> backup, Optional<SSLContext> trust, Duration patience, Timeline timeline) {
+        this(gateway, backup, trust, Optional.empty(), patience, timeline);
+    }
+
     /**
      * @param gateway its address, with the path of services
      * @param backup called where the first cannot be reached
      * @param trust whom to believe over https, empty for those whom this Java platform believes
+     * @param proxy on the way there, empty for the one that this Java platform was given, if any
      * @param patience for one call, from before it is sent until its answer is whole
      */
     public Upstream(
-            URI gateway, Optional<URI> backup, Optional<SSLContext> trust, Duration patience, Timeline timeline) {
+            URI gateway,
+            Optional<URI> backup,
+            Optional<SSLContext> trust,
+            Optional<ProxySelector> proxy,
+            Duration patience,
+            Timeline timeline) {
         this.gateway = gateway;
         this.backup = backup;
         this.patience = patience;
@@ -56,6 +68,7 @@ public final class Upstream {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(REACHABLE);
         trust.ifPresent(builder::sslContext);
+        proxy.ifPresent(builder::proxy);
         this.http = builder.build();
     }
 

@@ -2,14 +2,15 @@ package org.openvalidate.merchant.broken;
 
 import static org.openvalidate.merchant.broken.Mistake.broken;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.openvalidate.dialect.Answer;
-import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.merchant.Conduct;
 import org.openvalidate.merchant.Heard;
 import org.openvalidate.merchant.Next;
+import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
 
 /** Those that do wrong at the till. */
@@ -24,36 +25,17 @@ final class BrokenTills {
                             "final.gateway",
                             "final.agreement",
                             "success.till")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Next afterPay(Heard heard) {
-                            return heard.code().equals("no answer") ? Next.CANCEL : super.afterPay(heard);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.afterPay(declared, "no answer", Next.CANCEL)),
             broken("writes-endless-names", "names what it sells at greater length than a field holds", "SPOT-001")
                     .by("length.request", "final.gateway", "success.till")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Draft pay(Draft draft) {
-                            return Drafts.edited(draft, "trans_name", name -> name + " and more".repeat(40));
-                        }
-                    }),
+                    .atTheTill(declared ->
+                            TillMistake.paying(declared, "trans_name", name -> name + " and more".repeat(40))),
             broken("no-query-after-system-error", "cancels at once after SYSTEM_ERROR, without a query", "SPOT-005a")
                     .by("recovery.pay")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Next afterPay(Heard heard) {
-                            return heard.code().equals("SYSTEM_ERROR") ? Next.CANCEL : super.afterPay(heard);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.afterPay(declared, "SYSTEM_ERROR", Next.CANCEL)),
             broken("system-error-is-failure", "takes SYSTEM_ERROR for a failed payment", "SPOT-005a")
                     .by("recovery.pay", "deadline.cancel", "completed.sale")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Next afterPay(Heard heard) {
-                            return heard.code().equals("SYSTEM_ERROR") ? Next.SHOW_FAILURE : super.afterPay(heard);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.afterPay(declared, "SYSTEM_ERROR", Next.SHOW_FAILURE)),
             broken("no-answer-is-failure", "takes a pay that nobody answered for a failed one", "SPOT-029")
                     .by(
                             "completed.sale",
@@ -63,37 +45,17 @@ final class BrokenTills {
                             "kept.charge",
                             "recovery.pay",
                             "success.till")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Next afterPay(Heard heard) {
-                            return heard.code().equals("no answer") ? Next.SHOW_FAILURE : super.afterPay(heard);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.afterPay(declared, "no answer", Next.SHOW_FAILURE)),
             broken("off-its-word", "declares queries three seconds apart and sends them five apart", "SPOT-004")
                     .by("kept.run")
                     .declaring("query-interval", "3 s")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Duration betweenQueries() {
-                            return Duration.ofSeconds(5);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.queryingEvery(declared, Duration.ofSeconds(5))),
             broken("polls-every-second", "queries every second", "SPOT-003")
                     .by("spacing.query")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Duration betweenQueries() {
-                            return Duration.ofSeconds(1);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.queryingEvery(declared, Duration.ofSeconds(1))),
             broken("polls-every-ten-seconds", "queries every ten seconds", "SPOT-004")
                     .by("spacing.query")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Duration betweenQueries() {
-                            return Duration.ofSeconds(10);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.queryingEvery(declared, Duration.ofSeconds(10))),
             broken("never-cancels", "shows failure at the end of its budget and leaves the trade open", "SPOT-004")
                     .by(
                             "window.cancel",
@@ -135,12 +97,7 @@ final class BrokenTills {
                             "deadline.cancel",
                             "gap.cancel",
                             "pause.cancel")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Duration beforeCancel() {
-                            return Duration.ofMinutes(5);
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.cancellingAfter(declared, Duration.ofMinutes(5))),
             broken("new-id-on-retry", "sends a pay under a new id when the outcome is unknown", "SPOT-006c")
                     .by(
                             "absent.pay",
@@ -193,13 +150,8 @@ final class BrokenTills {
                     }),
             broken("forgets-store-id", "sends no store_id", "SPOT-001")
                     .by("present.pay", "stores.pay")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Draft pay(Draft draft) {
-                            return Drafts.edited(
-                                    draft, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""));
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.paying(
+                            declared, "extend_info", info -> info.replaceAll(",?\"store_id\":\"[^\"]*\"", ""))),
             broken("drops-input-charset", "puts _input_charset into the body instead of the URL", "SPOT-001")
                     .by("charset.url", "final.gateway")
                     .atTheTill(declared -> new Conduct(declared) {
@@ -210,15 +162,8 @@ final class BrokenTills {
                     }),
             broken("cuts-long-codes", "cuts a payment code off after 18 digits", "SPOT-002")
                     .by("form.code", "final.gateway", "success.till", "unchanged.code")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Draft pay(Draft draft) {
-                            return Drafts.edited(
-                                    draft,
-                                    "buyer_identity_code",
-                                    code -> code.substring(0, Math.min(18, code.length())));
-                        }
-                    }),
+                    .atTheTill(declared -> TillMistake.paying(
+                            declared, "buyer_identity_code", code -> code.substring(0, Math.min(18, code.length())))),
             broken("success-while-waiting", "shows success while the buyer still types the password", "SPOT-004")
                     .by(
                             "failure.till",
@@ -259,12 +204,7 @@ final class BrokenTills {
                     }),
             broken("cancels-after-150-seconds", "cancels 150 s after the pay, even where queries fail", "SPOT-008")
                     .by("deadline.cancel", "count.cancel", "gap.cancel", "pause.cancel", "window.cancel")
-                    .atTheTill(declared -> new Conduct(declared) {
-                        @Override
-                        public Duration beforeCancel() {
-                            return Duration.ofSeconds(150);
-                        }
-                    }));
+                    .atTheTill(declared -> TillMistake.cancellingAfter(declared, Duration.ofSeconds(150))));
 
     private BrokenTills() {}
 
@@ -273,11 +213,11 @@ final class BrokenTills {
     }
 
     private static Request charsetInBody(Request request) {
-        String body = request.query() + "&" + request.body().text(java.nio.charset.StandardCharsets.US_ASCII);
+        String body = request.query() + "&" + request.body().text(StandardCharsets.US_ASCII);
         return new Request(
                 request.method(),
                 request.target().substring(0, request.target().indexOf('?')),
                 request.headers(),
-                org.openvalidate.wire.Bytes.of(body, java.nio.charset.StandardCharsets.US_ASCII));
+                Bytes.of(body, StandardCharsets.US_ASCII));
     }
 }

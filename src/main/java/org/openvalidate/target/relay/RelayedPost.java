@@ -29,6 +29,7 @@ import org.openvalidate.gateway.relay.RelayKeys;
 import org.openvalidate.gateway.relay.Upstream;
 import org.openvalidate.probe.Maintenance;
 import org.openvalidate.probe.Probe;
+import org.openvalidate.probe.ProxyAddress;
 import org.openvalidate.target.Probing;
 import org.openvalidate.target.Unjudged;
 import org.openvalidate.target.buyer.Hands;
@@ -80,6 +81,7 @@ public final class RelayedPost implements Post {
                 URI.create(around.text(Variable.ALIPAY_GATEWAY)),
                 set(around, Variable.ALIPAY_BACKUP_GATEWAY).map(URI::create),
                 set(around, Variable.ALIPAY_TRUST_CERTIFICATE).map(Path::of).map(Trust::and),
+                ProxyAddress.selector(around.text(Variable.ALIPAY_PROXY)),
                 PATIENCE,
                 premises.timeline());
         this.voice = DirectVoice.of(around, premises.dialect(), premises.timeline());

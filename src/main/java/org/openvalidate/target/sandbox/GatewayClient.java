@@ -1,7 +1,5 @@
 package org.openvalidate.target.sandbox;
 
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,10 +26,7 @@ final class GatewayClient {
                 .map(Path::of)
                 .map(Trust::and)
                 .ifPresent(builder::sslContext);
-        ProxyAddress.read(around.text(Variable.ALIPAY_PROXY))
-                .map(each -> (InetSocketAddress) each.address())
-                .map(ProxySelector::of)
-                .ifPresent(builder::proxy);
+        ProxyAddress.selector(around.text(Variable.ALIPAY_PROXY)).ifPresent(builder::proxy);
         return builder.build();
     }
 }

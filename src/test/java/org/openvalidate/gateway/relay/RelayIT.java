@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -266,6 +268,24 @@ class RelayIT {
             assertThat(upstream.served()).isZero();
             assertThat(kept.exchanges()).isEmpty();
             assertThat(strangers.exchanges()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_proxy_on_the_way_to_the_upstream_is_called_in_its_place() throws Exception {
+        URI beyond = URI.create("http://gateway.invalid/gateway.do");
+        URI proxy = gateway.uri();
+        Upstream upstream = new Upstream(
+                beyond,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort()))),
+                Duration.ofSeconds(8),
+                timeline);
+
+        try (Relay relay = relay(upstream, true)) {
+            assertThat(send(relay, gateway.pay(PARTNER, "T1", SignType.MD5)).status())
+                    .isEqualTo(200);
         }
     }
 

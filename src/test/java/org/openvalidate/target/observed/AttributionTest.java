@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openvalidate.catalogue.Origin;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.legacy.LegacyDialect;
@@ -182,20 +181,7 @@ class AttributionTest {
     }
 
     private CaseRecorder open(String caseId) {
-        Opening opening = new Opening(
-                caseId,
-                new Origin("", "", 0),
-                List.of(),
-                Set.of(),
-                "",
-                "",
-                "",
-                0,
-                "real",
-                "external",
-                "simulated",
-                "",
-                NOW);
+        Opening opening = Opening.ofNoRow(caseId, "", "external", "simulated", "", NOW);
         CaseRecorder recorder = CaseRecorder.open(
                 folder, opening, new FactStamper(dialect, NO_KEYS, NO_KEYS, fingerprint), new Redactor(List.of()));
         attribution.open(caseId, recorder);
