@@ -36,7 +36,10 @@ final class OnRun {
 
     private OnRun() {}
 
-    /** {@code covered.service} */
+    /**
+     * {@code covered.service}. The first service of a list begins its sales: where nobody has tried it, nothing was seen of
+     * the product, and what it shares with others shows nothing. A service that is alone in its list goes with sales online.
+     */
     static Conclusion covered(Expectation expectation, Traffic traffic) {
         Set<String> wanted =
                 new LinkedHashSet<>(List.of(expectation.argument("services").split(", ", -1)));
@@ -56,6 +59,13 @@ final class OnRun {
                 .forEach(entry -> done.add(OrderText.parameters(entry).getOrDefault("service", "")));
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(done);
+        String begins = wanted.iterator().next();
+        boolean begun = done.contains(begins)
+                || calls.stream().anyMatch(call -> call.call().service().equals(begins));
+        boolean besideSales = wanted.size() == 1 && !traffic.orders().isEmpty();
+        if (!begun && !besideSales) {
+            return Conclusion.unproven(expected, "never " + String.join(", ", missing));
+        }
         return missing.isEmpty()
                 ? Conclusion.satisfied(expected, "all of them").shownBy(calls)
                 : Conclusion.missing(expected, "never " + String.join(", ", missing))

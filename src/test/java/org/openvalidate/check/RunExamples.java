@@ -25,6 +25,7 @@ final class RunExamples {
             "each of these services was called with success: alipay.acquire.cancel, alipay.acquire.overseas.query [COV-1]";
     private static final String COVERED_APP =
             "each of these services was called with success: mobile.securitypay.pay, alipay.acquire.overseas.query [COV-4]";
+    private static final String RATES = "each of these services was called with success: forex_rate_file [COV-8]";
     private static final String APP_ORDER =
             "service=\"mobile.securitypay.pay\"&out_trade_no=\"T\"&sign=\"a%2Bb%3D\"&sign_type=\"RSA\"";
     private static final String FETCHED = "a transaction file and a settlement file were fetched [COV-7]";
@@ -83,7 +84,17 @@ final class RunExamples {
         return Stream.of(
                 holds(COVERED, "both", tape().query(0, "T", "SUCCESS").cancel(5, "T", "SUCCESS")),
                 broken(COVERED, "one failed", tape().query(0, "T", "SUCCESS").cancel(5, "T", "FAIL SYSTEM_ERROR")),
-                broken(COVERED, "one was never called", tape().query(0, "T", "SUCCESS")),
+                broken(COVERED, "one was never called", tape().cancel(5, "T", "SUCCESS")),
+                broken(
+                        COVERED,
+                        "begun, and the other in vain",
+                        tape().query(0, "T", "").cancel(5, "T", "SUCCESS")),
+                broken(COVERED, "begun in vain", tape().cancel(5, "T", "FAIL SYSTEM_ERROR")),
+                unproven(
+                        COVERED, "not begun: the other is shared by several products", tape().query(0, "T", "SUCCESS")),
+                holds(RATES, "fetched", tape().download(0, "forex_rate_file", "20260302", "20260302", "a|b")),
+                broken(RATES, "beside sales online", tape().order(0, "T")),
+                unproven(RATES, "where nothing is sold online", tape().pay(0, "T", "SUCCESS")),
                 unproven(
                         COVERED,
                         "by the harness only",
@@ -100,7 +111,7 @@ final class RunExamples {
                         COVERED_APP,
                         "handed over by the app",
                         tape().query(0, "T", "SUCCESS").act(1, BuyerAct.ORDER_STRING, "T", BuyerAct.TEXT, APP_ORDER)),
-                broken(COVERED_APP, "no app", tape().query(0, "T", "SUCCESS")),
+                unproven(COVERED_APP, "no app", tape().query(0, "T", "SUCCESS")),
                 holds(
                         FETCHED,
                         "from the server",
