@@ -105,11 +105,11 @@ public final class Launch {
      * @throws BadInput when another run writes into that folder
      */
     public Running open() {
-        return new Opening(input).open();
+        return new Beginning(input).open();
     }
 
     /** @param sides opens the target, given the folder for its recordings */
     Running open(Function<Path, Target> sides) {
-        return new Opening(input).open(sides);
+        return new Beginning(input).open(sides);
     }
 }

@@ -19,6 +19,7 @@ import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.catalogue.Obligation;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.check.Finding;
+import org.openvalidate.check.Outcome;
 import org.openvalidate.check.Rules;
 import org.openvalidate.check.Traffic;
 import org.openvalidate.evidence.Claim;
@@ -94,8 +95,8 @@ final class OverRun {
         Judgement judgement = findings.isEmpty()
                 ? new Judgement(Verdict.INCONCLUSIVE, "No case of this run was recorded.")
                 : Judge.judge(findings);
-        boolean played = grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() == Verdict.FAILED;
-        Set<String> unreached = played ? uncalled(row) : Set.of();
+        boolean open = grade == EvidenceGrade.GATEWAY_EXERCISED && judgement.verdict() != Verdict.PASSED;
+        Set<String> unreached = open ? uncalled(row) : Set.of();
         if (!unreached.isEmpty() && !failsWithout(row, unreached)) {
             String reason = "No row that can be played at this gateway calls " + String.join(", ", unreached) + ".";
             return result(row, new Judgement(Verdict.NOT_RUN, reason), grade, findings);
@@ -118,7 +119,7 @@ final class OverRun {
                 .flatMap(each -> services(each).stream()
                         .filter(service -> !called.contains(service))
                         // what an app hands over counts as a call that no server of the merchant's makes
-                        .filter(service -> fails(List.of(counting(each, List.of(service))))))
+                        .filter(service -> !holds(counting(each, List.of(service)))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -135,6 +136,10 @@ final class OverRun {
             }
         }
         return fails(rest);
+    }
+
+    private boolean holds(Expectation expected) {
+        return judged(List.of(expected), false, ofCases).stream().allMatch(each -> each.outcome() == Outcome.SATISFIED);
     }
 
     private boolean fails(List<Expectation> expected) {

@@ -21,14 +21,14 @@ import org.openvalidate.target.opening.Targets;
 import org.openvalidate.time.RealTimeline;
 
 /** Begins a run, or goes on with one: takes its reports folder, opens the target, writes the head of the record. */
-final class Opening {
+final class Beginning {
 
     private final RunInput input;
     private final Settings settings;
     private final Catalogue catalogue;
     private final Path reports;
 
-    Opening(RunInput input) {
+    Beginning(RunInput input) {
         this.input = input;
         settings = input.settings();
         catalogue = input.catalogue();
