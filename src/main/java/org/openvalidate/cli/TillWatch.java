@@ -35,6 +35,9 @@ final class TillWatch implements AutoCloseable {
 
     private static final Duration EXPIRY = Duration.ofMinutes(3);
 
+    /** The till has its answer before the gateway that it called is gone. */
+    private static final Duration LAST_ANSWER = Duration.ofSeconds(5);
+
     private final GatewayServer server;
     private final RealTimeline timeline = new RealTimeline();
     private final BlockingQueue<Exchange> heard;
@@ -82,6 +85,7 @@ final class TillWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        server.await(LAST_ANSWER);
         server.close();
         timeline.close();
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,10 @@ public final class Door implements AutoCloseable {
     private final WireMockServer server;
     private final String bind;
     private final Handshakes handshakes;
+    private final Reception reception;
 
-    private Door(WireMockServer server, String bind, Handshakes handshakes) {
+    private Door(WireMockServer server, String bind, Handshakes handshakes, Reception reception) {
+        this.reception = reception;
         this.server = server;
         this.bind = bind;
         this.handshakes = handshakes;
@@ -71,7 +74,7 @@ public final class Door implements AutoCloseable {
                 .map(secure -> withHttps(configuration, secure, listening))
                 .orElseGet(() -> started(configuration, listening));
         wireMock.stubFor(any(anyUrl()).willReturn(WireMock.aResponse()));
-        return new Door(wireMock, listening.bind(), handshakes);
+        return new Door(wireMock, listening.bind(), handshakes, reception);
     }
 
     /** The key store is a file because WireMock wants one; it is gone as soon as WireMock has read it. */
@@ -131,6 +134,11 @@ public final class Door implements AutoCloseable {
     /** The TLS handshakes that came to nothing so far; only the first hundred are remembered. */
     public List<FailedHandshake> failedHandshakes() {
         return handshakes.failed();
+    }
+
+    /** Returns when everybody who has come by now has been answered, or after this time: a request is recorded before that. */
+    public void await(Duration patience) {
+        reception.await(patience);
     }
 
     @Override

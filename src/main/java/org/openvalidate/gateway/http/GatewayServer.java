@@ -142,6 +142,11 @@ public final class GatewayServer implements AutoCloseable {
         accounts.values().removeIf(account::equals);
     }
 
+    /** Returns when everybody who has come by now has been answered, or after this time. */
+    public void await(Duration patience) {
+        door.await(patience);
+    }
+
     @Override
     public void close() {
         door.close();

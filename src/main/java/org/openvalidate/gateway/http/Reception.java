@@ -3,10 +3,14 @@ package org.openvalidate.gateway.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.Request;
@@ -32,6 +36,9 @@ final class Reception implements Filter {
     private final Function<Request, Leaving> gateway;
     private final Departures departures;
 
+    /** Whoever is being answered, and one for the house itself. */
+    private final Phaser guests = new Phaser(1);
+
     /** @param gateway answers requests; never throws */
     Reception(Function<Request, Leaving> gateway, Departures departures) {
         this.gateway = gateway;
@@ -40,6 +47,27 @@ final class Reception implements Filter {
 
     @Override
     public void doFilter(ServletRequest arriving, ServletResponse leaving, FilterChain chain)
+            throws IOException, ServletException {
+        guests.register();
+        try {
+            serve(arriving, leaving, chain);
+        } finally {
+            guests.arriveAndDeregister();
+        }
+    }
+
+    /** Returns when everybody who has come by now has been answered, or after this time. */
+    void await(Duration patience) {
+        try {
+            guests.awaitAdvanceInterruptibly(guests.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException held) {
+            // who is held for so long is not waited for
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serve(ServletRequest arriving, ServletResponse leaving, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) arriving;
         HttpServletResponse response = (HttpServletResponse) leaving;
@@ -81,5 +109,6 @@ final class Reception implements Filter {
         byte[] body = answer.body().array();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+        response.flushBuffer();
     }
 }
