@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -18,6 +17,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.testkit.FreePort;
 import org.openvalidate.testkit.StandIn;
 
 /** Every row that the reference merchant can play at the sandbox, at a stand-in whose buyers a command plays. */
@@ -34,7 +34,7 @@ class FullSandboxIT {
         assumeTrue(
                 beijing.isAfter(LocalTime.of(1, 30)) && beijing.isBefore(LocalTime.of(23, 0)),
                 "From 00:00 to 01:30 GMT+8 no synchronous refund is executed, and a correct merchant waits that long.");
-        int door = freePort();
+        int door = FreePort.next();
         try (StandIn standIn = StandIn.start(folder)) {
             standIn.settle("/partners/" + standIn.says("partner") + "/terms", "{\"merchantReview\":\"PT20S\"}");
             SandboxPlay play = SandboxPlay.of(
@@ -58,13 +58,6 @@ class FullSandboxIT {
             assertThat(others).allMatch(each -> each.reason().matches(OUT_OF_REACH));
             assertThat(others).hasSizeLessThan(play.record().cases().size() / 3);
             assertThat(play.console()).doesNotContain("LEFT ON THE SANDBOX");
-        }
-    }
-
-    /** A port that was free a moment ago: the address must be known before the run listens there. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

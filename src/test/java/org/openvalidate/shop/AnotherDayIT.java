@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.testkit.Browser;
+import org.openvalidate.testkit.FreePort;
 
 /** A tester parks a case and stops; another run goes on there: what was played stays, what was left is played once. */
 @Tag("full")
@@ -23,7 +24,7 @@ class AnotherDayIT {
 
     @Test
     void what_was_parked_and_what_was_left_is_played_another_day_and_nothing_twice() throws Exception {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         Path reports = folder.resolve("reports");
         Path played = reports.resolve("recording/SPOT-001.jsonl");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of()));

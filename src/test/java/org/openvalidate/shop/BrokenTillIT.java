@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.result.CaseResult;
+import org.openvalidate.testkit.FreePort;
 
 /** Each thing that the sample till can do wrong is seen from outside, and failed by the rule that was meant for it. */
 @Tag("by-hand")
@@ -47,7 +48,7 @@ class BrokenTillIT {
     @MethodSource("mistakes")
     void a_mistake_is_failed_by_its_rule(String mistake, String caseId, String rule, List<String> alsoAllowed)
             throws IOException {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         try (StartedTill till = new StartedTill(folder, mistake, Observed.till(port, Map.of("TILL_BROKEN", mistake)))) {
             Observed run = Observed.play(caseId, till.driver(), port, folder, Map.of());
 

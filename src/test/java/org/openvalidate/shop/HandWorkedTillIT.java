@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.testkit.Browser;
+import org.openvalidate.testkit.FreePort;
 
 /**
  * A till without a test driver is accepted by hand: a real browser is the tester and the buyer's wallet, and the tester's
@@ -31,7 +32,7 @@ class HandWorkedTillIT {
 
     @Test
     void the_six_cases_of_ivalidate_are_played_to_passed() throws Exception {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         Map<String, String> rhythm = Map.of(
                 "TILL_QUERY_INTERVAL",
                 "PT2.1S",

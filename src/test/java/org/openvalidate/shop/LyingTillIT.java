@@ -13,6 +13,7 @@ import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Verdict;
 import org.openvalidate.shop.InBetween.Meddling;
 import org.openvalidate.shop.Started.Called;
+import org.openvalidate.testkit.FreePort;
 
 /** What a merchant's system says of its sales is held against what the gateway knows of them. */
 @Tag("full")
@@ -50,7 +51,7 @@ class LyingTillIT {
     }
 
     private CaseResult play(Meddling meddling) throws IOException {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, PATIENT));
                 InBetween liar = new InBetween(till, meddling)) {
             return Observed.play("SPOT-014", liar.uri(), port, folder, Map.of()).result("SPOT-014");

@@ -1,9 +1,7 @@
 package org.openvalidate.shop;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -41,12 +39,6 @@ final class Observed {
     }
 
     /** A port that was free a moment ago, for a gateway whose address a till must know before it is there. */
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** What a till is configured with so that it calls the gateway on a port. */
     static Map<String, String> till(int port, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.testkit.FreePort;
 import org.openvalidate.testkit.Jar;
 import org.openvalidate.testkit.Typed;
 
@@ -33,7 +34,7 @@ class ObservedJarIT {
 
     @Test
     void a_run_with_mavens_properties_counts_every_planned_case_in_every_output() throws Exception {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         Path config = folder.resolve("observe.properties");
         Path reports = folder.resolve("reports");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of()))) {

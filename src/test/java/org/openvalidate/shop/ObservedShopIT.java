@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.testkit.FreePort;
 
 /** The one command of the README that has the sample till observed. */
 @Tag("full")
@@ -21,8 +22,8 @@ class ObservedShopIT {
     @Test
     void the_script_starts_the_till_has_it_accepted_and_ends_it() throws Exception {
         assumeTrue(!System.getProperty("openvalidate.jar", "").isEmpty(), "There is no jar before the package phase.");
-        String gateway = String.valueOf(Observed.freePort());
-        String driver = String.valueOf(Observed.freePort());
+        String gateway = String.valueOf(FreePort.next());
+        String driver = String.valueOf(FreePort.next());
         Path out = folder.resolve("out.txt");
         ProcessBuilder script = new ProcessBuilder(
                         "sh",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
+import org.openvalidate.testkit.FreePort;
 
 /** The sample till in a process of its own is observed in real time, and accepted or not as a rehearsed one is. */
 class ObservedTillIT {
@@ -18,7 +19,7 @@ class ObservedTillIT {
 
     @Test
     void the_correct_till_passes_and_what_was_seen_of_it_is_worth_more_than_a_rehearsal() throws IOException {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of()))) {
             Observed run = Observed.play("SPOT-001,SPOT-003,SPOT-005b", till.driver(), port, folder, Map.of());
 

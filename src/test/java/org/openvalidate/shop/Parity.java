@@ -24,6 +24,7 @@ import org.openvalidate.run.Engine;
 import org.openvalidate.run.Launch;
 import org.openvalidate.run.Replay;
 import org.openvalidate.target.Outsider;
+import org.openvalidate.testkit.FreePort;
 import org.openvalidate.workbook.WorkbookReader;
 
 /** One merchant and one case in three ways, and what must be alike. */
@@ -93,7 +94,7 @@ final class Parity {
 
     private CaseResult observed(String caseId, String broken, String differing, Map<String, String> declared)
             throws IOException {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         try (Started outsider = Started.program(
                 folder.resolve("errors.txt"),
                 Map.of(),

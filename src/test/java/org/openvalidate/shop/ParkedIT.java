@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
 import org.openvalidate.shop.Started.Called;
+import org.openvalidate.testkit.FreePort;
 
 /** A merchant's system that reconciles on the next day only: its case waits, others go on, and another run ends it. */
 @Tag("full")
@@ -27,7 +28,7 @@ class ParkedIT {
 
     @Test
     void a_case_that_waits_for_tomorrow_is_parked_and_goes_on_where_it_was() throws Exception {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         try (StartedTill till = new StartedTill(
                         folder,
                         "till",

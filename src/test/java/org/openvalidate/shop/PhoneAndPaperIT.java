@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.testkit.Browser;
+import org.openvalidate.testkit.FreePort;
 
 /**
  * A page that listens to the whole network: its tester types the number of the terminal, a scanner reads the wallet from the
@@ -44,7 +45,7 @@ class PhoneAndPaperIT {
 
     @Test
     void a_tester_with_a_tablet_and_a_phone_plays_sells_and_signs() throws Exception {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         Path reports = folder.resolve("reports");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of("TILL_BUDGET", "PT30S")));
                 Browser browser = Browser.in(folder)) {

@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.util.HashMap;
 import java.util.Map;
 import org.openvalidate.dialect.KeyFormat;
+import org.openvalidate.testkit.FreePort;
 
 /** A till and, in another process, a gateway that stands for the sandbox; a run puts the relay between them. */
 final class Relayed implements AutoCloseable {
@@ -21,8 +22,8 @@ final class Relayed implements AutoCloseable {
 
     private final Path folder;
     private final Served sandbox;
-    private final int port = Observed.freePort();
-    private final int notices = Observed.freePort();
+    private final int port = FreePort.next();
+    private final int notices = FreePort.next();
     private final StartedTill till;
     private final Map<String, String> account = new HashMap<>();
     private final Map<String, String> more = new HashMap<>();

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.openvalidate.target.Outsider;
+import org.openvalidate.testkit.FreePort;
 
 /** A shop on the web in a process of its own, told by nobody but the relay between it and what stands for the sandbox. */
 final class RelayedShop implements AutoCloseable {
 
     private final Served sandbox;
     private final Path folder;
-    private final int port = Observed.freePort();
+    private final int port = FreePort.next();
     private final String partner;
     private final String md5Key;
     private final Started shop;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.shop.Started.Called;
+import org.openvalidate.testkit.FreePort;
 
 /** Files and the control API stand beside the gateway of an observed system where they are asked for. */
 @Tag("full")
@@ -34,9 +35,9 @@ class SideDoorsIT {
 
     @Test
     void both_are_open_while_cases_are_played_and_the_control_api_knows_its_visitors() throws IOException {
-        int port = Observed.freePort();
-        int files = Observed.freePort();
-        int api = Observed.freePort();
+        int port = FreePort.next();
+        int files = FreePort.next();
+        int api = FreePort.next();
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, Map.of()));
                 InBetween system = new InBetween(till, (path, own) -> looking(path, files, api))) {
             Observed run = Observed.play(

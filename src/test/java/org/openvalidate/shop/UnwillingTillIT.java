@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Verdict;
+import org.openvalidate.testkit.FreePort;
 
 /** A merchant's system that does not do as it is asked, is not there, or is pointed elsewhere: each has its own verdict. */
 class UnwillingTillIT {
@@ -58,7 +59,7 @@ class UnwillingTillIT {
 
     @Test
     void a_system_that_never_answers_leaves_every_case_undecided() throws IOException {
-        int nobody = Observed.freePort();
+        int nobody = FreePort.next();
 
         Observed run = Observed.play("SPOT-003", "http://127.0.0.1:" + nobody, 0, folder, Map.of());
 
@@ -68,7 +69,7 @@ class UnwillingTillIT {
 
     @Test
     void a_till_of_another_partner_is_named_as_the_likely_cause() throws IOException {
-        int port = Observed.freePort();
+        int port = FreePort.next();
         Map<String, String> other = Map.of("TILL_PARTNER", "2088000000000001", "TILL_BUDGET", "PT3S");
         try (StartedTill till = new StartedTill(folder, "till", Observed.till(port, other))) {
             CaseResult result = Observed.play("SPOT-003", till.driver(), port, folder, Map.of())
