@@ -48,7 +48,13 @@ public final class RelaySpeed implements AutoCloseable {
         relay = Relay.open(
                 Listening.onLoopback(0),
                 LiveGateway.DIALECT,
-                new Upstream(server.uri(), Optional.empty(), Optional.empty(), Duration.ofSeconds(10), timeline),
+                new Upstream(
+                        server.uri(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ofSeconds(10),
+                        timeline),
                 new RelayKeys(LabKeys.MERCHANT, LabKeys.GATEWAY, true),
                 timeline,
                 ServedRecording.open(Files.createTempDirectory("openvalidate-bench"), "2088000000000001"),

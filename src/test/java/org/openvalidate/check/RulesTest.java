@@ -42,6 +42,7 @@ class RulesTest {
                     DriverExamples.all(),
                     RegistrationExamples.all(),
                     RunExamples.all(),
+                    DeclaredExamples.all(),
                     WholeRunExamples.all(),
                     FileExamples.all())
             .flatMap(each -> each)
