@@ -204,8 +204,8 @@ final class Attribution implements Recorder {
     private boolean belongs(Named named) {
         return open != null
                 && (named.exchange().from().equals("probe")
-                        || named.isCharge() && owned(named.code())
-                        || named.isNameless() && owned("")
+                        || (named.isCharge() && owned(named.code()))
+                        || (named.isNameless() && owned(""))
                         || owner(named.ids()).filter(open::equals).isPresent());
     }
 
