@@ -35,9 +35,10 @@ public final class Browser implements AutoCloseable {
     private static final int TRIES = 300;
     private static final int PAUSE = 50;
 
-    /** The middle of the smallest thing that can be clicked and says this; scrolled into view first. */
+    /** The middle of the first thing that can be clicked and says this, scrolled into view; none before the page is whole. */
     private static final String PLACE = """
             (words => {
+              if (document.readyState != 'complete') { return null; }
               const found = [...document.querySelectorAll('a, button, summary')]
                 .filter(each => each.checkVisibility() && each.textContent.includes(words));
               if (found.length == 0) { return null; }
