@@ -8,9 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Span;
 import org.openvalidate.catalogue.Text;
+import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.proof.ProofFolder;
+import org.openvalidate.gateway.ClientResult;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Task;
@@ -108,6 +110,14 @@ final class HandPlay implements BuyerInHand {
      */
     void asks(Text words, String address) {
         String unused = play.ask(Task.Kind.BROWSER, words, address);
+    }
+
+    /** The wallet has told the app a result. */
+    void told(String trade, ClientResult result) {
+        recorder.buyer(
+                timeline.now(),
+                BuyerAct.APP_RESULT,
+                Map.of(BuyerAct.TRADE, trade, BuyerAct.RESULT_STATUS, String.valueOf(result.status())));
     }
 
     /** What a sale came to: as it was asked for, or as the next buyer typed it. */

@@ -50,7 +50,7 @@ final class Testimony {
             word(Witness.Shown.values(), answers.of(Question.TILL, trade)).ifPresent(each -> claims.till(trade, each));
             word(Witness.Booked.values(), answers.of(Question.BOOKS, trade))
                     .ifPresent(each -> claims.books(trade, each));
-            booked(answers.of(Question.BOOKED, trade), trade);
+            prices.apply(trade).ifPresent(sum -> booked(answers, trade, sum));
         }
         if (answers.of(Question.ALARM).equals(Question.YES)) {
             claims.alarm("", "An alarm was seen by " + answers.word().by() + ".");
@@ -67,13 +67,15 @@ final class Testimony {
         }
     }
 
-    private void booked(String answer, String trade) {
-        int entries = answer.equals(Question.ONCE) ? 1 : answer.equals(Question.TWICE) ? 2 : 0;
-        prices.apply(trade).ifPresent(sum -> {
-            for (int entry = 1; entry <= entries; entry++) {
-                claims.booking(new Booking(Booking.Type.PAYMENT, trade, sum, ""));
-            }
-        });
+    private void booked(Answers answers, String trade, Money sum) {
+        String often = answers.of(Question.BOOKED, trade);
+        int entries = often.equals(Question.ONCE) ? 1 : often.equals(Question.TWICE) ? 2 : 0;
+        for (int entry = 1; entry <= entries; entry++) {
+            claims.booking(new Booking(Booking.Type.PAYMENT, trade, sum, ""));
+        }
+        if (answers.of(Question.DELIVERED, trade).equals(Question.YES)) {
+            claims.booking(new Booking(Booking.Type.DELIVERY, trade, sum, ""));
+        }
     }
 
     private Attestation attestation(
