@@ -20,7 +20,8 @@ import org.openvalidate.merchant.differing.DifferingMerchants;
 
 /**
  * Every merchant, in real time: the reference in every case that can be observed, each broken one in the case that catches it,
- * each differing one in a sale, a cancel and a refund. Takes hours; {@code -Dparity.oneOf=12} plays every twelfth.
+ * each differing one in a sale, a cancel and a refund. Takes hours; {@code -Dparity.oneOf=12} plays every twelfth, the first of
+ * them {@code -Dparity.from}, so that several processes share the whole.
  */
 @Tag("by-hand")
 class WholeParityIT {
@@ -45,7 +46,8 @@ class WholeParityIT {
                 .flatMap(each -> each)
                 .toList();
         int oneOf = Integer.getInteger("parity.oneOf", 1);
-        return IntStream.range(0, all.size()).filter(i -> i % oneOf == 0).mapToObj(all::get);
+        int from = Integer.getInteger("parity.from", 0);
+        return IntStream.range(0, all.size()).filter(i -> i % oneOf == from).mapToObj(all::get);
     }
 
     @ParameterizedTest
