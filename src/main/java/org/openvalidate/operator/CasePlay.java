@@ -157,7 +157,12 @@ public final class CasePlay {
         });
     }
 
-    /** Waits for the first call of the merchant's and returns when it came: what follows counts from there. */
+    /** The merchant has sold, whether or not a call of it was seen: where none was, what follows counts from now. */
+    public void sold() {
+        bell.change(() -> first = first == null ? presence.now() : first);
+    }
+
+    /** Waits until the merchant has begun and returns when its first call came: what follows counts from there. */
     public Instant begun() {
         await(() -> first != null);
         Instant began = bell.look(() -> first);
@@ -246,7 +251,7 @@ public final class CasePlay {
             task.ifPresent(each -> {
                 switch (each.kind()) {
                     case SALE -> named(id);
-                    case MERCHANT -> errands.finish(number, id);
+                    case MERCHANT, BROWSER -> errands.finish(number, id);
                     case READ -> typed(number, id);
                     case WALLET -> {
                         // the wallet's own button does it

@@ -56,6 +56,8 @@ public final class HandMerchant implements OwnSystem {
         named.accept(trade);
         String shown = sale.product() == Product.TRANSACTION_QR ? screen.ofOrder(trade) : "";
         begun.accept(new Order(trade, trade, "", shown, sale.product() == Product.APP ? pasted() : ""));
+        // an app's order string calls nobody before it is handed over
+        play.sold();
     }
 
     private String pasted() {

@@ -19,6 +19,11 @@ final class Presence {
         this.last = clock.get();
     }
 
+    /** The present instant. */
+    Instant now() {
+        return clock.get();
+    }
+
     /** A page asked for something. */
     synchronized void sign() {
         last = clock.get();

@@ -28,6 +28,8 @@ public record Task(
         MERCHANT,
         /** Something is read off; done when it was typed. */
         READ,
+        /** In a browser, as the buyer; done when the tester says so. */
+        BROWSER,
         /** In the buyer's wallet; done with its button. */
         WALLET
     }

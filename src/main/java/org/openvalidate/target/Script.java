@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openvalidate.time.Act;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Timeline;
@@ -68,16 +70,18 @@ public final class Script {
 
     /**
      * The same where people do the merchant's part: what is to be done at once is done, everything else counts from the
-     * merchant's first call.
+     * merchant's first call. People do one thing after the other: what is due at the same instant waits for what stands
+     * before it.
      *
      * @param began waits for that call and returns when it came
      */
     public void performByHand(Timeline timeline, Supplier<Instant> began) {
         AtomicBoolean over = new AtomicBoolean();
         try {
-            List<Act> acts = new ArrayList<>(begin(timeline, timeline.now(), over, Deed::isFirst));
+            List<Act> acts = new ArrayList<>(
+                    begin(timeline, timeline.now(), over, deeds.stream().filter(Deed::isFirst)));
             if (acts.size() < deeds.size()) {
-                acts.addAll(begin(timeline, began.get(), over, deed -> !deed.isFirst()));
+                acts.addAll(begin(timeline, began.get(), over, inTurn()));
             }
             acts.forEach(timeline::await);
         } finally {
@@ -85,10 +89,15 @@ public final class Script {
         }
     }
 
-    private List<Act> begin(Timeline timeline, Instant start, AtomicBoolean over, Predicate<Deed> chosen) {
-        return deeds.stream()
-                .filter(chosen)
-                .map(deed -> timeline.at(start.plus(deed.after()), deed.role(), deed.who(), () -> {
+    /** What is not due at once, of each instant in one. */
+    private Stream<Deed> inTurn() {
+        Map<Duration, Deed> turns = new TreeMap<>();
+        deeds.stream().filter(deed -> !deed.isFirst()).forEach(deed -> turns.merge(deed.after(), deed, Deed::then));
+        return turns.values().stream();
+    }
+
+    private static List<Act> begin(Timeline timeline, Instant start, AtomicBoolean over, Stream<Deed> chosen) {
+        return chosen.map(deed -> timeline.at(start.plus(deed.after()), deed.role(), deed.who(), () -> {
                     // a case that was left must not reach into the next
                     if (!over.get()) {
                         deed.deed().run();
@@ -98,6 +107,13 @@ public final class Script {
     }
 
     private record Deed(Duration after, Role role, String who, Runnable deed) {
+
+        Deed then(Deed next) {
+            return new Deed(after, role, who, () -> {
+                deed.run();
+                next.deed.run();
+            });
+        }
 
         boolean isFirst() {
             return after.isZero();

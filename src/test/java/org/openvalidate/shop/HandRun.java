@@ -1,6 +1,7 @@
 package org.openvalidate.shop;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.openvalidate.workbook.WorkbookReader;
 final class HandRun {
 
     private static final Catalogue COMMITTED = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
+    private static final Path FEATURES = Path.of("features");
     private static final int TRIES = 1200;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -42,21 +44,27 @@ final class HandRun {
      * @param more settings of the surroundings
      */
     static HandRun begin(String cases, int port, Path reports, Map<String, String> more) {
-        return begin(cases, port, reports, more, "false");
+        return begin(cases, port, reports, more, "false", FEATURES);
+    }
+
+    /** The same, in a hurry: what is to be done after half a minute is asked for after a few seconds. */
+    static HandRun hurried(String cases, int port, Path reports, Map<String, String> more) throws IOException {
+        return begin(cases, port, reports, more, "false", Hurried.in(reports.resolveSibling("hurried")));
     }
 
     /** The same on another day: goes on with what was left there. */
     static HandRun resume(String cases, int port, Path reports, Map<String, String> more) {
-        return begin(cases, port, reports, more, "true");
+        return begin(cases, port, reports, more, "true", FEATURES);
     }
 
-    private static HandRun begin(String cases, int port, Path reports, Map<String, String> more, String resume) {
+    private static HandRun begin(
+            String cases, int port, Path reports, Map<String, String> more, String resume, Path features) {
         HandRun begun = new HandRun(reports);
-        begun.run = CompletableFuture.runAsync(() -> begun.play(cases, port, more, resume));
+        begun.run = CompletableFuture.runAsync(() -> begun.play(cases, port, more, resume, features));
         return begun;
     }
 
-    private void play(String cases, int port, Map<String, String> more, String resume) {
+    private void play(String cases, int port, Map<String, String> more, String resume, Path features) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ALIPAY_PARTNER",
                 Observed.PARTNER,
@@ -86,7 +94,7 @@ final class HandRun {
                 new Properties(),
                 environment);
         PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Engine.play(Launch.of(settings, quick(), Path.of("features"), console));
+        Engine.play(Launch.of(settings, quick(), features, console));
     }
 
     private static Catalogue quick() {

@@ -93,7 +93,7 @@ class PhoneAndPaperIT {
     private static void sellsAndBeginsAnew(Browser browser, StartedTill till) throws Exception {
         browser.sees("SPOT-001").click("Begin this case", "Sell for");
         browser.click("Repeat, skip, park, stop", "Begin this case anew");
-        browser.type("#why-repeat", "The wrong till").click("Begin this case anew", "SPOT-001 · 2");
+        browser.type("#why-repeat", "The wrong till").click("Begin this case anew", "SPOT-001 · attempt 2");
         browser.click("24 digits", "24 digits");
         String digits = shown(browser, 24);
         Path screen = LOOKS.resolve("operator-scanned.png");

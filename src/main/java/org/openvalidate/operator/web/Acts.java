@@ -5,6 +5,7 @@ import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.FreePlay;
 import org.openvalidate.operator.Tester;
 
 /** What each button of the page does to the desk. A form names its case and round: what has moved on is left alone. */
@@ -79,6 +80,7 @@ final class Acts {
     private String sold(Ask ask) {
         return desk.freePlay().stream()
                 .flatMap(each -> each.sold().stream())
+                .map(FreePlay.Sold::trade)
                 .filter(ask.field("sold")::equals)
                 .findFirst()
                 .orElse("");

@@ -34,6 +34,7 @@ final class CaseModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("id", testCase.id());
         model.put("round", String.valueOf(sight.round()));
+        model.put("attempt", attempt(sight.round(), lang));
         model.put("title", testCase.title().in(lang));
         model.put("phase", sight.phase().name());
         model.put("scenario", lines(testCase.scenario(), lang));
@@ -51,6 +52,11 @@ final class CaseModel {
         model.put("exhibits", exhibits(sight));
         model.putAll(live(sight, now, lang));
         return model;
+    }
+
+    /** How often it was begun; empty for the first time. */
+    private static String attempt(int round, Lang lang) {
+        return round == 1 ? "" : new Text("attempt " + round, "第 " + round + " 次执行").in(lang);
     }
 
     /** The part that changes by itself while somebody looks. */
@@ -110,7 +116,7 @@ final class CaseModel {
     }
 
     /** Digits as people read them off. */
-    static String grouped(String digits) {
+    private static String grouped(String digits) {
         return digits.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
@@ -119,16 +125,22 @@ final class CaseModel {
         String code = look.code();
         Map<String, Object> wallet = new LinkedHashMap<>();
         wallet.put("code", code);
-        wallet.put("digits", grouped(code));
         wallet.put("count", String.valueOf(code.length()));
         wallet.put("typed", look.typed());
         wallet.put("left", look.left());
         wallet.put("poor", look.poor());
         if (!code.isEmpty()) {
-            wallet.put("bars", ScanCode.bars(code).model());
-            wallet.put("square", ScanCode.square(code).model());
+            wallet.putAll(codes(code));
         }
         return wallet;
+    }
+
+    /** A payment code as it is read and as it is scanned. */
+    static Map<String, Object> codes(String digits) {
+        return Map.of(
+                "digits", grouped(digits),
+                "bars", ScanCode.bars(digits).model(),
+                "square", ScanCode.square(digits).model());
     }
 
     private static List<Map<String, String>> exhibits(Sight sight) {

@@ -27,7 +27,7 @@ final class RunModel {
         return model;
     }
 
-    /** Every case that is judged, in the order of judging. */
+    /** Every case that is judged, in the order of the plan. */
     static List<Map<String, Object>> judged(Desk.Standing standing, Lang lang) {
         return standing.planned().stream()
                 .map(TestCase::id)
@@ -63,7 +63,8 @@ final class RunModel {
                 .filter(each -> !walked.contains(each.id()))
                 .toList();
         if (!rest.isEmpty()) {
-            walks.add(walk(Words.OTHER_CASES.in(lang), "", "", rest, standing, lang));
+            Words title = walks.isEmpty() ? Words.ALL_CASES : Words.OTHER_CASES;
+            walks.add(walk(title.in(lang), "", "", rest, standing, lang));
         }
         return walks;
     }

@@ -3,6 +3,7 @@ package org.openvalidate.operator.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.operator.Desk;
@@ -31,6 +32,8 @@ final class SheetModel {
                 testCase.scenario().in(lang).lines().toList(),
                 "procedure",
                 testCase.procedure().in(lang).lines().toList(),
+                "attested",
+                testCase.kind() == CaseKind.ATTESTATION,
                 "questions",
                 Question.of(testCase).stream()
                         .map(each -> Map.of(

@@ -37,7 +37,7 @@ final class Views {
         model.put("key", key());
         model.put("note", session.said().in(lang));
         Optional<CasePlay> current = desk.current();
-        model.put("free", desk.freePlay().map(FreeModel::of).orElseGet(Map::of));
+        model.put("free", desk.freePlay().map(each -> FreeModel.of(each, lang)).orElseGet(Map::of));
         if (current.isPresent()) {
             model.put("case", CaseModel.of(current.get().sight(), standing.now(), lang));
             return Page.html(200, CASE.text(model));

@@ -10,6 +10,8 @@ import org.openvalidate.catalogue.Text;
 enum Words {
     NOTHING("", ""),
     PAGE("Operator page", "操作页"),
+    REMAINS("0 s left", "剩余 0 秒"),
+    ALL_CASES("Cases", "用例"),
     PROGRESS("cases judged", "个用例已判定"),
     PLAN("Plan", "测试计划"),
     CASE("Case", "用例"),
@@ -34,11 +36,15 @@ enum Words {
     WAITING("The next case is being prepared.", "正在准备下一个用例。"),
     WAITING_WHY("Load the page again in a moment.", "请稍后刷新页面。"),
     BEGIN("Begin this case", "开始此用例"),
-    BEGIN_WHY("Nothing is armed before you begin.", "开始之前不会启用任何故障或买家。"),
+    BEGIN_WHY(
+            "Beginning sets up the buyer and, where the case has one, the fault at the gateway: nobody need do that step.",
+            "开始后会自动设置买家以及用例所需的网关故障，无需手动操作。"),
     FREE("Free play", "自由收款"),
     FREE_WHY(
-            "Before a case is begun you may sell as you like: this buyer pays at once, and the amounts 9901, 9902 and so on provoke faults as at the vendor's sandbox. Then say here which sale this case was.",
-            "开始用例之前可自由收款：此买家免密支付，金额 9901、9902 等会触发与官方沙箱相同的异常。随后在此选择哪一笔交易属于此用例。"),
+            "Before a case is begun you may sell as you like, to any of these buyers. Then say here which sale this case was.",
+            "开始用例之前可向以下任一买家自由收款，随后在此选择哪一笔交易属于此用例。"),
+    FREE_AMOUNTS("Amounts that provoke faults", "触发异常的金额"),
+    FREE_HAPPENS("What happens", "现象"),
     FREE_NONE("Nothing was sold yet.", "尚无交易。"),
     FREE_BEGIN("This case was the sale", "此用例对应的交易："),
     NOW("Now", "当前步骤"),

@@ -43,7 +43,17 @@ final class Attribution implements Recorder {
      *
      * @param code of the buyer that it charges, empty for none
      */
-    private record Named(Exchange exchange, Set<String> ids, String code) {}
+    private record Named(Exchange exchange, Set<String> ids, String code) {
+
+        boolean isCharge() {
+            return !code.isEmpty();
+        }
+
+        /** Such as the download of the day's rates: it is the case's that has a merchant act without a buyer. */
+        boolean isNameless() {
+            return code.isEmpty() && ids.isEmpty();
+        }
+    }
 
     Attribution(Dialect dialect, Strangers strangers) {
         this.dialect = dialect;
@@ -64,7 +74,11 @@ final class Attribution implements Recorder {
         unclaimed.clear();
     }
 
-    /** The open case owns an id from now on; what came for it before is recorded for the case after all. */
+    /**
+     * The open case owns an id from now on; what came for it before is recorded for the case after all.
+     *
+     * @param id empty for whatever names nothing at all
+     */
     synchronized void claim(String id) {
         if (open != null) {
             owners.put(id, open);
@@ -190,7 +204,8 @@ final class Attribution implements Recorder {
     private boolean belongs(Named named) {
         return open != null
                 && (named.exchange().from().equals("probe")
-                        || owned(named.code())
+                        || (named.isCharge() && owned(named.code()))
+                        || (named.isNameless() && owned(""))
                         || owner(named.ids()).filter(open::equals).isPresent());
     }
 

@@ -122,7 +122,7 @@ final class HandPlay implements BuyerInHand {
      * @param address where, empty where the tester is there already
      */
     void asks(Text words, String address) {
-        String unused = play.ask(Task.Kind.MERCHANT, words, address);
+        String unused = play.ask(Task.Kind.BROWSER, words, address);
     }
 
     private void record(Answers answers) {

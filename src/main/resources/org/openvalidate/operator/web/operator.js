@@ -14,7 +14,7 @@
     const left = Math.round((Date.parse(each.dataset.until) - Date.now()) / 1000);
     each.title = each.dateTime;
     if (each.dataset.shown === undefined) { each.dataset.shown = each.textContent; }
-    each.textContent = left > 0 ? each.dataset.shown + ' (−' + left + ' s)' : each.dataset.shown;
+    each.textContent = left > 0 ? each.dataset.shown + ' (' + document.body.dataset.left.replace('0', left) + ')' : each.dataset.shown;
   });
   tick();
   setInterval(tick, 1000);

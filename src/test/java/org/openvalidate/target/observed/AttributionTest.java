@@ -130,6 +130,21 @@ class AttributionTest {
     }
 
     @Test
+    void a_case_whose_buyer_shows_no_code_owns_what_names_nothing_and_no_sale_of_others() {
+        attribution.record(call("alipay.acquire.precreate", Map.of("out_trade_no", "T1")));
+        CaseRecorder one = open("ONE");
+
+        attribution.claim("");
+        attribution.record(call(QUERY, Map.of("partner_trans_id", "T1")));
+        attribution.record(call("forex_rate_file", Map.of()));
+
+        assertThat(one.recording().ofKind("exchange"))
+                .extracting(Entry::service)
+                .containsExactly("forex_rate_file");
+        assertThat(attribution.isFree("T1")).isTrue();
+    }
+
+    @Test
     void a_call_that_names_only_what_a_later_exchange_makes_the_cases_is_found_again() {
         CaseRecorder one = open("ONE");
         attribution.claim("T1");
