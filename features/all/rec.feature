@@ -109,7 +109,7 @@ Feature: REC Reconciliation - all products
     And the cashier charges 20.00 USD after 120 s
     And the cashier cancels the order after 180 s
     And the merchant reconciles the transaction file of day 1
-    Then 4 rows are matched and nothing differs [FILE-10]
+    Then 4 rows matched and nothing differs [FILE-10]
 
   # Cases row 173
   @REC-015 @all @rec @M @mock @observe
@@ -129,7 +129,7 @@ Feature: REC Reconciliation - all products
     And the cashier charges 30.00 USD after 31 s
     And the merchant reconciles the transaction file of day 1
     And the merchant reconciles the transaction file of day 2
-    Then 3 rows are matched and nothing differs [FILE-15]
+    Then 3 rows matched and nothing differs [FILE-15]
 
   # Cases row 174
   @REC-016a @all @rec @C @mock @observe
@@ -145,7 +145,7 @@ Feature: REC Reconciliation - all products
     When the cashier charges 1234 JPY, settled in JPY
     And the merchant reconciles the transaction file of day 1
     And the merchant reconciles the settlement file of day 2
-    Then 2 rows are matched and nothing differs [FILE-16]
+    Then 2 rows matched and nothing differs [FILE-16]
 
   # Cases row 175
   @REC-016b @all @rec @C @mock @observe
@@ -161,7 +161,7 @@ Feature: REC Reconciliation - all products
     When the cashier charges 15000 KRW, settled in KRW
     And the merchant reconciles the transaction file of day 1
     And the merchant reconciles the settlement file of day 2
-    Then 2 rows are matched and nothing differs [FILE-16]
+    Then 2 rows matched and nothing differs [FILE-16]
 
   # Cases row 176
   @REC-017 @all @rec @M @mock @observe
@@ -255,7 +255,7 @@ Feature: REC Reconciliation - all products
     And the merchant reconciles the transaction file of day 1
     Then a file that is not there is asked for again [FILE-21]
     And a person is called by 12 o'clock where the file is not there [FILE-21]
-    And 1 row are matched and nothing differs [FILE-1]
+    And 1 row matched and nothing differs [FILE-1]
 
   # Cases row 182
   @REC-022 @all @rec @C @mock @observe
@@ -274,4 +274,4 @@ Feature: REC Reconciliation - all products
     And the buyer shows a fresh code after 47 h
     And the cashier charges 30.00 USD after 48 h
     And the merchant reconciles the settlement file of day 4
-    Then 3 rows are matched and nothing differs [FILE-22]
+    Then 3 rows matched and nothing differs [FILE-22]

@@ -18,7 +18,7 @@ Feature: REC Reconciliation - all in-store products
     And the cashier charges 20.00 USD after 60 s
     And the cashier refunds 5.00 USD after 120 s
     And the merchant reconciles the transaction file of day 1
-    Then 3 rows are matched and nothing differs [FILE-1]
+    Then 3 rows matched and nothing differs [FILE-1]
 
   # Cases row 158
   @REC-002 @in-store @rec @M @mock @observe
@@ -35,7 +35,7 @@ Feature: REC Reconciliation - all in-store products
     And the buyer shows a fresh code after 30 s
     And the cashier charges 20.00 USD after 60 s
     And the merchant reconciles the settlement file of day 2
-    Then 2 rows are matched and nothing differs [FILE-2]
+    Then 2 rows matched and nothing differs [FILE-2]
 
   # Cases row 169
   @REC-011 @in-store @rec @C @mock @observe

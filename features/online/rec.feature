@@ -16,7 +16,7 @@ Feature: REC Reconciliation - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     And the merchant reconciles the transaction file of day 1
-    Then 1 row are matched and nothing differs [FILE-3]
+    Then 1 row matched and nothing differs [FILE-3]
 
   # Cases row 160
   @REC-003b @online @rec @C @mock @observe @attested
@@ -33,7 +33,7 @@ Feature: REC Reconciliation - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     And the merchant reconciles the transaction file of day 1
-    Then 1 row are matched and nothing differs [FILE-3]
+    Then 1 row matched and nothing differs [FILE-3]
 
   # Cases row 161
   @REC-004a @online @rec @C @mock @observe @attested
@@ -49,7 +49,7 @@ Feature: REC Reconciliation - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     And the merchant reconciles the settlement file of day 2
-    Then 1 row are matched and nothing differs [FILE-4]
+    Then 1 row matched and nothing differs [FILE-4]
 
   # Cases row 162
   @REC-004b @online @rec @C @mock @observe @attested
@@ -66,7 +66,7 @@ Feature: REC Reconciliation - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     And the merchant reconciles the settlement file of day 2
-    Then 1 row are matched and nothing differs [FILE-4]
+    Then 1 row matched and nothing differs [FILE-4]
 
   # Cases row 170
   @REC-012 @online @rec @C @mock
@@ -85,7 +85,7 @@ Feature: REC Reconciliation - all online products
     And the merchant reconciles the transactions of days 1 to 12
     Then the harness is told "Over 10 days to Date period" [FILE-12]
     And no download of the merchant asks for more than 10 days [FILE-12]
-    And 1 row are matched and nothing differs [FILE-3]
+    And 1 row matched and nothing differs [FILE-3]
 
   # Cases row 171
   @REC-013 @online @rec @C @mock @observe
@@ -119,7 +119,7 @@ Feature: REC Reconciliation - all online products
     And the harness asks for the transactions of days 1 to 1 after 60 s
     And the merchant reconciles the transaction file of day 1
     Then the harness is told "Finish date not ahead of today" [FILE-14]
-    And 1 row are matched and nothing differs [FILE-14]
+    And 1 row matched and nothing differs [FILE-14]
 
   # Cases row 177
   @REC-018 @online @rec @C @mock
@@ -151,4 +151,4 @@ Feature: REC Reconciliation - all online products
     And the buyer opens the cashier after 5 s
     And the buyer pays at the cashier after 20 s
     And the merchant reconciles the transaction file of day 1
-    Then 1 row are matched and nothing differs [FILE-23]
+    Then 1 row matched and nothing differs [FILE-23]

@@ -37,7 +37,7 @@ public final class FileSentences {
     public static final String DOWNLOADS_RATES = "the merchant downloads the rates of the day after {duration}";
     public static final String DOWNLOADS_RATES_ZH = "商户在 {duration}后下载当日汇率";
 
-    public static final String MATCHED = "{count} row(s) are matched and nothing differs [{clause}]";
+    public static final String MATCHED = "{count} row(s) matched and nothing differs [{clause}]";
     public static final String MATCHED_ZH = "匹配 {count} 行，且无任何差异 [{clause}]";
 
     public static final String DIFFERS = "a difference {code} is reported with its place and values [{clause}]";

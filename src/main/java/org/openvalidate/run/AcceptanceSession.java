@@ -9,6 +9,7 @@ import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.report.ProblemWords;
 import org.openvalidate.workbook.WorkbookReader;
 
@@ -31,17 +32,22 @@ public final class AcceptanceSession implements LauncherSessionListener {
         }
     }
 
-    /** @throws BadInput with every problem in the language that the settings name */
+    /**
+     * @throws BadInput with every problem in the language that the settings name
+     * @throws HarnessFault in that language, where the surroundings keep the run from beginning
+     */
     static Running opened(Settings settings, PrintStream console) {
+        Lang lang = Lang.of(settings.lang());
         try {
             String named = settings.text(Settings.WORKBOOK);
             Catalogue catalogue = WorkbookReader.read(named.isEmpty() ? WORKBOOK : Path.of(named));
             return Launch.of(settings, catalogue, Engine.SUITE, console).open();
         } catch (BadInput bad) {
-            Lang lang = Lang.of(settings.lang());
             throw new BadInput(bad.problems().stream()
                     .map(each -> ProblemWords.in(each, lang))
                     .toList());
+        } catch (HarnessFault fault) {
+            throw new HarnessFault(ProblemWords.in(String.valueOf(fault.getMessage()), lang), fault);
         }
     }
 

@@ -12,7 +12,7 @@ import org.openvalidate.testkit.Tape;
 /** Files and books. The tape begins at 10:00 in GMT+8; 7200 s later it is noon. */
 final class FileExamples {
 
-    private static final String MATCHED = "2 rows are matched and nothing differs [FILE-1]";
+    private static final String MATCHED = "2 rows matched and nothing differs [FILE-1]";
     private static final String AMOUNT = "a difference AMOUNT is reported with its place and values [FILE-7]";
     private static final String LOCAL = "a difference MISSING_LOCAL is reported with its place and values [FILE-5]";
     private static final String REMOTE = "a difference MISSING_REMOTE is reported with its place and values [FILE-6]";

@@ -3,14 +3,19 @@ package org.openvalidate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
+import org.openvalidate.problem.HarnessFault;
 
 /** What a build that is refused says of itself; that a build in order is played, {@link AcceptanceIT} shows. */
 class AcceptanceSessionTest {
@@ -31,12 +36,31 @@ class AcceptanceSessionTest {
         assertThat(chinese.getMessage()).contains("NONE-001", "NONE-002");
     }
 
+    @Test
+    void surroundings_that_keep_a_run_from_beginning_are_told_in_the_language_of_the_settings(@TempDir Path folder)
+            throws IOException {
+        Path taken = Files.createFile(folder.resolve("reports"));
+        Map<String, String> wrong = Map.of("reports", taken.toString(), Settings.CASES, "SPOT-001");
+
+        HarnessFault english = refused(HarnessFault.class, wrong, "en");
+        HarnessFault chinese = refused(HarnessFault.class, wrong, "zh");
+
+        assertThat(english).hasMessageContainingAll(taken.toString(), "acceptance.reports", "cannot be written");
+        assertThat(chinese)
+                .hasMessageContainingAll(taken.toString(), "acceptance.reports")
+                .hasMessageNotContaining("cannot be written");
+        assertThat(chinese.getMessage()).containsPattern("\\p{IsHan}");
+    }
+
     private static BadInput refused(Map<String, String> wrong, String lang) {
+        return refused(BadInput.class, wrong, lang);
+    }
+
+    private static <T extends RuntimeException> T refused(Class<T> kind, Map<String, String> wrong, String lang) {
         Properties system = new Properties();
         wrong.forEach((name, value) -> system.setProperty("acceptance." + name, value));
         system.setProperty("acceptance.lang", lang);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return catchThrowableOfType(
-                BadInput.class, () -> AcceptanceSession.opened(Settings.resolve(Map.of(), system), nowhere));
+        return catchThrowableOfType(kind, () -> AcceptanceSession.opened(Settings.resolve(Map.of(), system), nowhere));
     }
 }

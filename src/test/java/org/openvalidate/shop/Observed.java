@@ -38,7 +38,6 @@ final class Observed {
         this.console = console;
     }
 
-    /** A port that was free a moment ago, for a gateway whose address a till must know before it is there. */
     /** What a till is configured with so that it calls the gateway on a port. */
     static Map<String, String> till(int port, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(

@@ -35,6 +35,9 @@ final class Parity {
 
     private static final Catalogue CATALOGUE = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"));
 
+    /** What a row lets pass between two acts, such as the minutes after which a till is asked to cancel. */
+    private static final String PATIENCE = "PT10M";
+
     private final Path folder;
 
     Parity(Path folder) {
@@ -106,7 +109,9 @@ final class Parity {
                 broken,
                 differing)) {
             String driver = outsider.ready().path("driver").asText();
-            return Observed.play(caseId, driver, port, folder.resolve("observed"), Map.of(), declared)
+            Map<String, String> options = new HashMap<>(declared);
+            options.put("wait", PATIENCE);
+            return Observed.play(caseId, driver, port, folder.resolve("observed"), Map.of(), options)
                     .result(caseId);
         }
     }

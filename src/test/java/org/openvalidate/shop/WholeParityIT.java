@@ -1,6 +1,7 @@
 package org.openvalidate.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openvalidate.shop.Parity.NONE;
 
 import java.io.IOException;
@@ -17,10 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.merchant.broken.BrokenMerchants;
 import org.openvalidate.merchant.differing.DifferingMerchants;
+import org.openvalidate.result.Verdict;
 
 /**
  * Every merchant, in real time: the reference in every case that can be observed, each broken one in the case that catches it,
- * each differing one in a sale, a cancel and a refund. Takes hours; {@code -Dparity.oneOf=12} plays every twelfth.
+ * each differing one in a sale, a cancel and a refund; what nobody can arm in a system of its own is left out. Takes hours; {@code -Dparity.oneOf=12} plays every twelfth, the first of
+ * them {@code -Dparity.from}, so that several processes share the whole.
  */
 @Tag("by-hand")
 class WholeParityIT {
@@ -45,7 +48,8 @@ class WholeParityIT {
                 .flatMap(each -> each)
                 .toList();
         int oneOf = Integer.getInteger("parity.oneOf", 1);
-        return IntStream.range(0, all.size()).filter(i -> i % oneOf == 0).mapToObj(all::get);
+        int from = Integer.getInteger("parity.from", 0);
+        return IntStream.range(0, all.size()).filter(i -> i % oneOf == from).mapToObj(all::get);
     }
 
     @ParameterizedTest
@@ -54,6 +58,9 @@ class WholeParityIT {
             String caseId, String broken, String differing, Map<String, String> answers) throws IOException {
         Parity.Thrice thrice = new Parity(folder).play(caseId, broken, differing, answers);
 
+        assumeTrue(
+                thrice.observed().verdict() != Verdict.NOT_RUN,
+                thrice.observed().reason());
         assertThat(thrice.observed()).isEqualTo(thrice.rehearsed());
         assertThat(thrice.replayed()).isEqualTo(thrice.recorded());
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
 import org.openvalidate.merchant.Declined;
@@ -47,6 +48,7 @@ public final class ExternalMerchant implements OwnSystem {
      * @param witness hears what it says
      * @param named hears every id that the system names, as soon as it does
      * @param foreign whether a trade is another case's
+     * @param answered the code that the gateway has answered an order with, by the merchant's trade id; empty where none
      * @param sold what every sale carries, such as {@code caseId} and {@code storeId}
      */
     public ExternalMerchant(
@@ -56,13 +58,14 @@ public final class ExternalMerchant implements OwnSystem {
             Witness witness,
             Consumer<String> named,
             Predicate<String> foreign,
+            UnaryOperator<String> answered,
             Map<String, String> sold) {
         Patience patience = Patience.of(declared);
         this.driver = driver;
         this.witness = witness;
         this.named = named;
         this.sold = sold;
-        this.orders = new SeenOrders(driver, timeline, patience, witness, named);
+        this.orders = new SeenOrders(driver, timeline, patience, witness, named, answered);
         this.others = new OtherBookings(driver, orders, witness, foreign);
         this.registrar = new Registrar(driver, timeline, patience, witness);
         this.begun = timeline.now();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
@@ -23,12 +24,23 @@ final class SeenOrders {
     private final Patience patience;
     private final Witness witness;
     private final Consumer<String> named;
+    private final UnaryOperator<String> answered;
     private final Map<String, SeenOrder> orders = new LinkedHashMap<>();
     private final Map<String, String> refunds = new HashMap<>();
 
-    /** @param named hears the id of a trade under which an order goes on */
-    SeenOrders(Driver driver, Timeline timeline, Patience patience, Witness witness, Consumer<String> named) {
+    /**
+     * @param named hears the id of a trade under which an order goes on
+     * @param answered the code that the gateway has answered an order with, by its trade id; empty where none
+     */
+    SeenOrders(
+            Driver driver,
+            Timeline timeline,
+            Patience patience,
+            Witness witness,
+            Consumer<String> named,
+            UnaryOperator<String> answered) {
         this.named = named;
+        this.answered = answered;
         this.driver = driver;
         this.timeline = timeline;
         this.patience = patience;
@@ -83,7 +95,10 @@ final class SeenOrders {
         return Refunded.given(driver.get("/orders/" + orderId));
     }
 
-    /** What a buyer scans: a code that the gateway had to make first stands in the order, once it is there. */
+    /**
+     * What a buyer scans: a code that the gateway had to make first stands in the order, once it is there. A driver that says
+     * nothing of it shows what the gateway has answered.
+     */
     String shown(JsonNode begun, String orderId, SeenOrder seen) {
         Instant end = timeline.now().plus(patience.code());
         String code = begun.path("qrCode").asText("");
@@ -91,7 +106,7 @@ final class SeenOrders {
             JsonNode order = driver.get("/orders/" + orderId);
             renumber(order.path("tradeId").asText(""), seen);
             seen.look(order);
-            code = order.path("qrCode").asText("");
+            code = order.path("qrCode").asText(answered.apply(seen.tradeId()));
             timeline.sleep(code.isEmpty() ? BETWEEN_LOOKS : Duration.ZERO);
         }
         return code;

@@ -1,14 +1,11 @@
 package org.openvalidate.target.observed;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,15 +26,11 @@ import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Fingerprint;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.evidence.Redactor;
-import org.openvalidate.gateway.http.Listening;
-import org.openvalidate.gateway.http.tls.Authority;
-import org.openvalidate.gateway.http.tls.ServerIdentity;
 import org.openvalidate.merchant.Tester;
 import org.openvalidate.merchant.external.Driver;
 import org.openvalidate.operator.CaseLeft;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
-import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.target.CaseOpening;
 import org.openvalidate.target.KnownKeys;
 import org.openvalidate.target.Stage;
@@ -56,8 +49,6 @@ public final class Observation implements Target {
 
     private static final Duration DRIVER_PATIENCE = Duration.ofSeconds(15);
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
-    private static final int USUAL_PORT = 8888;
-    private static final int USUAL_HTTPS_PORT = 8843;
     private static final int SALT_LENGTH = 40;
 
     final Settings settings;
@@ -109,8 +100,8 @@ public final class Observation implements Target {
         this.attribution = new Attribution(dialect, strangers);
         this.parked = CarPark.open(recordings.resolveSibling(CarPark.FILE), redactor);
         attribution.recall(parked.earlier().owners());
-        ServerIdentity identity = identity(around);
-        this.authority = authority(recordings, identity);
+        Entrance entrance = Entrance.of(around, recordings, timeline.now());
+        this.authority = entrance.authority();
         this.post = gate.post()
                 .apply(new Premises(
                         settings,
@@ -121,7 +112,7 @@ public final class Observation implements Target {
                         timeline,
                         account,
                         fingerprint,
-                        listening(around, identity),
+                        entrance.listening(),
                         attribution,
                         strangers,
                         parked.earlier(),
@@ -257,46 +248,5 @@ public final class Observation implements Target {
     /** What came over each route so far. */
     private Routes seen(int answers) {
         return new Routes(answers, strangers.sights(), post.failedHandshakes().size());
-    }
-
-    private static Listening listening(Surroundings around, ServerIdentity identity) {
-        return new Listening(
-                around.text(Variable.GATEWAY_BIND),
-                port(around, Variable.GATEWAY_PORT, USUAL_PORT),
-                Optional.of(
-                        new Listening.Secure(port(around, Variable.GATEWAY_HTTPS_PORT, USUAL_HTTPS_PORT), identity)));
-    }
-
-    private static int port(Surroundings around, Variable name, int usual) {
-        return around.text(name).isEmpty() ? usual : Integer.parseInt(around.text(name));
-    }
-
-    /** The user's own, where there is one, else one made for this run. */
-    private ServerIdentity identity(Surroundings around) {
-        String own = around.text(Variable.GATEWAY_TLS_KEYSTORE);
-        return own.isEmpty()
-                ? Authority.certify(names(around), Secret.source(), timeline.now())
-                : ServerIdentity.read(Path.of(own), around.text(Variable.GATEWAY_TLS_KEYSTORE_PASSWORD));
-    }
-
-    private static List<String> names(Surroundings around) {
-        return Arrays.stream(around.text(Variable.GATEWAY_HOSTNAMES).split(",", -1))
-                .map(String::trim)
-                .filter(each -> !each.isEmpty())
-                .toList();
-    }
-
-    private static Path authority(Path recordings, ServerIdentity identity) {
-        try {
-            Files.createDirectories(recordings);
-        } catch (IOException denied) {
-            throw new HarnessFault("The reports folder cannot be written: " + denied.getMessage() + ".", denied);
-        }
-        Path file = recordings
-                .resolveSibling("gateway-authority.pem")
-                .toAbsolutePath()
-                .normalize();
-        identity.writeAuthority(file);
-        return file;
     }
 }

@@ -35,6 +35,7 @@ final class ObservedCase {
     final Chance chance;
     final CaseRecorder recorder;
     final LatestCalls calls;
+    final ShownCodes codes;
     final Turn turn;
     final Claims claims;
     final Optional<HandPlay> hands;
@@ -59,11 +60,12 @@ final class ObservedCase {
         this.chance = Chance.of(target.settings.seed(), target.salt + testCase.id());
         this.recorder = recorder();
         this.calls = new LatestCalls(recorder);
+        this.codes = new ShownCodes(calls, target.dialect, target.post);
         this.turn = target.post.turn(testCase.id(), recorder, start, chance);
         this.claims = new Claims(recorder, timeline);
         this.hands =
                 play.map(each -> new HandPlay(each, timeline, recorder, claims, new ProofFolder(target.reports())));
-        this.merchant = new WorkedSystem(target, claims).of(testCase.id(), play, sold);
+        this.merchant = new WorkedSystem(target, claims, codes).of(testCase.id(), play, sold);
         hands.ifPresent(each -> {
             each.opened(turn.wallet());
             turn.heldBy(each);
@@ -75,8 +77,8 @@ final class ObservedCase {
         sold.put("subject", figures.text(Figures.TRANS_NAME));
         target.attribution.open(
                 testCase.id(),
-                turn.hearing(play.<Recorder>map(each -> new Watched(calls, target.dialect, each))
-                        .orElse(calls)));
+                turn.hearing(play.<Recorder>map(each -> new Watched(codes, target.dialect, each))
+                        .orElse(codes)));
         kept.ifPresent(each -> {
             each.recall(course);
             merchant.recall(each.begun(), each.known(), each.jobs());

@@ -15,10 +15,12 @@ final class WorkedSystem {
 
     private final Observation target;
     private final Claims claims;
+    private final ShownCodes codes;
 
-    WorkedSystem(Observation target, Claims claims) {
+    WorkedSystem(Observation target, Claims claims, ShownCodes codes) {
         this.target = target;
         this.claims = claims;
+        this.codes = codes;
     }
 
     /**
@@ -38,7 +40,7 @@ final class WorkedSystem {
     }
 
     private OwnSystem byHand(CasePlay play) {
-        return new HandMerchant(play, target.attribution::claim, new ShownCodes(target.post), claims);
+        return new HandMerchant(play, target.attribution::claim, codes, claims);
     }
 
     private OwnSystem driven(Driver driver, Map<String, String> sold) {
@@ -49,6 +51,7 @@ final class WorkedSystem {
                 claims,
                 target.attribution::claim,
                 target.attribution::isForeign,
+                codes::ofOrder,
                 sold);
     }
 }

@@ -66,6 +66,7 @@ class ExternalMerchantIT {
     private final RealTimeline timeline = new RealTimeline();
     private final List<String> heard = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private final Map<String, Deque<Said>> answers = new HashMap<>();
     private HttpServer server;
@@ -102,6 +103,7 @@ class ExternalMerchantIT {
                 witness,
                 named::add,
                 "T-OTHER"::equals,
+                trade -> codes.getOrDefault(trade, ""),
                 Map.of("storeId", "STORE-1", "secondaryMerchantId", "SHOP-1", "caseId", "X"));
     }
 
@@ -197,6 +199,19 @@ class ExternalMerchantIT {
         merchant.refund("O1", Money.of("5", "USD"), id -> {});
 
         assertThat(heard).last().asString().contains("REFUNDED");
+    }
+
+    @Test
+    void a_driver_that_says_nothing_of_the_code_shows_what_the_gateway_has_answered() {
+        say("POST /charges", 200, "{\"orderId\":\"O1\",\"tradeId\":\"T1\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PAID\"}");
+        codes.put("T1", "https://qr.example/answered");
+        List<Order> begun = new ArrayList<>();
+
+        merchant.charge(Sale.toBeScanned(Money.of("5", "USD")), begun::add);
+
+        assertThat(begun).containsExactly(new Order("O1", "T1", "", "https://qr.example/answered", ""));
     }
 
     @Test
