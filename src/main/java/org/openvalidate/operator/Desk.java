@@ -98,7 +98,7 @@ public final class Desk {
             play.begin();
         }
         presence.expect();
-        play.awaitBegin();
+        play.requests().awaitBegin();
         return play;
     }
 

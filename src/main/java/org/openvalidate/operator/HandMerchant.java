@@ -22,7 +22,7 @@ import org.openvalidate.wire.Money;
 /** A merchant's system at the hands of a tester: whatever it is asked to do, the tester is asked to do there. */
 public final class HandMerchant implements OwnSystem {
 
-    private final CasePlay play;
+    private final Requests tester;
     private final Consumer<String> named;
     private final Screen screen;
     private final BackOffice office;
@@ -43,25 +43,25 @@ public final class HandMerchant implements OwnSystem {
      * @param witness hears what the tester reads in the back office
      */
     public HandMerchant(CasePlay play, Consumer<String> named, Screen screen, Witness witness) {
-        this.play = play;
+        this.tester = play.requests();
         this.named = named;
         this.screen = screen;
-        this.office = new BackOffice(play, witness);
+        this.office = new BackOffice(tester, witness);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        String trade = play.sell(words(sale));
-        play.priced(trade, sale.amount());
+        String trade = tester.sell(words(sale));
+        tester.priced(trade, sale.amount());
         named.accept(trade);
         String shown = sale.product() == Product.TRANSACTION_QR ? screen.ofOrder(trade) : "";
         begun.accept(new Order(trade, trade, "", shown, sale.product() == Product.APP ? pasted() : ""));
         // an app's order string calls nobody before it is handed over
-        play.sold();
+        tester.sold();
     }
 
     private String pasted() {
-        return play.ask(
+        return tester.ask(
                 Task.Kind.READ,
                 new Text("Paste the order string that the app hands over to the wallet.", "粘贴应用提交给钱包的订单串。"),
                 "");
@@ -70,7 +70,7 @@ public final class HandMerchant implements OwnSystem {
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
         String sum = amount.text() + " " + amount.currency();
-        String id = play.ask(
+        String id = tester.ask(
                 Task.Kind.MERCHANT,
                 new Text(
                         "Refund " + sum + " of the sale " + orderId + ". Type the refund's id if the till shows it.",
@@ -94,7 +94,7 @@ public final class HandMerchant implements OwnSystem {
 
     @Override
     public String storeCode() {
-        String typed = play.ask(
+        String typed = tester.ask(
                 Task.Kind.MERCHANT,
                 new Text(
                         "Have the store's code made. If its address can be copied, paste it here.",
@@ -159,7 +159,7 @@ public final class HandMerchant implements OwnSystem {
     }
 
     private void done(Text words) {
-        String unused = play.ask(Task.Kind.MERCHANT, words, "");
+        String unused = tester.ask(Task.Kind.MERCHANT, words, "");
     }
 
     private static Text words(Sale sale) {

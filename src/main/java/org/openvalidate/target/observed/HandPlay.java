@@ -64,7 +64,7 @@ final class HandPlay implements BuyerInHand {
         Text words = new Text(
                 "Enter the password in the wallet, about " + length + " after the sale began.",
                 "在钱包中输入支付密码，大约在收款开始 " + Span.in(length, Lang.ZH) + "之后。");
-        play.awaitPassword(words, play.begun().plus(after));
+        play.requests().awaitPassword(words, play.requests().begun().plus(after));
     }
 
     /**
@@ -75,8 +75,8 @@ final class HandPlay implements BuyerInHand {
      */
     void perform(Script script) {
         try {
-            script.performByHand(timeline, play::begun);
-            testimony.record(play.answers());
+            script.performByHand(timeline, play.requests()::begun);
+            testimony.record(play.requests().answers());
         } catch (CaseLeft left) {
             throw unplayed(left);
         }
@@ -85,7 +85,7 @@ final class HandPlay implements BuyerInHand {
     /** Has a row signed that is nothing but a statement. */
     void sign() {
         try {
-            testimony.record(play.answers());
+            testimony.record(play.requests().answers());
         } catch (CaseLeft left) {
             throw unplayed(left);
         }
@@ -93,14 +93,15 @@ final class HandPlay implements BuyerInHand {
 
     @Override
     public void scans(String qrCode) {
-        play.awaitScan(new Text("Scan the code that the till shows, and pay.", "扫描终端展示的二维码并付款。"), qrCode);
+        play.requests().awaitScan(new Text("Scan the code that the till shows, and pay.", "扫描终端展示的二维码并付款。"), qrCode);
     }
 
     @Override
     public void scansStore(String qrCode, Money amount) {
         String sum = amount.text() + " " + amount.currency();
         typed.add(amount);
-        play.awaitScan(new Text("Scan the store's code, and pay " + sum + ".", "扫描门店收款码，并支付 " + sum + "。"), qrCode);
+        play.requests()
+                .awaitScan(new Text("Scan the store's code, and pay " + sum + ".", "扫描门店收款码，并支付 " + sum + "。"), qrCode);
     }
 
     /**
@@ -109,7 +110,7 @@ final class HandPlay implements BuyerInHand {
      * @param address where, empty where the tester is there already
      */
     void asks(Text words, String address) {
-        String unused = play.ask(Task.Kind.BROWSER, words, address);
+        String unused = play.requests().ask(Task.Kind.BROWSER, words, address);
     }
 
     /** The wallet has told the app a result. */
@@ -122,7 +123,7 @@ final class HandPlay implements BuyerInHand {
 
     /** What a sale came to: as it was asked for, or as the next buyer typed it. */
     private Optional<Money> sum(String trade) {
-        return play.price(trade).or(() -> Optional.ofNullable(typed.poll()));
+        return play.requests().price(trade).or(() -> Optional.ofNullable(typed.poll()));
     }
 
     /** What a case becomes that the tester turned away from. */

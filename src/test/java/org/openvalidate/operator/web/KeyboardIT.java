@@ -53,7 +53,7 @@ class KeyboardIT {
         Tablet.beside(() -> {
             CasePlay play = desk.open(Fixtures.testCase("SPOT-001"));
             play.name("T1");
-            answered.complete(play.answers());
+            answered.complete(play.requests().answers());
         });
     }
 
