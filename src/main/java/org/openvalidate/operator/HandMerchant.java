@@ -2,7 +2,6 @@ package org.openvalidate.operator;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openvalidate.catalogue.Text;
@@ -14,6 +13,7 @@ import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.FileJobs;
 import org.openvalidate.merchant.external.FileShare;
 import org.openvalidate.merchant.external.KnownOrder;
 import org.openvalidate.merchant.external.OwnSystem;
@@ -26,7 +26,7 @@ public final class HandMerchant implements OwnSystem {
     private final Consumer<String> named;
     private final Screen screen;
     private final BackOffice office;
-    private final List<FileJob> jobs = new ArrayList<>();
+    private final FileJobs jobs = new FileJobs();
 
     /** What the merchant's system shows to be scanned, as far as the gateway knows; empty where it shows nothing. */
     public interface Screen {
@@ -136,26 +136,25 @@ public final class HandMerchant implements OwnSystem {
                 "向网关查询二级商户 " + registration.merchant() + " 的审核状态。"));
     }
 
-    /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
-        first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
+        jobs.add(kind, first, last);
     }
 
     @Override
     public List<FileJob> jobs() {
-        return List.copyOf(jobs);
+        return jobs.waiting();
     }
 
     @Override
     public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
-        jobs.addAll(waiting);
+        jobs.recall(waiting);
     }
 
     @Override
     public void compare(FileJob job, FileShare share) {
         office.compare(job);
-        jobs.remove(job);
+        jobs.done(job);
     }
 
     private void done(Text words) {
