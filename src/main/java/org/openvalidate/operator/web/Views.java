@@ -70,7 +70,7 @@ final class Views {
         Map<String, Object> model = new HashMap<>();
         model.put("say", Words.all(lang));
         return desk.current()
-                .map(play -> CaseModel.wallet(play.sight().wallet()))
+                .map(play -> WalletModel.of(play.sight().wallet()))
                 .filter(wallet -> !"".equals(wallet.get("code")))
                 .map(wallet -> {
                     model.put("wallet", wallet);
