@@ -48,7 +48,7 @@ enum Words {
     FREE_NONE("Nothing was sold yet.", "尚无交易。"),
     FREE_BEGIN("This case was the sale", "此用例对应的交易："),
     NOW("Now", "当前步骤"),
-    ALL_ASKED("Carry out the steps. When the till shows a final result, answer below.", "请按步骤操作，终端显示最终结果后在下方填写。"),
+    ALL_ASKED("Nothing is to be done at this moment: the next step appears here by itself.", "当前无需操作，下一步会自动显示。"),
     SALE_SEEN(
             "The sale is recognised when the till has scanned the payment code, or a phone the till's code.",
             "终端扫描付款码后，或手机扫描终端展示的二维码后，系统会自动识别交易。"),
@@ -74,6 +74,7 @@ enum Words {
     POOR("The purse is empty.", "余额不足。"),
     RICH("There is enough money in the purse.", "余额充足。"),
     NO_CODE("The buyer shows no code in this case.", "此用例中买家不出示付款码。"),
+    SCANS_ABOVE("The buyer shows nothing now, but scans the code above.", "此时买家不出示付款码，而是扫描上方的二维码。"),
     SALES("Sales of this case", "此用例的交易"),
     NONE_YET("none yet", "暂无"),
     EXCHANGES("Calls of this case", "此用例的调用"),
