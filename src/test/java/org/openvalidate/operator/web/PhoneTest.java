@@ -97,6 +97,15 @@ class PhoneTest {
     }
 
     @Test
+    void beside_a_code_that_is_to_be_scanned_no_other_stands() throws Exception {
+        CompletableFuture<Boolean> unused = scanning("TQR-001");
+
+        assertThat(tester.until(WORDS.en()))
+                .contains("scans the code above", "Empty the purse")
+                .doesNotContain("class=\"bars\"");
+    }
+
+    @Test
     void a_code_that_cannot_be_paid_any_more_is_scanned_all_the_same() throws Exception {
         CompletableFuture<Boolean> scanned = scanning("SQR-003");
         gateway.closed = true;
