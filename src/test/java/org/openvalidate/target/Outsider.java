@@ -69,6 +69,7 @@ public final class Outsider implements Witness {
         private Shown shown = Shown.PENDING;
         private Booked booked = Booked.PENDING;
         private String message = "";
+        private String currency = "USD";
         private final List<Booking> bookings = new ArrayList<>();
         private final List<String> alarms = new ArrayList<>();
     }
@@ -137,6 +138,7 @@ public final class Outsider implements Witness {
                 case "GET health 1" -> answer.put("name", "outsider").put("version", "1");
                 case "POST charges 1" -> charge(JSON.readTree(body), answer);
                 case "GET orders 2" -> order(path[1], answer);
+                case "POST store-codes 1" -> answer.put("qrCode", merchant.storeCode());
                 case "POST orders 3" -> status = act(path[1], path[2], body, answer);
                 case "GET refunds 2" ->
                     answer.put("refundId", path[1])
@@ -150,19 +152,31 @@ public final class Outsider implements Witness {
     }
 
     private void charge(JsonNode body, ObjectNode answer) {
-        Money amount =
-                Money.of(body.path("amount").asText(), body.path("currency").asText());
-        Product product = Product.valueOf(body.path("product").asText("BARCODE"));
-        Sale sale = new Sale(product, amount, body.path("paymentCode").asText());
+        String settlement = body.path("currency").asText();
+        Money amount = Money.of(
+                body.path("amount").asText(), body.path("transCurrency").asText(settlement));
+        Sale sale = new Sale(
+                Product.valueOf(body.path("product").asText("BARCODE")),
+                amount,
+                body.path("paymentCode").asText(),
+                settlement,
+                body.path("storeId").asText());
         CompletableFuture<Order> begun = new CompletableFuture<>();
         CompletableFuture.runAsync(() -> merchant.charge(sale, begun::complete)).exceptionally(thrown -> {
             begun.completeExceptionally(thrown);
             return null;
         });
         Order order = begun.join();
+        Seen seen = seen(order.tradeId());
+        synchronized (seen) {
+            seen.currency = amount.currency();
+        }
         answer.put("orderId", order.orderId()).put("tradeId", order.tradeId());
         if (!order.redirectUrl().isEmpty()) {
             answer.put("redirectUrl", order.redirectUrl());
+        }
+        if (!order.orderString().isEmpty()) {
+            answer.put("orderString", order.orderString());
         }
     }
 
@@ -207,7 +221,7 @@ public final class Outsider implements Witness {
             answer.put("status", status(seen));
             answer.put("paidAmount", sum(seen, Booking.Type.PAYMENT))
                     .put("refundedAmount", sum(seen, Booking.Type.REFUND))
-                    .put("currency", "USD")
+                    .put("currency", seen.currency)
                     .put("delivered", seen.bookings.stream().anyMatch(each -> each.type() == Booking.Type.DELIVERY))
                     .put("message", seen.message);
             ArrayNode bookings = answer.putArray("bookings");
@@ -241,7 +255,7 @@ public final class Outsider implements Witness {
                 .filter(each -> each.type() == type)
                 .map(each -> each.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(sum, "USD").text();
+        return new Money(sum, seen.currency).text();
     }
 
     private Seen seen(String trade) {
