@@ -74,7 +74,7 @@ public final class Outsider implements Witness {
         private final List<String> alarms = new ArrayList<>();
     }
 
-    private Outsider(URI gateway, String partner, String md5Key, String broken, String differing) {
+    private Outsider(URI gateway, URI told, String partner, String md5Key, String broken, String differing) {
         Figures figures = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"))
                 .figures();
         DifferingMerchant other = DifferingMerchants.named(differing).orElse(DifferingMerchant.NONE);
@@ -90,12 +90,7 @@ public final class Outsider implements Witness {
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(
                         figures,
-                        new ReferenceSide.Account(
-                                gateway,
-                                URI.create(NOWHERE + "/"),
-                                partner,
-                                keys,
-                                figures.text(Figures.ACCOUNT_CURRENCY)),
+                        new ReferenceSide.Account(gateway, told, partner, keys, figures.text(Figures.ACCOUNT_CURRENCY)),
                         SignType.MD5),
                 conducts,
                 new LegacyDialect(),
@@ -111,12 +106,22 @@ public final class Outsider implements Witness {
                 statement -> new Fetched.NotYet("no server", false));
     }
 
-    /** @param arguments gateway, partner, MD5 key, name of a broken merchant or a dash, of a differing one or a dash */
+    /**
+     * @param arguments gateway, partner, MD5 key, name of a broken merchant or a dash, of a differing one or a dash, and
+     *     {@code told} for one whom notices reach
+     */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
-        Outsider outsider =
-                new Outsider(URI.create(arguments[0]), arguments[1], arguments[2], arguments[3], arguments[4]);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String told =
+                arguments.length > 5 ? "http://127.0.0.1:" + server.getAddress().getPort() + "/shop" : NOWHERE;
+        Outsider outsider = new Outsider(
+                URI.create(arguments[0]),
+                URI.create(told + "/"),
+                arguments[1],
+                arguments[2],
+                arguments[3],
+                arguments[4]);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", outsider::answer);
         server.start();
