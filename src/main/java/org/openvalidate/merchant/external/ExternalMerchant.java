@@ -3,7 +3,6 @@ package org.openvalidate.merchant.external;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class ExternalMerchant implements OwnSystem {
     private final SeenOrders orders;
     private final OtherBookings others;
     private final Registrar registrar;
-    private final List<FileJob> jobs = new ArrayList<>();
+    private final FileJobs jobs = new FileJobs();
     private Instant begun;
 
     /**
@@ -181,16 +180,15 @@ public final class ExternalMerchant implements OwnSystem {
         registrar.ask(registration);
     }
 
-    /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
-        first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
+        jobs.add(kind, first, last);
     }
 
     /** The files that the system has still to compare with its books. */
     @Override
     public List<FileJob> jobs() {
-        return List.copyOf(jobs);
+        return jobs.waiting();
     }
 
     /**
@@ -204,7 +202,7 @@ public final class ExternalMerchant implements OwnSystem {
         Map<String, String> body = new TreeMap<>(
                 Map.of("kind", job.kind().name(), "date", job.date().toString()));
         FoundDifferences.in(driver.post("/reconciliations", body), share).tell(witness, job.kind(), job.date());
-        jobs.remove(job);
+        jobs.done(job);
     }
 
     /** What was heard of its orders so far. */
@@ -217,7 +215,7 @@ public final class ExternalMerchant implements OwnSystem {
     @Override
     public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
         begun = since;
-        jobs.addAll(waiting);
+        jobs.recall(waiting);
         orders.recall(known);
     }
 
