@@ -250,7 +250,8 @@ public final class Outsider implements Witness {
         }
         return switch (seen.shown) {
             case SUCCESS -> "PAID";
-            case FAILURE -> seen.booked == Booked.CLOSED ? "CLOSED" : "FAILED";
+            // what the till has given up and the books have not is no end yet
+            case FAILURE -> seen.booked == Booked.CLOSED ? "CLOSED" : "PENDING";
             case PENDING -> "PENDING";
         };
     }
