@@ -108,17 +108,19 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Chooses a file. */
+    /** Chooses a file, as soon as there is a place for one. */
     public Browser attach(String selector, Path file) {
-        JsonNode found =
-                say("Runtime.evaluate", Map.of("expression", "document.querySelector(" + quoted(selector) + ")"));
-        say(
-                "DOM.setFileInputFiles",
-                Map.of(
-                        "files",
-                        List.of(file.toAbsolutePath().toString()),
-                        "objectId",
-                        found.path("result").path("objectId").asText()));
+        List<String> files = List.of(file.toAbsolutePath().toString());
+        String place = "document.querySelector(" + quoted(selector) + ")";
+        until(
+                "a place for a file at " + selector,
+                () -> {
+                    JsonNode found = ask("Runtime.evaluate", Map.of("expression", place));
+                    String id =
+                            found.path("result").path("result").path("objectId").asText();
+                    return ask("DOM.setFileInputFiles", Map.of("files", files, "objectId", id));
+                },
+                said -> error(said).isEmpty());
         return this;
     }
 

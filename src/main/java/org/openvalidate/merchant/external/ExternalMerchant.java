@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Order;
@@ -43,6 +44,7 @@ public final class ExternalMerchant implements OwnSystem {
     /**
      * @param driver where it is asked
      * @param declared its figures, from which follows how long anything may take
+     * @param afar those of its orders from afar
      * @param timeline whose clock is followed
      * @param witness hears what it says
      * @param named hears every id that the system names, as soon as it does
@@ -53,13 +55,14 @@ public final class ExternalMerchant implements OwnSystem {
     public ExternalMerchant(
             Driver driver,
             Declared declared,
+            DeclaredOnline afar,
             Timeline timeline,
             Witness witness,
             Consumer<String> named,
             Predicate<String> foreign,
             UnaryOperator<String> answered,
             Map<String, String> sold) {
-        Patience patience = Patience.of(declared);
+        Patience patience = Patience.of(declared, afar);
         this.driver = driver;
         this.witness = witness;
         this.named = named;
@@ -87,7 +90,7 @@ public final class ExternalMerchant implements OwnSystem {
                 answer.path("redirectUrl").asText(""),
                 code,
                 answer.path("orderString").asText("")));
-        orders.watch(orderId, seen);
+        orders.watch(orderId, seen, sale.product());
     }
 
     private Map<String, String> body(Sale sale) {
