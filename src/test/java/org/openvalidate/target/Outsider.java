@@ -224,7 +224,8 @@ public final class Outsider implements Witness {
 
     private void report(JsonNode body, ObjectNode answer) {
         Map<String, String> fields = new HashMap<>();
-        body.properties().forEach(each -> fields.put(each.getKey(), each.getValue().asText()));
+        body.properties()
+                .forEach(each -> fields.put(each.getKey(), each.getValue().asText()));
         Registration registration = new Registration(fields.containsKey("store_id"), fields);
         CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> merchant.register(registration));
         reviews.put(registration.merchant(), JSON.createObjectNode().put("status", "UNDER_REVIEW"));

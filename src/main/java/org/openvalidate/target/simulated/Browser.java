@@ -43,8 +43,9 @@ public final class Browser {
     /** A merchant's system says where its buyers go, and may say nothing, or something else. */
     private static URI uri(String address) {
         if (address.isBlank()) {
-            throw new HarnessFault("The order says neither where a browser is sent (redirectUrl) nor what an app hands to"
-                    + " the wallet (orderString).");
+            throw new HarnessFault(
+                    "The order says neither where a browser is sent (redirectUrl) nor what an app hands to"
+                            + " the wallet (orderString).");
         }
         try {
             URI uri = URI.create(address);
@@ -54,6 +55,7 @@ public final class Browser {
         } catch (IllegalArgumentException malformed) {
             // said below
         }
-        throw new HarnessFault("The buyer's browser cannot open the address it was sent to: it is none of http or https.");
+        throw new HarnessFault(
+                "The buyer's browser cannot open the address it was sent to: it is none of http or https.");
     }
 }

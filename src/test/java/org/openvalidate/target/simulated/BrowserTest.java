@@ -21,7 +21,9 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cashier", "cashier?x=1", "file:///etc/passwd", "http://", "http:cashier", "https://a b/", "::"})
+    @ValueSource(
+            strings = {"/cashier", "cashier?x=1", "file:///etc/passwd", "http://", "http:cashier", "https://a b/", "::"
+            })
     void what_no_browser_can_open_is_no_fault_of_the_harness_s_own(String address) {
         assertThatThrownBy(() -> browser().open(address))
                 .isInstanceOf(HarnessFault.class)
