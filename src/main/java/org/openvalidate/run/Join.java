@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,10 @@ import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.evidence.proof.ProofFolder;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
-import org.openvalidate.problem.Problem;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.Outside;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunLog;
-import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
 
 /**
@@ -42,13 +39,10 @@ public final class Join {
             .thenComparing(told -> told.result().verdict() == Verdict.FAILED);
 
     private final Catalogue catalogue;
-    private final List<Run> runs;
-
-    /** A run and where its record lies. */
-    private record Run(Path folder, RunRecord record) {}
+    private final List<JoinedRun> runs;
 
     /** What a run says of a case. */
-    private record Told(Run run, CaseResult result) {
+    private record Told(JoinedRun run, CaseResult result) {
 
         boolean failure() {
             return result.verdict() == Verdict.FAILED
@@ -56,7 +50,7 @@ public final class Join {
         }
     }
 
-    private Join(Catalogue catalogue, List<Run> runs) {
+    private Join(Catalogue catalogue, List<JoinedRun> runs) {
         this.catalogue = catalogue;
         this.runs = runs;
     }
@@ -68,31 +62,7 @@ public final class Join {
      * @throws BadInput when they cannot be joined: not ended, of another workbook, of another build or account
      */
     public static Join of(List<Path> folders, Catalogue catalogue) {
-        List<Run> runs = folders.stream()
-                .map(folder -> new Run(folder, RunLog.read(folder, catalogue)))
-                .toList();
-        List<Problem> problems = new ArrayList<>();
-        RunHeader first = runs.get(0).record().header();
-        for (Run run : runs) {
-            RunHeader header = run.record().header();
-            if (run.record().finished() == null) {
-                problems.add(problem(run, "The run broke off.", "End it with --resume first."));
-            }
-            if (!header.catalogueSha256().equals(catalogue.sha256())) {
-                problems.add(problem(run, "It was run with another workbook.", "Run it again with this one."));
-            }
-            if (!header.particulars().systems().equals(first.particulars().systems())) {
-                problems.add(problem(
-                        run, "It names other systems or versions than the first.", "Join runs of one build only."));
-            }
-            if (!partner(header).equals(partner(first)) && !partner(header).isEmpty()) {
-                problems.add(
-                        problem(run, "It is of another partner than the first.", "Join runs of one account only."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        List<JoinedRun> runs = JoinedRun.read(folders, catalogue);
         return new Join(catalogue, runs);
     }
 
@@ -109,7 +79,7 @@ public final class Join {
 
     private void writeInto(Path reports) {
         Map<String, Told> best = new TreeMap<>();
-        for (Run run : runs) {
+        for (JoinedRun run : runs) {
             run.record().cases().forEach(each -> best.merge(each.testCase().id(), new Told(run, each), Join::better));
         }
         FormerRun.clear(reports);
@@ -128,7 +98,7 @@ public final class Join {
             int count = runs.stream()
                     .mapToInt(run -> run.record().outside().count())
                     .sum();
-            log.finish(ended, new Outside(count, services));
+            log.finish(ended, new Outside(count, services), JoinedFindings.of(runs, most().merchant()));
         }
     }
 
@@ -138,10 +108,7 @@ public final class Join {
 
     /** That of the run whose evidence is worth most, with the cases of all. */
     private RunHeader header(Set<String> ids) {
-        RunHeader most = runs.stream()
-                .map(run -> run.record().header())
-                .max(Comparator.comparing(header -> worth(header)))
-                .orElseThrow();
+        RunHeader most = most();
         List<String> planned = catalogue.cases().stream()
                 .map(each -> each.id())
                 .filter(ids::contains)
@@ -169,6 +136,13 @@ public final class Join {
                 most.waivers());
     }
 
+    private RunHeader most() {
+        return runs.stream()
+                .map(run -> run.record().header())
+                .max(Comparator.comparing(header -> worth(header)))
+                .orElseThrow();
+    }
+
     private static int worth(RunHeader header) {
         return (header.merchant().equals("external") ? 2 : 0)
                 + (header.gateway().equals("sandbox") ? 1 : 0);
@@ -192,18 +166,6 @@ public final class Join {
         } catch (IOException denied) {
             throw new HarnessFault(from + " could not be copied to " + to + ".", denied);
         }
-    }
-
-    private static String partner(RunHeader header) {
-        return header.settings().stream()
-                .filter(each -> each.name().equals("ALIPAY_PARTNER"))
-                .map(RunHeader.Setting::masked)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Problem problem(Run run, String what, String remedy) {
-        return new Problem(run.folder().toString(), what, remedy);
     }
 
     /** The folder that a result lies in. */

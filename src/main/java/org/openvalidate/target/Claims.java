@@ -23,7 +23,7 @@ public final class Claims implements Witness {
     private final CaseRecorder recorder;
     private final Timeline timeline;
 
-    private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> named = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private boolean declined;
 
@@ -34,7 +34,7 @@ public final class Claims implements Witness {
 
     /** What the gateway says in the end, of its own trades and of those that only the merchant speaks of. */
     public void gateway(List<Trade> trades) {
-        ends(Ends.of(trades, named));
+        ends(Ends.of(trades, named()));
     }
 
     /** The same where somebody has asked it. */
@@ -42,9 +42,11 @@ public final class Claims implements Witness {
         ends.forEach(this::gateway);
     }
 
-    /** The trades that the merchant has spoken of. */
+    /** The trades that the merchant has spoken of so far; one that it speaks of later is not among them. */
     public Set<String> named() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(named));
+        synchronized (named) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(named));
+        }
     }
 
     private void gateway(Map<String, String> facts) {

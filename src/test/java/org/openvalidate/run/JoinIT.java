@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvalidate.check.Finding;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.result.RunLog;
 import org.openvalidate.result.RunRecord;
@@ -49,6 +51,29 @@ class JoinIT {
         change(passed, "REHEARSAL", "ACCEPTANCE");
 
         assertThat(lines(join(passed, failed))).containsExactly("SPOT-003 FAILED MERCHANT_OBSERVED");
+    }
+
+    @Test
+    void what_one_run_has_broken_as_a_whole_is_not_joined_away() throws IOException {
+        Path clean = run("clean", "SPOT-001", "");
+        Path broken = run("broken", "SPOT-001", "");
+        violate(broken, "production.run");
+
+        RunRecord joined = join(clean, broken);
+
+        assertThat(joined.exitCode()).isEqualTo(1);
+        assertThat(joined.runFindings()).extracting(Finding::check).contains("production.run");
+        assertThat(joined.found()).extracting(Finding::check).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_a_rehearsal_has_broken_as_a_whole_is_none_of_the_merchants_own_system() throws IOException {
+        Path rehearsed = run("rehearsed", "SPOT-001", "");
+        violate(rehearsed, "production.run");
+        Path observed = run("observed", "SPOT-001", "");
+        change(observed, "\"merchant\":\"reference\"", "\"merchant\":\"external\"");
+
+        assertThat(join(rehearsed, observed).exitCode()).isZero();
     }
 
     @Test
@@ -93,6 +118,16 @@ class JoinIT {
         String text = Files.readString(log);
         assertThat(text).contains(from);
         Files.writeString(log, text.replace(from, to), StandardCharsets.UTF_8);
+    }
+
+    /** As if the run had broken a rule that holds on every run. */
+    private static void violate(Path run, String rule) throws IOException {
+        Path log = run.resolve(RunLog.FILE);
+        String text = Files.readString(log);
+        String broken = text.replaceFirst(
+                "(\"rule\":\"" + Pattern.quote(rule) + "\".*?\"outcome\":)\"[A-Z_]+\"", "$1\"VIOLATED\"");
+        assertThat(broken).isNotEqualTo(text);
+        Files.writeString(log, broken, StandardCharsets.UTF_8);
     }
 
     private static List<String> lines(RunRecord run) {

@@ -62,8 +62,10 @@ class WholeParityIT {
             String caseId, String broken, String differing, Map<String, String> answers) throws IOException {
         Parity.Thrice thrice = new Parity(folder).play(caseId, broken, differing, answers);
 
+        // what no driver has a call for, and what waits for another day
         assumeTrue(
-                thrice.observed().verdict() != Verdict.NOT_RUN,
+                thrice.observed().verdict() != Verdict.NOT_RUN
+                        && thrice.observed().verdict() != Verdict.SKIPPED,
                 thrice.observed().reason());
         assertThat(thrice.observed()).isEqualTo(thrice.rehearsed());
         assertThat(thrice.replayed()).isEqualTo(thrice.recorded());

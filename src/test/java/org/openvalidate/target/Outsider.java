@@ -34,6 +34,7 @@ import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.Order;
 import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.ReferenceMerchant;
+import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.books.Difference;
@@ -62,7 +63,30 @@ public final class Outsider implements Witness {
 
     private final Map<String, Seen> orders = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> refunds = new ConcurrentHashMap<>();
+    private final Map<String, Code> codes = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> reviews = new ConcurrentHashMap<>();
+    private final ThreadLocal<Code> making = new ThreadLocal<>();
+    private final String usualStore;
     private final ReferenceMerchant merchant;
+
+    /** A code that is made for an order; the order keeps the name that it had first. */
+    private static final class Code {
+        private final CompletableFuture<Order> begun;
+        private volatile String trade = "";
+        private volatile String qrCode = "";
+
+        Code(CompletableFuture<Order> begun) {
+            this.begun = begun;
+        }
+
+        void goesOnAs(String tradeId, Map<String, Code> codes) {
+            trade = tradeId;
+            if (!begun.isDone()) {
+                codes.put(tradeId, this);
+                begun.complete(Order.atTheTill(tradeId));
+            }
+        }
+    }
 
     /** What is known of an order. */
     private static final class Seen {
@@ -86,6 +110,7 @@ public final class Outsider implements Witness {
                 .map(each -> each.conduct().apply(correct))
                 .orElse(correct);
         KeyRing keys = KnownKeys.merchant(md5Key);
+        usualStore = figures.text(Figures.STORE_ID);
         RealTimeline clock = new RealTimeline();
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(
@@ -143,6 +168,8 @@ public final class Outsider implements Witness {
                 case "GET health 1" -> answer.put("name", "outsider").put("version", "1");
                 case "POST charges 1" -> charge(JSON.readTree(body), answer);
                 case "GET orders 2" -> order(path[1], answer);
+                case "POST secondary-merchants 1" -> report(JSON.readTree(body), answer);
+                case "GET secondary-merchants 2" -> status = review(path[1], answer);
                 case "POST store-codes 1" -> answer.put("qrCode", merchant.storeCode());
                 case "POST orders 3" -> status = act(path[1], path[2], body, answer);
                 case "GET refunds 2" ->
@@ -167,7 +194,10 @@ public final class Outsider implements Witness {
                 settlement,
                 body.path("storeId").asText());
         CompletableFuture<Order> begun = new CompletableFuture<>();
-        CompletableFuture.runAsync(() -> merchant.charge(sale, begun::complete)).exceptionally(thrown -> {
+        Runnable work = sale.product() == Product.TRANSACTION_QR
+                ? () -> show(sale, begun)
+                : () -> merchant.charge(sale, begun::complete);
+        CompletableFuture.runAsync(work).exceptionally(thrown -> {
             begun.completeExceptionally(thrown);
             return null;
         });
@@ -183,6 +213,38 @@ public final class Outsider implements Witness {
         if (!order.orderString().isEmpty()) {
             answer.put("orderString", order.orderString());
         }
+    }
+
+    /** An order is named before its code is there, and goes on under another id where none came. */
+    private void show(Sale sale, CompletableFuture<Order> begun) {
+        Code code = new Code(begun);
+        making.set(code);
+        merchant.charge(sale, order -> code.qrCode = order.qrCode());
+    }
+
+    private void report(JsonNode body, ObjectNode answer) {
+        Map<String, String> fields = new HashMap<>();
+        body.properties()
+                .forEach(each -> fields.put(each.getKey(), each.getValue().asText()));
+        Registration registration = new Registration(fields.containsKey("store_id"), fields);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> merchant.register(registration));
+        reviews.put(registration.merchant(), JSON.createObjectNode().put("status", "UNDER_REVIEW"));
+        answer.put("status", "UNDER_REVIEW");
+    }
+
+    /** A shop that was never reported is asked about at the gateway, which says that it does not know it. */
+    private int review(String id, ObjectNode answer) {
+        if (!reviews.containsKey(id)) {
+            merchant.registrationStatus(
+                    new Registration(true, Map.of("secondary_merchant_id", id, "store_id", usualStore)));
+        }
+        ObjectNode known = reviews.get(id);
+        if (known == null) {
+            answer.put("message", "this shop was never reported");
+            return 404;
+        }
+        answer.setAll(known);
+        return 200;
     }
 
     /** A notice, or a buyer who comes back. */
@@ -204,7 +266,7 @@ public final class Outsider implements Witness {
                     wanted.path("amount").asText(), wanted.path("currency").asText());
             CompletableFuture<String> begun = new CompletableFuture<>();
             CompletableFuture<Void> end =
-                    CompletableFuture.runAsync(() -> merchant.refund(orderId, amount, begun::complete));
+                    CompletableFuture.runAsync(() -> merchant.refund(trade(orderId), amount, begun::complete));
             end.whenComplete((done, thrown) -> begun.complete(""));
             String id = begun.join();
             refunds.put(id, end);
@@ -212,15 +274,23 @@ public final class Outsider implements Witness {
             return id.isEmpty() ? 409 : 200;
         }
         if (act.equals("cancel")) {
-            merchant.cancel(orderId);
+            merchant.cancel(trade(orderId));
         } else {
-            merchant.query(orderId);
+            merchant.query(trade(orderId));
         }
         order(orderId, answer);
         return 200;
     }
 
-    private void order(String trade, ObjectNode answer) {
+    private void order(String orderId, ObjectNode answer) {
+        String trade = trade(orderId);
+        Code code = codes.get(orderId);
+        if (code != null) {
+            answer.put("tradeId", trade);
+            if (!code.qrCode.isEmpty()) {
+                answer.put("qrCode", code.qrCode);
+            }
+        }
         Seen seen = seen(trade);
         synchronized (seen) {
             answer.put("status", status(seen));
@@ -242,6 +312,11 @@ public final class Outsider implements Witness {
             seen.alarms.forEach(text ->
                     alerts.addObject().put("at", String.valueOf(alerts.size())).put("text", text));
         }
+    }
+
+    private String trade(String orderId) {
+        Code code = codes.get(orderId);
+        return code == null ? orderId : code.trade;
     }
 
     private static String status(Seen seen) {
@@ -270,6 +345,10 @@ public final class Outsider implements Witness {
 
     @Override
     public void till(String tradeId, Shown shown) {
+        Code code = making.get();
+        if (code != null && shown == Shown.PENDING) {
+            code.goesOnAs(tradeId, codes);
+        }
         Seen seen = seen(tradeId);
         synchronized (seen) {
             seen.shown = shown;
@@ -315,6 +394,6 @@ public final class Outsider implements Witness {
 
     @Override
     public void registration(String merchantId, String status, String reason) {
-        // its driver has no such call
+        reviews.put(merchantId, JSON.createObjectNode().put("status", status).put("rejectReason", reason));
     }
 }

@@ -167,7 +167,7 @@ final class ObservedPlay {
 
     /** What comes of the case from now on is no evidence any more. */
     private Recording freeze() {
-        List<Map<String, String>> ends = opened.turn.ends(opened.ids(), opened.claims.named());
+        List<Map<String, String>> ends = LastWord.of(opened.turn, opened.claims::named, opened::ids);
         opened.letGo();
         opened.claims.ends(ends);
         opened.recorder.close(timeline.now());

@@ -23,9 +23,13 @@ public final class Browser {
         this.timeline = timeline;
     }
 
-    /** What came back. */
+    /**
+     * What came back.
+     *
+     * @throws HarnessFault when there is nothing to open, or nothing comes back
+     */
     HttpResponse<String> open(String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+        HttpRequest request = HttpRequest.newBuilder(uri(address))
                 .header("user-agent", "OpenValidate-browser")
                 .build();
         try {
@@ -34,5 +38,24 @@ public final class Browser {
         } catch (Unanswered nothing) {
             throw new HarnessFault("The buyer's browser was not answered.", nothing);
         }
+    }
+
+    /** A merchant's system says where its buyers go, and may say nothing, or something else. */
+    private static URI uri(String address) {
+        if (address.isBlank()) {
+            throw new HarnessFault(
+                    "The order says neither where a browser is sent (redirectUrl) nor what an app hands to"
+                            + " the wallet (orderString).");
+        }
+        try {
+            URI uri = URI.create(address);
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // said below
+        }
+        throw new HarnessFault(
+                "The buyer's browser cannot open the address it was sent to: it is none of http or https.");
     }
 }
