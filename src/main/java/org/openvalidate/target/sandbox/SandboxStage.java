@@ -19,7 +19,6 @@ import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.merchant.Conducts;
-import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.books.Period;
@@ -99,7 +98,8 @@ final class SandboxStage extends ReferenceStage {
         this.calls = new LatestCalls(recorder);
         this.sold = target.cleanUp.ofCase(testCase.id());
         this.reviews = new Reviews(target.dialect, calls);
-        this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, reviews, sold);
+        this.line =
+                new RecordedLine(target.way(timeline), target.dialect, account.merchantKeys(), timeline, reviews, sold);
         this.probe = target.probe(line);
         this.wallet = target.wallet(testCase.id(), timeline);
         this.gateway = new SandboxSide(
@@ -263,8 +263,8 @@ final class SandboxStage extends ReferenceStage {
 
     /** What the harness asks for itself is no call of the case: only the answer is kept, as the gateway's claim. */
     private LastWord word() {
-        RecordedLine aside =
-                new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
+        RecordedLine aside = new RecordedLine(
+                target.way(timeline), target.dialect, target.account.merchantKeys(), timeline, each -> {}, sold);
         return new LastWord(target.probe(aside), target.account.signType(), key());
     }
 
