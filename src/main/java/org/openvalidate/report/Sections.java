@@ -33,6 +33,7 @@ final class Sections {
                 ShopTable.of(heard, lang),
                 TroubleTable.of(heard, lang),
                 goLive(material, lang),
+                PilotTable.of(heard, lang),
                 AnswerTables.answers(material.run(), lang),
                 AnswerTables.excluded(material.run(), lang),
                 AnswerTables.attestations(heard, lang)));
