@@ -40,6 +40,9 @@ public final class GivenSentences {
     public static final String QUERY_KEEPS_FAILING = "every query answers {code}";
     public static final String QUERY_KEEPS_FAILING_ZH = "每次查询都返回 {code}";
 
+    public static final String QUERY_FAILS_FOR = "every query answers {code} for {duration}";
+    public static final String QUERY_FAILS_FOR_ZH = "每次查询都返回 {code}，持续 {duration}";
+
     public static final String CANCEL_FAILS = "the cancel answers {code} with retry flag {flag} {count} time(s)";
     public static final String CANCEL_FAILS_ZH = "撤销返回 {code}，重试标志为 {flag}，共 {count} 次";
 
@@ -62,6 +65,7 @@ public final class GivenSentences {
                 given(PAY_BADLY_SIGNED, PAY_BADLY_SIGNED_ZH),
                 given(QUERY_FAILS, QUERY_FAILS_ZH, "code", "times"),
                 given(QUERY_KEEPS_FAILING, QUERY_KEEPS_FAILING_ZH, "code"),
+                given(QUERY_FAILS_FOR, QUERY_FAILS_FOR_ZH, "code", "for"),
                 given(CANCEL_FAILS, CANCEL_FAILS_ZH, "code", "flag", "times"),
                 given(CANCEL_KEEPS_FAILING, CANCEL_KEEPS_FAILING_ZH, "code", "flag", "for"));
     }

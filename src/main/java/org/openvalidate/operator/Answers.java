@@ -21,6 +21,12 @@ public record Answers(Word word, List<String> trades, Map<String, String> given,
         exhibits = List.copyOf(exhibits);
     }
 
+    /** What a form says of one round, with what was attached to it. */
+    static Answers of(Word word, Round round, Map<String, String> form) {
+        List<String> sold = round.sales.all();
+        return new Answers(word, sold, fitting(Question.of(round.testCase), sold, form), round.exhibits.all());
+    }
+
     /** Those fields of a form that answer a question with one of its choices; everything else is let pass. */
     static Map<String, String> fitting(List<Question> questions, List<String> trades, Map<String, String> form) {
         Map<String, String> fitting = new LinkedHashMap<>();

@@ -20,11 +20,11 @@ final class BackOffice {
 
     private static final String NONE = "0";
 
-    private final CasePlay play;
+    private final Requests tester;
     private final Witness witness;
 
-    BackOffice(CasePlay play, Witness witness) {
-        this.play = play;
+    BackOffice(Requests tester, Witness witness) {
+        this.tester = tester;
         this.witness = witness;
     }
 
@@ -35,7 +35,7 @@ final class BackOffice {
             case DELETE -> new Text("Delete the store's code.", "删除门店收款码。");
             case MODIFY -> new Text("Give the store's code other data of the store.", "修改门店收款码中的门店信息。");
         };
-        String unused = play.ask(Task.Kind.MERCHANT, words, qrCode);
+        String unused = tester.ask(Task.Kind.MERCHANT, words, qrCode);
     }
 
     /** Has a shop reported and waits for what the books say of its review in the end. */
@@ -44,11 +44,11 @@ final class BackOffice {
                 .entrySet().stream()
                         .map(each -> each.getKey() + "=" + each.getValue())
                         .collect(Collectors.joining(", "));
-        String unused = play.ask(
+        String unused = tester.ask(
                 Task.Kind.MERCHANT,
                 new Text("Report this secondary merchant: " + fields + ".", "提交此二级商户的报备：" + fields + "。"),
                 "");
-        String status = play.ask(
+        String status = tester.ask(
                 Task.Kind.READ,
                 new Text(
                         "When its review has ended: type the status that the merchant's system shows, such as SUCCESS"
@@ -70,9 +70,9 @@ final class BackOffice {
     }
 
     private int matched(Text words) {
-        String typed = play.ask(Task.Kind.READ, words, "");
+        String typed = tester.ask(Task.Kind.READ, words, "");
         while (!typed.matches("\\d{1,6}")) {
-            typed = play.ask(
+            typed = tester.ask(
                     Task.Kind.READ, new Text("Type a number, 0 where none matches.", "请填写数字；没有一致的记录时填 0。"), "");
         }
         return Integer.parseInt(typed);
@@ -84,9 +84,9 @@ final class BackOffice {
                 "Type each difference of this case as its kind and its trade or refund id, with semicolons between them;"
                         + " 0 where there is none. Kinds: " + kinds + ".",
                 "请填写此用例的差异，格式为“类型 交易号或退款号”，多条以分号分隔；无差异时填 0。类型：" + kinds + "。");
-        Optional<List<Difference>> read = read(play.ask(Task.Kind.READ, words, ""));
+        Optional<List<Difference>> read = read(tester.ask(Task.Kind.READ, words, ""));
         while (read.isEmpty()) {
-            read = read(play.ask(Task.Kind.READ, words, ""));
+            read = read(tester.ask(Task.Kind.READ, words, ""));
         }
         return read.get();
     }

@@ -2,7 +2,6 @@ package org.openvalidate.operator;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Journey;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.problem.HarnessFault;
 import org.openvalidate.result.CaseResult;
 
 /** Where a run and its tester meet: one case at a time lies on it. */
@@ -23,18 +21,14 @@ public final class Desk {
     private final Supplier<Instant> clock;
     private final Duration patience;
     private final Presence presence;
-    private final Map<String, CaseResult> results = new LinkedHashMap<>();
+    private final Progress progress = new Progress();
     private final Map<String, Integer> rounds = new LinkedHashMap<>();
-    private List<Journey> journeys = List.of();
-    private List<TestCase> planned = List.of();
     private String again = "";
     private String phones = "";
-    private boolean over;
     private boolean parked;
     private boolean dismissed;
     private @Nullable FreePlay freePlay;
     private @Nullable CasePlay current;
-    private @Nullable CaseResult latest;
     private @Nullable CaseLeft stopped;
 
     /**
@@ -50,10 +44,8 @@ public final class Desk {
     /** What will be played, and on which walks; with what an interrupted run has done already. */
     public void plan(List<Journey> walks, List<TestCase> cases, List<CaseResult> former) {
         bell.change(() -> {
-            journeys = List.copyOf(walks);
-            planned = List.copyOf(cases);
-            former.forEach(each -> results.put(each.testCase().id(), each));
-            return planned;
+            progress.plan(walks, cases, former);
+            return cases;
         });
     }
 
@@ -98,7 +90,7 @@ public final class Desk {
             play.begin();
         }
         presence.expect();
-        play.awaitBegin();
+        play.requests().awaitBegin();
         return play;
     }
 
@@ -118,12 +110,7 @@ public final class Desk {
             if (lying != null && lying.testCase().id().equals(caseId)) {
                 return lying;
             }
-            TestCase testCase = planned.stream()
-                    .filter(each -> each.id().equals(caseId))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new HarnessFault("Nothing of " + caseId + " was planned, and a person is asked for it."));
-            CasePlay laid = new CasePlay(bell, presence, testCase, 1, "");
+            CasePlay laid = new CasePlay(bell, presence, progress.planned(caseId), 1, "");
             laid.begin();
             current = laid;
             return laid;
@@ -149,8 +136,7 @@ public final class Desk {
     /** A case has its verdict. */
     public void ended(CaseResult result) {
         bell.change(() -> {
-            results.put(result.testCase().id(), result);
-            latest = result;
+            progress.judged(result);
             current = null;
             return result;
         });
@@ -160,8 +146,8 @@ public final class Desk {
     public void over() {
         bell.change(() -> {
             current = null;
-            over = true;
-            return over;
+            progress.ends();
+            return progress;
         });
         Instant end = clock.get().plus(patience);
         bell.await(
@@ -174,7 +160,7 @@ public final class Desk {
 
     /** The tester has seen the end of the run. */
     public boolean dismiss() {
-        return bell.change(() -> dismissed = over);
+        return bell.change(() -> dismissed = progress.isOver());
     }
 
     /** A page asked for something. */
@@ -204,27 +190,6 @@ public final class Desk {
 
     /** What can be seen of the run as a whole. */
     public Standing standing() {
-        return bell.look(() -> new Standing(
-                journeys, planned, Map.copyOf(results), latest, over, clock.get(), new ArrayList<>(results.keySet())));
+        return bell.look(() -> progress.standing(clock.get()));
     }
-
-    /**
-     * How far the run has come.
-     *
-     * @param journeys the walks of the workbook
-     * @param planned the cases of this run, in their order
-     * @param results what has a verdict, by case
-     * @param latest the case that was judged last, null before the first
-     * @param over whether nothing more is to come
-     * @param now the present instant
-     * @param order the ids of those with a verdict, in the order of judging
-     */
-    public record Standing(
-            List<Journey> journeys,
-            List<TestCase> planned,
-            Map<String, CaseResult> results,
-            @Nullable CaseResult latest,
-            boolean over,
-            Instant now,
-            List<String> order) {}
 }

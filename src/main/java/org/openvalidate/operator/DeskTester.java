@@ -26,7 +26,7 @@ public final class DeskTester implements Tester {
 
     private String ask(Wish wish, Task.Kind kind) {
         try {
-            return desk.beside(wish.caseId()).ask(kind, new Text(wish.en(), wish.zh()), wish.scan());
+            return desk.beside(wish.caseId()).requests().ask(kind, new Text(wish.en(), wish.zh()), wish.scan());
         } catch (CaseLeft left) {
             throw new TesterAbsent(left.reason());
         }

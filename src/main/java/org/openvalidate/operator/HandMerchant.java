@@ -2,7 +2,6 @@ package org.openvalidate.operator;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openvalidate.catalogue.Text;
@@ -14,6 +13,7 @@ import org.openvalidate.merchant.Registration;
 import org.openvalidate.merchant.Sale;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.merchant.external.FileJob;
+import org.openvalidate.merchant.external.FileJobs;
 import org.openvalidate.merchant.external.FileShare;
 import org.openvalidate.merchant.external.KnownOrder;
 import org.openvalidate.merchant.external.OwnSystem;
@@ -22,11 +22,11 @@ import org.openvalidate.wire.Money;
 /** A merchant's system at the hands of a tester: whatever it is asked to do, the tester is asked to do there. */
 public final class HandMerchant implements OwnSystem {
 
-    private final CasePlay play;
+    private final Requests tester;
     private final Consumer<String> named;
     private final Screen screen;
     private final BackOffice office;
-    private final List<FileJob> jobs = new ArrayList<>();
+    private final FileJobs jobs = new FileJobs();
 
     /** What the merchant's system shows to be scanned, as far as the gateway knows; empty where it shows nothing. */
     public interface Screen {
@@ -43,25 +43,25 @@ public final class HandMerchant implements OwnSystem {
      * @param witness hears what the tester reads in the back office
      */
     public HandMerchant(CasePlay play, Consumer<String> named, Screen screen, Witness witness) {
-        this.play = play;
+        this.tester = play.requests();
         this.named = named;
         this.screen = screen;
-        this.office = new BackOffice(play, witness);
+        this.office = new BackOffice(tester, witness);
     }
 
     @Override
     public void charge(Sale sale, Consumer<Order> begun) {
-        String trade = play.sell(words(sale));
-        play.priced(trade, sale.amount());
+        String trade = tester.sell(words(sale));
+        tester.priced(trade, sale.amount());
         named.accept(trade);
         String shown = sale.product() == Product.TRANSACTION_QR ? screen.ofOrder(trade) : "";
         begun.accept(new Order(trade, trade, "", shown, sale.product() == Product.APP ? pasted() : ""));
         // an app's order string calls nobody before it is handed over
-        play.sold();
+        tester.sold();
     }
 
     private String pasted() {
-        return play.ask(
+        return tester.ask(
                 Task.Kind.READ,
                 new Text("Paste the order string that the app hands over to the wallet.", "粘贴应用提交给钱包的订单串。"),
                 "");
@@ -70,7 +70,7 @@ public final class HandMerchant implements OwnSystem {
     @Override
     public void refund(String orderId, Money amount, Consumer<String> begun) {
         String sum = amount.text() + " " + amount.currency();
-        String id = play.ask(
+        String id = tester.ask(
                 Task.Kind.MERCHANT,
                 new Text(
                         "Refund " + sum + " of the sale " + orderId + ". Type the refund's id if the till shows it.",
@@ -94,7 +94,7 @@ public final class HandMerchant implements OwnSystem {
 
     @Override
     public String storeCode() {
-        String typed = play.ask(
+        String typed = tester.ask(
                 Task.Kind.MERCHANT,
                 new Text(
                         "Have the store's code made. If its address can be copied, paste it here.",
@@ -136,30 +136,29 @@ public final class HandMerchant implements OwnSystem {
                 "向网关查询二级商户 " + registration.merchant() + " 的审核状态。"));
     }
 
-    /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
-        first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
+        jobs.add(kind, first, last);
     }
 
     @Override
     public List<FileJob> jobs() {
-        return List.copyOf(jobs);
+        return jobs.waiting();
     }
 
     @Override
     public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
-        jobs.addAll(waiting);
+        jobs.recall(waiting);
     }
 
     @Override
     public void compare(FileJob job, FileShare share) {
         office.compare(job);
-        jobs.remove(job);
+        jobs.done(job);
     }
 
     private void done(Text words) {
-        String unused = play.ask(Task.Kind.MERCHANT, words, "");
+        String unused = tester.ask(Task.Kind.MERCHANT, words, "");
     }
 
     private static Text words(Sale sale) {

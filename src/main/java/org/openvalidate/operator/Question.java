@@ -23,6 +23,7 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
     public static final String TILL = "till";
     public static final String BOOKS = "books";
     public static final String BOOKED = "booked";
+    public static final String DELIVERED = "delivered";
     public static final String ALARM = "alarm";
 
     public static final String ONCE = "ONCE";
@@ -67,6 +68,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
                     new Choice(ONCE, new Text("once", "一次")),
                     new Choice(TWICE, new Text("more than once", "多次"))),
             true);
+    private static final Set<String> ABOUT_DELIVERIES = Set.of("delivered.order", "proved.delivery");
+    private static final Question SENT = new Question(
+            DELIVERED, new Text("Were the goods sent, or the service given?", "是否已发货或提供服务？"), YES_OR_NO, true);
     private static final Question ALARMED =
             new Question(ALARM, new Text("Has an alarm reached the person in charge?", "负责人是否收到报警？"), YES_OR_NO, false);
 
@@ -90,6 +94,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
         if (rules.stream().anyMatch(ABOUT_BOOKINGS::contains)) {
             questions.add(BOOKED_HOW_OFTEN);
         }
+        if (rules.stream().anyMatch(ABOUT_DELIVERIES::contains)) {
+            questions.add(SENT);
+        }
         if (rules.stream().anyMatch(ABOUT_ALARMS::contains)) {
             questions.add(ALARMED);
         }
@@ -101,12 +108,12 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
     }
 
     /**
-     * Whether an answer is whole: who says how an order stands in the books says how often it is booked where that is asked,
-     * because an entry that nobody speaks of would look like one that is missing.
+     * Whether an answer is whole: who says how an order stands in the books says how often it is booked and whether it was
+     * sent, where that is asked, because what nobody speaks of would look like something that is missing.
      */
     public static boolean isWhole(TestCase testCase, List<String> trades, Map<String, String> form) {
         return of(testCase).stream()
-                .filter(each -> each.id().equals(BOOKED))
+                .filter(each -> each.id().equals(BOOKED) || each.id().equals(DELIVERED))
                 .allMatch(each -> trades.stream()
                         .allMatch(trade -> form.getOrDefault(IN_THE_BOOKS.field(trade), "")
                                         .isEmpty()

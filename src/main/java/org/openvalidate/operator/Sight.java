@@ -33,4 +33,18 @@ public record Sight(
         windows = List.copyOf(windows);
         exhibits = List.copyOf(exhibits);
     }
+
+    /** How a round stands. To be looked at under the bell. */
+    static Sight of(Round round, int number, HeldWallet.Look wallet) {
+        return new Sight(
+                round.testCase,
+                number,
+                round.phase,
+                round.errands.open().orElse(null),
+                round.sales.all(),
+                round.seen(),
+                Window.of(round.testCase, round.seen()),
+                wallet,
+                round.exhibits.all());
+    }
 }

@@ -70,7 +70,8 @@ record ResultDocument(
             List<org.openvalidate.result.Particulars.SystemBuild> systems,
             List<org.openvalidate.result.Particulars.Contact> contacts,
             String purpose,
-            String previousReport) {}
+            String previousReport,
+            org.openvalidate.result.Pilot pilot) {}
 
     record Counts(
             int planned,

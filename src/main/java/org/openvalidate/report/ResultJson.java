@@ -124,7 +124,8 @@ final class ResultJson {
                 given.systems(),
                 given.contacts(),
                 given.purpose(),
-                given.previousReport());
+                given.previousReport(),
+                given.pilot());
     }
 
     private List<String> traded() {

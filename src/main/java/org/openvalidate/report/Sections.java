@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.Pilot;
 import org.openvalidate.result.Trade;
 
 /** The parts of the report that tell one subject across all cases; a part with nothing to tell is left out. */
@@ -27,13 +28,15 @@ final class Sections {
     /** What follows the cases, in the order of the report. */
     static List<Table> after(Material material, Lang lang) {
         Heard heard = material.heard();
+        Pilot pilot = material.run().header().particulars().pilot();
         return told(Stream.of(
                 MoneyTables.refunds(heard, lang),
                 MoneyTables.files(heard, lang),
                 ShopTable.of(heard, lang),
                 TroubleTable.of(heard, lang),
                 goLive(material, lang),
-                PilotTable.of(heard, lang),
+                PilotTables.stages(pilot, lang),
+                PilotTables.reports(pilot, lang),
                 AnswerTables.answers(material.run(), lang),
                 AnswerTables.excluded(material.run(), lang),
                 AnswerTables.attestations(heard, lang)));

@@ -2,6 +2,7 @@ package org.openvalidate.result;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param signTypes MD5, RSA, RSA2 or DSA
  * @param purpose why this is handed in
  * @param previousReport of what an earlier report was, empty for the first
+ * @param pilot what was run before the roll-out
  */
 public record Particulars(
         String merchantName,
@@ -36,12 +38,29 @@ public record Particulars(
         String previousReport,
         List<PortalResult> portal,
         List<OpenPoint> openPoints,
-        List<SignOff> signOff) {
+        List<SignOff> signOff,
+        Pilot pilot) {
 
     /** Nothing was given. */
     public static final Particulars NONE = new Particulars(
-            "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "",
-            List.of(), List.of(), List.of());
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            Pilot.NONE);
 
     public Particulars {
         products = List.copyOf(products);
@@ -54,6 +73,8 @@ public record Particulars(
         portal = List.copyOf(portal);
         openPoints = List.copyOf(openPoints);
         signOff = List.copyOf(signOff);
+        // the record of a run from before there was such a line has none
+        pilot = Objects.requireNonNullElse(pilot, Pilot.NONE);
     }
 
     /** The zone of the merchant's clocks; empty where none was given that exists. */

@@ -22,6 +22,7 @@ import org.openvalidate.config.Settings;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.Particulars;
+import org.openvalidate.result.Pilot;
 
 /**
  * The file named by {@code acceptance.particulars}: lines {@code key = value}; lists separated by commas; of people,
@@ -34,9 +35,11 @@ public final class ParticularsFile {
     private static final Set<String> LISTS =
             Set.of("products", "currencies", "signTypes", "secondaryMerchants", "stores");
     private static final Map<String, Integer> ROWS =
-            Map.of("system", 4, "contact", 3, "portal", 3, "openPoint", 3, "signOff", 3);
+            Map.of("system", 4, "contact", 3, "portal", 3, "openPoint", 3, "signOff", 3, "pilot", 4, "pilotReport", 3);
     private static final Set<String> SIGN_TYPES = Set.of("MD5", "RSA", "RSA2", "DSA");
-    private static final Set<String> DATED = Set.of("portal", "openPoint", "signOff");
+    private static final Set<String> DATED = Set.of("portal", "openPoint", "signOff", "pilotReport");
+    private static final Map<String, Pilot.Side> SIDES =
+            Map.of("vendor", Pilot.Side.VENDOR, "stores", Pilot.Side.STORES, "merchant", Pilot.Side.MERCHANT);
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -100,6 +103,10 @@ public final class ParticularsFile {
                     "Separate them with |, as the template shows; a part may be empty, the first may not."));
         } else if (DATED.contains(key) && !parts.get(2).isEmpty() && !WaiversFile.isDay(parts.get(2))) {
             problems.add(line.problem("\"" + parts.get(2) + "\" is no day.", "Write yyyy-MM-dd."));
+        } else if (key.equals("pilotReport") && !SIDES.containsKey(parts.get(0))) {
+            problems.add(line.problem(
+                    "\"" + parts.get(0) + "\" is no side that reports of a pilot.",
+                    "Begin the value with vendor, stores or merchant."));
         } else {
             rows.computeIfAbsent(key, each -> new ArrayList<>()).add(parts);
         }
@@ -157,7 +164,14 @@ public final class ParticularsFile {
                 text("previousReport"),
                 all("portal", row -> new Particulars.PortalResult(row.get(0), row.get(1), row.get(2))),
                 all("openPoint", row -> new Particulars.OpenPoint(row.get(0), row.get(1), row.get(2))),
-                all("signOff", row -> new Particulars.SignOff(row.get(0), row.get(1), row.get(2))));
+                all("signOff", row -> new Particulars.SignOff(row.get(0), row.get(1), row.get(2))),
+                new Pilot(
+                        all("pilot", row -> new Pilot.Stage(row.get(0), row.get(1), row.get(2), row.get(3))),
+                        all("pilotReport", ParticularsFile::report)));
+    }
+
+    private static Pilot.Report report(List<String> row) {
+        return new Pilot.Report(Objects.requireNonNull(SIDES.get(row.get(0))), row.get(1), row.get(2));
     }
 
     private String text(String key) {

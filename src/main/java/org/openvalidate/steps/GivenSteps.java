@@ -88,6 +88,13 @@ public final class GivenSteps {
         arm(Fault.error(QUERY, code, Level.BUSINESS).times(0));
     }
 
+    @Given(GivenSentences.QUERY_FAILS_FOR)
+    @Given(GivenSentences.QUERY_FAILS_FOR_ZH)
+    public void queryFailsFor(String code, String length) {
+        Fault failing = Fault.error(QUERY, code, Level.BUSINESS).times(0);
+        scene.prepare(stage -> stage.gateway().arm(failing, Span.parse(length)));
+    }
+
     @Given(GivenSentences.CANCEL_FAILS)
     @Given(GivenSentences.CANCEL_FAILS_ZH)
     public void cancelFails(String result, String flag, String times) {

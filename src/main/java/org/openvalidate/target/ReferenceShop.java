@@ -46,7 +46,8 @@ public final class ReferenceShop {
                 new Habits.Filing(false, Optional.of(new BigDecimal(figures.text(Figures.FEE_RATE)))));
     }
 
-    static DeclaredOnline declaredOnline(Figures figures) {
+    /** The figures of its orders from afar, from the sheet TestData as the answers leave it. */
+    public static DeclaredOnline declaredOnline(Figures figures) {
         return new DeclaredOnline(
                 figures.duration(Figures.ORDER_INTERVAL),
                 figures.duration(Figures.ORDER_VALIDITY),

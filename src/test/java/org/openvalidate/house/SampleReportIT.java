@@ -76,6 +76,7 @@ class SampleReportIT {
                 "--waivers",
                 WAIVERS.toString());
         remove(SAMPLE.resolve("allure-results"));
+        remove(SAMPLE.resolve("run.lock"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -44,21 +44,21 @@ class DeskTest {
     @Test
     void a_sale_is_done_when_its_call_comes_and_its_id_is_the_cases() throws Exception {
         CasePlay play = begun("SPOT-001");
-        CompletableFuture<String> sale = beside(() -> play.sell(WORDS));
+        CompletableFuture<String> sale = beside(() -> play.requests().sell(WORDS));
         asked(play);
 
         play.arrives(time.now(), "T1");
         play.see(new Seen(time.now(), "merchant", "alipay.acquire.overseas.spot.pay", "T1", "SUCCESS"));
 
         assertThat(sale.get(1, TimeUnit.MINUTES)).isEqualTo("T1");
-        assertThat(play.begun()).isEqualTo(time.now());
+        assertThat(play.requests().begun()).isEqualTo(time.now());
         assertThat(play.sight().trades()).containsExactly("T1");
     }
 
     @Test
     void a_sale_that_nobody_recognises_is_named_by_the_tester() throws Exception {
         CasePlay play = begun("SPOT-001");
-        CompletableFuture<String> sale = beside(() -> play.sell(WORDS));
+        CompletableFuture<String> sale = beside(() -> play.requests().sell(WORDS));
         Task task = asked(play);
 
         assertThat(play.finish(task.number(), ""))
@@ -76,7 +76,7 @@ class DeskTest {
         CasePlay play = begun("SPOT-003");
         HandWallet wallet = new HandWallet();
         play.handOver(wallet);
-        CompletableFuture<String> sale = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
+        CompletableFuture<String> sale = beside(() -> play.requests().ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
 
         assertThat(play.wallet().wrongPassword()).isTrue();
@@ -96,11 +96,11 @@ class DeskTest {
     void a_password_that_was_typed_early_is_not_waited_for() throws Exception {
         CasePlay play = begun("SPOT-003");
         play.handOver(new HandWallet());
-        CompletableFuture<String> other = beside(() -> play.ask(Kind.MERCHANT, WORDS, ""));
+        CompletableFuture<String> other = beside(() -> play.requests().ask(Kind.MERCHANT, WORDS, ""));
         asked(play);
         play.wallet().password();
 
-        play.awaitPassword(WORDS, time.now());
+        play.requests().awaitPassword(WORDS, time.now());
 
         assertThat(play.sight().wallet().typed()).isTrue();
         play.turn(CaseLeft.Kind.SKIPPED, "enough");
@@ -111,7 +111,7 @@ class DeskTest {
     void answers_are_taken_once_and_only_where_they_answer_something() throws Exception {
         CasePlay play = begun("SPOT-004");
         play.arrives(time.now(), "T1");
-        CompletableFuture<Answers> answers = beside(play::answers);
+        CompletableFuture<Answers> answers = beside(play.requests()::answers);
         until(() -> play.sight().phase() == Phase.ASKED);
 
         assertThat(play.answer(
@@ -141,7 +141,7 @@ class DeskTest {
             names = {"SKIPPED", "PARKED", "REPEATED", "STOPPED"})
     void who_waits_hears_that_the_tester_turned_away(CaseLeft.Kind kind) throws Exception {
         CasePlay play = begun("SPOT-001");
-        CompletableFuture<String> sale = beside(() -> play.sell(WORDS));
+        CompletableFuture<String> sale = beside(() -> play.requests().sell(WORDS));
         asked(play);
 
         assertThat(desk.turn(play, kind, "The scanner is broken.")).isTrue();
@@ -197,7 +197,7 @@ class DeskTest {
         desk.lineOpened();
         time.sleep(Duration.ofHours(1));
         CasePlay play = begun("SPOT-001");
-        CompletableFuture<String> sale = beside(() -> play.sell(WORDS));
+        CompletableFuture<String> sale = beside(() -> play.requests().sell(WORDS));
         asked(play);
 
         desk.lineClosed();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.TestCase;
 
 /** What is asked of a person, and which windows they may watch, follows from the row of the case. */
 class QuestionTest {
@@ -52,6 +53,20 @@ class QuestionTest {
                 .isTrue();
         assertThat(Question.isWhole(Fixtures.testCase("SPOT-001"), sold, Map.of("books.T1", "PAID")))
                 .isTrue();
+    }
+
+    @Test
+    void of_an_online_order_it_is_asked_whether_it_was_sent() {
+        TestCase app = Fixtures.testCase("WEB-018b");
+
+        assertThat(Question.of(app)).extracting(Question::id).contains("delivered");
+        assertThat(Question.isWhole(app, List.of("T1"), Map.of("books.T1", "PAID")))
+                .isFalse();
+        assertThat(Question.isWhole(app, List.of("T1"), Map.of("books.T1", "PAID", "delivered.T1", "yes")))
+                .isTrue();
+        assertThat(Question.of(Fixtures.testCase("SPOT-001")))
+                .extracting(Question::id)
+                .doesNotContain("delivered");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.result.Pilot;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.testkit.RunFixtures;
 import org.openvalidate.testkit.Tape;
@@ -39,6 +40,20 @@ class SectionsTest {
         assertThat(refunds.rows().get(0).get(4).pieces().get(1).anchor()).isEqualTo("SPOT-001-x3");
         assertThat(cells(refunds, 1).get(4)).contains("RETURN_AMOUNT_EXCEED");
         assertThat(cells(refunds, 1)).endsWith("not booked");
+    }
+
+    @Test
+    void a_pilot_is_told_with_the_report_that_is_missing() {
+        Pilot pilot = RunFixtures.particulars().pilot();
+
+        assertThat(cells(PilotTables.stages(pilot, Lang.EN), 0))
+                .containsExactly("S-001, S-002", "2026-12-01 to 2026-12-14", "1,204 sales", "99.2 %");
+        assertThat(PilotTables.reports(pilot, Lang.EN).rows()).hasSize(3);
+        assertThat(cells(PilotTables.reports(pilot, Lang.EN), 0))
+                .containsExactly("the vendor", "Observations of the pilot", "2026-12-15");
+        assertThat(cells(PilotTables.reports(pilot, Lang.EN), 1)).containsExactly("the stores", "missing", "");
+        assertThat(cells(PilotTables.reports(pilot, Lang.ZH), 1)).containsExactly("门店", "缺少", "");
+        assertThat(PilotTables.reports(Pilot.NONE, Lang.EN).rows()).isEmpty();
     }
 
     @Test

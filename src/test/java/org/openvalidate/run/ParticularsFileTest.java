@@ -15,6 +15,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.Problem;
 import org.openvalidate.result.Particulars;
+import org.openvalidate.result.Pilot;
 
 class ParticularsFileTest {
 
@@ -53,6 +54,32 @@ class ParticularsFileTest {
                         new Particulars.SystemBuild("till", "ACME", "POS 7", "7.2.1"),
                         new Particulars.SystemBuild("server", "ACME", "", "1.0"));
         assertThat(read.signOff()).containsExactly(new Particulars.SignOff("manager", "A. Person", "2026-11-23"));
+    }
+
+    @Test
+    void a_pilot_has_stages_and_reports_of_three_sides() throws IOException {
+        Particulars read = read("""
+                pilot = S-1, S-2 | December | 1,204 sales | 99.2 %
+                pilot = S-3 | January | |
+                pilotReport = vendor | Observations | 2026-12-15
+                pilotReport = stores | |
+                """);
+
+        assertThat(read.pilot().stages())
+                .containsExactly(
+                        new Pilot.Stage("S-1, S-2", "December", "1,204 sales", "99.2 %"),
+                        new Pilot.Stage("S-3", "January", "", ""));
+        assertThat(read.pilot().reports())
+                .containsExactly(
+                        new Pilot.Report(Pilot.Side.VENDOR, "Observations", "2026-12-15"),
+                        new Pilot.Report(Pilot.Side.STORES, "", ""));
+        assertThat(problems("pilotReport = cashier | Words | 2026-12-15"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.what()).contains("cashier");
+                    assertThat(each.remedy()).contains("vendor", "stores", "merchant");
+                });
+        assertThat(problems("pilotReport = vendor | Words | soon")).hasSize(1);
     }
 
     @Test

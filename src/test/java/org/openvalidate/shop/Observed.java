@@ -148,6 +148,9 @@ final class Observed {
                 catalogue.cases(),
                 catalogue.clauses(),
                 new Figures(figures),
-                catalogue.suggestions());
+                catalogue.suggestions(),
+                catalogue.questionnaire(),
+                catalogue.errors(),
+                catalogue.journeys());
     }
 }

@@ -107,7 +107,8 @@ final class Parity {
                 Observed.PARTNER,
                 Observed.MD5_KEY,
                 broken,
-                differing)) {
+                differing,
+                "told")) {
             String driver = outsider.ready().path("driver").asText();
             Map<String, String> options = new HashMap<>(declared);
             options.put("wait", PATIENCE);

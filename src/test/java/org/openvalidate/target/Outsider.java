@@ -69,11 +69,12 @@ public final class Outsider implements Witness {
         private Shown shown = Shown.PENDING;
         private Booked booked = Booked.PENDING;
         private String message = "";
+        private String currency = "USD";
         private final List<Booking> bookings = new ArrayList<>();
         private final List<String> alarms = new ArrayList<>();
     }
 
-    private Outsider(URI gateway, String partner, String md5Key, String broken, String differing) {
+    private Outsider(URI gateway, URI told, String partner, String md5Key, String broken, String differing) {
         Figures figures = WorkbookReader.read(Path.of("testcases/openvalidate-cases.xlsx"))
                 .figures();
         DifferingMerchant other = DifferingMerchants.named(differing).orElse(DifferingMerchant.NONE);
@@ -89,12 +90,7 @@ public final class Outsider implements Witness {
         merchant = ReferenceMerchant.open(
                 ReferenceShop.shop(
                         figures,
-                        new ReferenceSide.Account(
-                                gateway,
-                                URI.create(NOWHERE + "/"),
-                                partner,
-                                keys,
-                                figures.text(Figures.ACCOUNT_CURRENCY)),
+                        new ReferenceSide.Account(gateway, told, partner, keys, figures.text(Figures.ACCOUNT_CURRENCY)),
                         SignType.MD5),
                 conducts,
                 new LegacyDialect(),
@@ -110,12 +106,22 @@ public final class Outsider implements Witness {
                 statement -> new Fetched.NotYet("no server", false));
     }
 
-    /** @param arguments gateway, partner, MD5 key, name of a broken merchant or a dash, of a differing one or a dash */
+    /**
+     * @param arguments gateway, partner, MD5 key, name of a broken merchant or a dash, of a differing one or a dash, and
+     *     {@code told} for one whom notices reach
+     */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
-        Outsider outsider =
-                new Outsider(URI.create(arguments[0]), arguments[1], arguments[2], arguments[3], arguments[4]);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String told =
+                arguments.length > 5 ? "http://127.0.0.1:" + server.getAddress().getPort() + "/shop" : NOWHERE;
+        Outsider outsider = new Outsider(
+                URI.create(arguments[0]),
+                URI.create(told + "/"),
+                arguments[1],
+                arguments[2],
+                arguments[3],
+                arguments[4]);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", outsider::answer);
         server.start();
@@ -137,6 +143,7 @@ public final class Outsider implements Witness {
                 case "GET health 1" -> answer.put("name", "outsider").put("version", "1");
                 case "POST charges 1" -> charge(JSON.readTree(body), answer);
                 case "GET orders 2" -> order(path[1], answer);
+                case "POST store-codes 1" -> answer.put("qrCode", merchant.storeCode());
                 case "POST orders 3" -> status = act(path[1], path[2], body, answer);
                 case "GET refunds 2" ->
                     answer.put("refundId", path[1])
@@ -150,19 +157,31 @@ public final class Outsider implements Witness {
     }
 
     private void charge(JsonNode body, ObjectNode answer) {
-        Money amount =
-                Money.of(body.path("amount").asText(), body.path("currency").asText());
-        Product product = Product.valueOf(body.path("product").asText("BARCODE"));
-        Sale sale = new Sale(product, amount, body.path("paymentCode").asText());
+        String settlement = body.path("currency").asText();
+        Money amount = Money.of(
+                body.path("amount").asText(), body.path("transCurrency").asText(settlement));
+        Sale sale = new Sale(
+                Product.valueOf(body.path("product").asText("BARCODE")),
+                amount,
+                body.path("paymentCode").asText(),
+                settlement,
+                body.path("storeId").asText());
         CompletableFuture<Order> begun = new CompletableFuture<>();
         CompletableFuture.runAsync(() -> merchant.charge(sale, begun::complete)).exceptionally(thrown -> {
             begun.completeExceptionally(thrown);
             return null;
         });
         Order order = begun.join();
+        Seen seen = seen(order.tradeId());
+        synchronized (seen) {
+            seen.currency = amount.currency();
+        }
         answer.put("orderId", order.orderId()).put("tradeId", order.tradeId());
         if (!order.redirectUrl().isEmpty()) {
             answer.put("redirectUrl", order.redirectUrl());
+        }
+        if (!order.orderString().isEmpty()) {
+            answer.put("orderString", order.orderString());
         }
     }
 
@@ -207,7 +226,7 @@ public final class Outsider implements Witness {
             answer.put("status", status(seen));
             answer.put("paidAmount", sum(seen, Booking.Type.PAYMENT))
                     .put("refundedAmount", sum(seen, Booking.Type.REFUND))
-                    .put("currency", "USD")
+                    .put("currency", seen.currency)
                     .put("delivered", seen.bookings.stream().anyMatch(each -> each.type() == Booking.Type.DELIVERY))
                     .put("message", seen.message);
             ArrayNode bookings = answer.putArray("bookings");
@@ -231,7 +250,8 @@ public final class Outsider implements Witness {
         }
         return switch (seen.shown) {
             case SUCCESS -> "PAID";
-            case FAILURE -> seen.booked == Booked.CLOSED ? "CLOSED" : "FAILED";
+            // what the till has given up and the books have not is no end yet
+            case FAILURE -> seen.booked == Booked.CLOSED ? "CLOSED" : "PENDING";
             case PENDING -> "PENDING";
         };
     }
@@ -241,7 +261,7 @@ public final class Outsider implements Witness {
                 .filter(each -> each.type() == type)
                 .map(each -> each.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(sum, "USD").text();
+        return new Money(sum, seen.currency).text();
     }
 
     private Seen seen(String trade) {

@@ -15,6 +15,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +36,10 @@ public final class Browser implements AutoCloseable {
     private static final int TRIES = 300;
     private static final int PAUSE = 50;
 
-    /** The middle of the smallest thing that can be clicked and says this; scrolled into view first. */
+    /** The middle of the first thing that can be clicked and says this, scrolled into view; none before the page is whole. */
     private static final String PLACE = """
             (words => {
+              if (document.readyState != 'complete') { return null; }
               const found = [...document.querySelectorAll('a, button, summary')]
                 .filter(each => each.checkVisibility() && each.textContent.includes(words));
               if (found.length == 0) { return null; }
@@ -106,17 +108,19 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Chooses a file. */
+    /** Chooses a file, as soon as there is a place for one. */
     public Browser attach(String selector, Path file) {
-        JsonNode found =
-                say("Runtime.evaluate", Map.of("expression", "document.querySelector(" + quoted(selector) + ")"));
-        say(
-                "DOM.setFileInputFiles",
-                Map.of(
-                        "files",
-                        List.of(file.toAbsolutePath().toString()),
-                        "objectId",
-                        found.path("result").path("objectId").asText()));
+        List<String> files = List.of(file.toAbsolutePath().toString());
+        String place = "document.querySelector(" + quoted(selector) + ")";
+        until(
+                "a place for a file at " + selector,
+                () -> {
+                    JsonNode found = ask("Runtime.evaluate", Map.of("expression", place));
+                    String id =
+                            found.path("result").path("result").path("objectId").asText();
+                    return ask("DOM.setFileInputFiles", Map.of("files", files, "objectId", id));
+                },
+                said -> error(said).isEmpty());
         return this;
     }
 
@@ -180,6 +184,54 @@ public final class Browser implements AutoCloseable {
         evaluate("document.querySelector(" + quoted(selector) + ").focus()");
         say("Input.insertText", Map.of("text", text));
         return this;
+    }
+
+    /** A key that is pressed and let go. */
+    public enum Key {
+        TAB("Tab", 9, ""),
+        ENTER("Enter", 13, "\r"),
+        SPACE(" ", 32, " ");
+
+        private final String name;
+        private final int code;
+        private final String text;
+
+        Key(String name, int code, String text) {
+            this.name = name;
+            this.code = code;
+            this.text = text;
+        }
+    }
+
+    /** Presses a key wherever the focus is. */
+    public Browser press(Key key) {
+        Map<String, ?> stroke = Map.of("key", key.name, "windowsVirtualKeyCode", key.code);
+        Map<String, Object> down = new HashMap<>(stroke);
+        down.put("type", key.text.isEmpty() ? "rawKeyDown" : "keyDown");
+        down.put("text", key.text);
+        say("Input.dispatchKeyEvent", down);
+        Map<String, Object> up = new HashMap<>(stroke);
+        up.put("type", "keyUp");
+        say("Input.dispatchKeyEvent", up);
+        return this;
+    }
+
+    /** Writes a text wherever the focus is. */
+    public Browser writes(String text) {
+        say("Input.insertText", Map.of("text", text));
+        return this;
+    }
+
+    /** From now on its window is the one in front, so that a page can take the focus. */
+    public Browser inFront() {
+        say("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        return this;
+    }
+
+    /** What an expression says of whatever has the focus, which it knows as {@code here}. */
+    public String focused(String expression) {
+        return evaluate("(here => String(" + expression + "))(document.activeElement)")
+                .asText();
     }
 
     /** Chooses one of several, or ticks a box. */

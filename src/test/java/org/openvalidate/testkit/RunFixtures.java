@@ -23,6 +23,7 @@ import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.Particulars;
+import org.openvalidate.result.Pilot;
 import org.openvalidate.result.RunHeader;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Trade;
@@ -188,7 +189,12 @@ public final class RunFixtures {
                 "",
                 List.of(new Particulars.PortalResult("Payment timeouts", "passed", "2026-11-20")),
                 List.of(new Particulars.OpenPoint("Printer shows no Chinese", "Example Person", "2026-12-31")),
-                List.of(new Particulars.SignOff("acceptance manager", "Another Person", "2026-11-23")));
+                List.of(new Particulars.SignOff("acceptance manager", "Another Person", "2026-11-23")),
+                new Pilot(
+                        List.of(new Pilot.Stage("S-001, S-002", "2026-12-01 to 2026-12-14", "1,204 sales", "99.2 %")),
+                        List.of(
+                                new Pilot.Report(Pilot.Side.VENDOR, "Observations of the pilot", "2026-12-15"),
+                                new Pilot.Report(Pilot.Side.MERCHANT, "Pilot of the winter", "2026-12-16"))));
     }
 
     private static CaseResult passed() {

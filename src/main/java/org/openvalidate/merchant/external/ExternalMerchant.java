@@ -3,7 +3,6 @@ package org.openvalidate.merchant.external;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Order;
@@ -38,12 +38,13 @@ public final class ExternalMerchant implements OwnSystem {
     private final SeenOrders orders;
     private final OtherBookings others;
     private final Registrar registrar;
-    private final List<FileJob> jobs = new ArrayList<>();
+    private final FileJobs jobs = new FileJobs();
     private Instant begun;
 
     /**
      * @param driver where it is asked
      * @param declared its figures, from which follows how long anything may take
+     * @param afar those of its orders from afar
      * @param timeline whose clock is followed
      * @param witness hears what it says
      * @param named hears every id that the system names, as soon as it does
@@ -54,13 +55,14 @@ public final class ExternalMerchant implements OwnSystem {
     public ExternalMerchant(
             Driver driver,
             Declared declared,
+            DeclaredOnline afar,
             Timeline timeline,
             Witness witness,
             Consumer<String> named,
             Predicate<String> foreign,
             UnaryOperator<String> answered,
             Map<String, String> sold) {
-        Patience patience = Patience.of(declared);
+        Patience patience = Patience.of(declared, afar);
         this.driver = driver;
         this.witness = witness;
         this.named = named;
@@ -88,7 +90,7 @@ public final class ExternalMerchant implements OwnSystem {
                 answer.path("redirectUrl").asText(""),
                 code,
                 answer.path("orderString").asText("")));
-        orders.watch(orderId, seen);
+        orders.watch(orderId, seen, sale.product());
     }
 
     private Map<String, String> body(Sale sale) {
@@ -178,16 +180,15 @@ public final class ExternalMerchant implements OwnSystem {
         registrar.ask(registration);
     }
 
-    /** The file is not there yet, and what it tells of has still to happen: {@link #jobs} has its turn when all is done. */
     @Override
     public void reconcile(FileKind kind, LocalDate first, LocalDate last) {
-        first.datesUntil(last.plusDays(1)).forEach(day -> jobs.add(new FileJob(kind, day)));
+        jobs.add(kind, first, last);
     }
 
     /** The files that the system has still to compare with its books. */
     @Override
     public List<FileJob> jobs() {
-        return List.copyOf(jobs);
+        return jobs.waiting();
     }
 
     /**
@@ -201,7 +202,7 @@ public final class ExternalMerchant implements OwnSystem {
         Map<String, String> body = new TreeMap<>(
                 Map.of("kind", job.kind().name(), "date", job.date().toString()));
         FoundDifferences.in(driver.post("/reconciliations", body), share).tell(witness, job.kind(), job.date());
-        jobs.remove(job);
+        jobs.done(job);
     }
 
     /** What was heard of its orders so far. */
@@ -214,7 +215,7 @@ public final class ExternalMerchant implements OwnSystem {
     @Override
     public void recall(Instant since, List<KnownOrder> known, List<FileJob> waiting) {
         begun = since;
-        jobs.addAll(waiting);
+        jobs.recall(waiting);
         orders.recall(known);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.openvalidate.merchant.Product;
 import org.openvalidate.merchant.Unable;
 import org.openvalidate.merchant.Witness;
 import org.openvalidate.time.Timeline;
@@ -57,8 +58,8 @@ final class SeenOrders {
     }
 
     /** Looks at it until it has its end. */
-    void watch(String orderId, SeenOrder seen) {
-        Instant end = timeline.now().plus(patience.order());
+    void watch(String orderId, SeenOrder seen, Product product) {
+        Instant end = timeline.now().plus(product.inStore() ? patience.order() : patience.online());
         JsonNode unused = look(orderId, seen);
         while (!seen.settled() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);

@@ -13,8 +13,6 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.evidence.proof.Exhibit;
-import org.openvalidate.operator.HeldWallet;
-import org.openvalidate.operator.Question;
 import org.openvalidate.operator.Seen;
 import org.openvalidate.operator.Sight;
 import org.openvalidate.operator.Task;
@@ -46,8 +44,8 @@ final class CaseModel {
                         .map(each -> each.text().in(lang).replaceFirst("\\s*\\[[^\\]]*\\]$", ""))
                         .toList());
         model.put("task", task(sight.task(), lang));
-        model.put("wallet", wallet(sight.wallet()));
-        model.put("questions", questions(sight, lang));
+        model.put("wallet", WalletModel.of(sight.wallet()));
+        model.put("questions", QuestionModel.of(sight, lang));
         model.put("attested", testCase.kind() == CaseKind.ATTESTATION);
         model.put("exhibits", exhibits(sight));
         model.putAll(live(sight, now, lang));
@@ -115,34 +113,6 @@ final class CaseModel {
         return scan.startsWith("http://") || scan.startsWith("https://");
     }
 
-    /** Digits as people read them off. */
-    private static String grouped(String digits) {
-        return digits.replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
-    /** The buyer's wallet, with its codes drawn. */
-    static Map<String, Object> wallet(HeldWallet.Look look) {
-        String code = look.code();
-        Map<String, Object> wallet = new LinkedHashMap<>();
-        wallet.put("code", code);
-        wallet.put("count", String.valueOf(code.length()));
-        wallet.put("typed", look.typed());
-        wallet.put("left", look.left());
-        wallet.put("poor", look.poor());
-        if (!code.isEmpty()) {
-            wallet.putAll(codes(code));
-        }
-        return wallet;
-    }
-
-    /** A payment code as it is read and as it is scanned. */
-    static Map<String, Object> codes(String digits) {
-        return Map.of(
-                "digits", grouped(digits),
-                "bars", ScanCode.bars(digits).model(),
-                "square", ScanCode.square(digits).model());
-    }
-
     private static List<Map<String, String>> exhibits(Sight sight) {
         List<Map<String, String>> shown = new ArrayList<>();
         for (Exhibit each : sight.exhibits()) {
@@ -152,31 +122,6 @@ final class CaseModel {
                     "kind", each.proof().ending()));
         }
         return shown;
-    }
-
-    private static List<Map<String, Object>> questions(Sight sight, Lang lang) {
-        List<Map<String, Object>> asked = new ArrayList<>();
-        List<Question> questions = Question.of(sight.testCase());
-        for (String trade : sight.trades()) {
-            questions.stream().filter(Question::perTrade).forEach(each -> asked.add(question(each, trade, lang)));
-        }
-        questions.stream().filter(each -> !each.perTrade()).forEach(each -> asked.add(question(each, "", lang)));
-        return asked;
-    }
-
-    private static Map<String, Object> question(Question question, String trade, Lang lang) {
-        return Map.of(
-                "field", question.field(trade),
-                "trade", trade,
-                "text", question.text().in(lang),
-                "choices",
-                        question.choices().stream()
-                                .map(each -> Map.of(
-                                        "value",
-                                        each.value(),
-                                        "text",
-                                        each.text().in(lang)))
-                                .toList());
     }
 
     private static List<String> lines(Text text, Lang lang) {

@@ -33,7 +33,7 @@ final class FreeModel {
     }
 
     private static Map<String, Object> buyer(FreePlay.Buyer buyer, Lang lang) {
-        Map<String, Object> shown = new LinkedHashMap<>(CaseModel.codes(buyer.code()));
+        Map<String, Object> shown = new LinkedHashMap<>(WalletModel.codes(buyer.code()));
         shown.put("does", buyer.does().in(lang));
         return shown;
     }

@@ -2,22 +2,13 @@ package org.openvalidate.operator.web;
 
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.BlockingHandler;
-import io.undertow.server.handlers.sse.ServerSentEventHandler;
-import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
@@ -26,14 +17,11 @@ import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.problem.BadInput;
 import org.openvalidate.problem.HarnessFault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.xnio.Options;
 
 /** The server of the operator page while it is open. */
 public final class OperatorPage implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OperatorPage.class);
     private static final int USUAL_PORT = 8890;
     private static final String LOOPBACK = "127.0.0.1";
     private static final Text OPEN = new Text("Open the operator page in a browser:", "请在浏览器中打开操作页：");
@@ -44,12 +32,10 @@ public final class OperatorPage implements AutoCloseable {
     private final Desk desk;
     private final Live live;
     private final Undertow server;
-    private final Routes routes;
     private final String host;
 
     private OperatorPage(Desk desk, Routes routes, String host, int port) {
         this.desk = desk;
-        this.routes = routes;
         this.host = host;
         this.live = new Live(desk, routes.views());
         this.server = Undertow.builder()
@@ -57,7 +43,7 @@ public final class OperatorPage implements AutoCloseable {
                 .setWorkerOption(Options.THREAD_DAEMON, true)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Posted.ENDLESS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, Posted.MOST)
-                .setHandler(handler())
+                .setHandler(new Wire(routes, live))
                 .build();
     }
 
@@ -133,60 +119,6 @@ public final class OperatorPage implements AutoCloseable {
             }
             throw new HarnessFault("The operator page could not be opened.", failed);
         }
-    }
-
-    private HttpHandler handler() {
-        ServerSentEventHandler events = new ServerSentEventHandler((connection, lastEventId) -> live.opened(
-                connection,
-                connection.getRequestURI().isEmpty()
-                        ? Lang.EN
-                        : lang(connection.getQueryParameters().get("lang")),
-                first(connection.getQueryParameters().get("key"))));
-        BlockingHandler pages = new BlockingHandler(this::answer);
-        return exchange -> {
-            if (!Live.asked(exchange)) {
-                pages.handleRequest(exchange);
-            } else if (routes.listener(Posted.withoutForm(exchange)).isPresent()) {
-                Looks.headers()
-                        .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
-                events.handleRequest(exchange);
-            } else {
-                exchange.setStatusCode(403).endExchange();
-            }
-        };
-    }
-
-    private void answer(HttpServerExchange exchange) {
-        Page page;
-        Ask bare = Posted.withoutForm(exchange);
-        try {
-            page = routes.answer(Posted.read(exchange, routes.attaches(bare)));
-        } catch (Posted.TooLarge refused) {
-            page = Views.say(413, Words.TOO_LARGE, Words.TOO_LARGE_WHY, routes.wished(bare));
-        } catch (IOException | RuntimeException fault) {
-            LOG.error("The operator page could not answer.", fault);
-            page = new Page(
-                    500, java.util.Map.of(), "text/plain;charset=UTF-8", "The operator page has a fault of its own.");
-        }
-        if (exchange.isResponseStarted()) {
-            // the server hung up meanwhile: the run is over
-            return;
-        }
-        exchange.setStatusCode(page.status());
-        Looks.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
-        page.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
-        if (!page.type().isEmpty()) {
-            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, page.type());
-        }
-        exchange.getResponseSender().send(page.text(), StandardCharsets.UTF_8);
-    }
-
-    private static Lang lang(java.util.@org.jspecify.annotations.Nullable Deque<String> code) {
-        return first(code).equals("zh") ? Lang.ZH : Lang.EN;
-    }
-
-    private static String first(java.util.@org.jspecify.annotations.Nullable Deque<String> values) {
-        return Optional.ofNullable(values).map(java.util.Deque::peekFirst).orElse("");
     }
 
     private static boolean loopback(String host, Surroundings around) {

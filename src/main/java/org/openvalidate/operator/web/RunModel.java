@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openvalidate.catalogue.Journey;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.operator.Desk;
+import org.openvalidate.operator.Standing;
 import org.openvalidate.report.Told;
 import org.openvalidate.result.CaseResult;
 
@@ -18,7 +18,7 @@ final class RunModel {
 
     private RunModel() {}
 
-    static Map<String, Object> of(Desk.Standing standing, Lang lang) {
+    static Map<String, Object> of(Standing standing, Lang lang) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("judged", standing.results().size());
         model.put("planned", standing.planned().size());
@@ -28,7 +28,7 @@ final class RunModel {
     }
 
     /** Every case that is judged, in the order of the plan. */
-    static List<Map<String, Object>> judged(Desk.Standing standing, Lang lang) {
+    static List<Map<String, Object>> judged(Standing standing, Lang lang) {
         return standing.planned().stream()
                 .map(TestCase::id)
                 .filter(standing.results()::containsKey)
@@ -38,7 +38,7 @@ final class RunModel {
     }
 
     /** The plan by walks; what stands on none comes last. */
-    static List<Map<String, Object>> plan(Desk.Standing standing, Lang lang) {
+    static List<Map<String, Object>> plan(Standing standing, Lang lang) {
         Map<String, TestCase> planned = new LinkedHashMap<>();
         standing.planned().forEach(each -> planned.put(each.id(), each));
         Set<String> walked = new LinkedHashSet<>();
@@ -70,7 +70,7 @@ final class RunModel {
     }
 
     private static Map<String, Object> walk(
-            String title, String minutes, String needs, List<TestCase> cases, Desk.Standing standing, Lang lang) {
+            String title, String minutes, String needs, List<TestCase> cases, Standing standing, Lang lang) {
         return Map.of(
                 "title",
                 title,
@@ -82,7 +82,7 @@ final class RunModel {
                 cases.stream().map(each -> row(each, standing, lang)).toList());
     }
 
-    private static Map<String, String> row(TestCase testCase, Desk.Standing standing, Lang lang) {
+    private static Map<String, String> row(TestCase testCase, Standing standing, Lang lang) {
         CaseResult result = standing.results().get(testCase.id());
         return Map.of(
                 "id",

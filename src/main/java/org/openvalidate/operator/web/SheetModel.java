@@ -6,15 +6,15 @@ import java.util.Map;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.Question;
+import org.openvalidate.operator.Standing;
 
 /** What a template shows of the cases that have no verdict yet, for a sheet of paper. */
 final class SheetModel {
 
     private SheetModel() {}
 
-    static List<Map<String, Object>> of(Desk.Standing standing, Lang lang) {
+    static List<Map<String, Object>> of(Standing standing, Lang lang) {
         List<Map<String, Object>> sheet = new ArrayList<>();
         standing.planned().stream()
                 .filter(each -> !standing.results().containsKey(each.id()))

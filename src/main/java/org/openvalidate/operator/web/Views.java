@@ -7,6 +7,7 @@ import org.openvalidate.catalogue.Lang;
 import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Desk;
 import org.openvalidate.operator.Sight;
+import org.openvalidate.operator.Standing;
 import org.openvalidate.page.Template;
 
 /** The pages themselves, each made from what can be seen on the desk at that moment. */
@@ -30,7 +31,7 @@ final class Views {
 
     /** Where the run stands: the case on the desk, the end, or a moment in between. */
     Page now(Session session, Lang lang) {
-        Desk.Standing standing = desk.standing();
+        Standing standing = desk.standing();
         age(standing);
         Map<String, Object> model = in(lang, session);
         model.putAll(RunModel.of(standing, lang));
@@ -69,7 +70,7 @@ final class Views {
         Map<String, Object> model = new HashMap<>();
         model.put("say", Words.all(lang));
         return desk.current()
-                .map(play -> CaseModel.wallet(play.sight().wallet()))
+                .map(play -> WalletModel.of(play.sight().wallet()))
                 .filter(wallet -> !"".equals(wallet.get("code")))
                 .map(wallet -> {
                     model.put("wallet", wallet);
@@ -79,13 +80,13 @@ final class Views {
     }
 
     /** A code that was shown for a minute gives way to another as soon as anybody looks. */
-    private void age(Desk.Standing standing) {
+    private void age(Standing standing) {
         desk.current().ifPresent(play -> play.wallet().age(standing.now()));
     }
 
     /** Changes whenever the whole page must be shown anew. */
     String key() {
-        Desk.Standing standing = desk.standing();
+        Standing standing = desk.standing();
         String play = desk.current().map(CasePlay::sight).map(Views::key).orElse("");
         return play + "#" + standing.results().size() + "#" + standing.over() + "#"
                 + desk.freePlay().map(each -> each.sold().size()).orElse(0);
@@ -101,7 +102,7 @@ final class Views {
 
     Page plan(Session session, Lang lang) {
         Map<String, Object> model = in(lang, session);
-        Desk.Standing standing = desk.standing();
+        Standing standing = desk.standing();
         model.putAll(RunModel.of(standing, lang));
         model.put("walks", RunModel.plan(standing, lang));
         return Page.html(200, PLAN.text(model));
@@ -110,7 +111,7 @@ final class Views {
     /** What a tester carries to a room without a screen: everything that is not judged yet, to be filled in by pen. */
     Page sheet(Session session, Lang lang) {
         Map<String, Object> model = in(lang, session);
-        Desk.Standing standing = desk.standing();
+        Standing standing = desk.standing();
         model.putAll(RunModel.of(standing, lang));
         model.put("cases", SheetModel.of(standing, lang));
         return Page.html(200, SHEET.text(model));

@@ -124,7 +124,9 @@ enum Words {
     DAMAGED("The picture is damaged. Take it again, or save it anew.", "图片已损坏，请重新拍摄或另存。"),
     STATEMENT("In your own words", "陈述（用自己的话）"),
     STATEMENT_NEEDED("Say in a sentence what is so.", "请用一句话陈述情况。"),
-    BOOKED_NEEDED("Say as well how often the sale is booked.", "请同时填写入账次数。"),
+    BOOKED_NEEDED(
+            "Say as well how often the sale is booked and whether it was sent, where that is asked.",
+            "请同时填写入账次数以及是否已发货（如有此项）。"),
     PROOF_NEEDED("Attach the evidence first: without it the statement proves nothing.", "请先添加证据，否则陈述不能作为证明。"),
     ELSEWHERE("Somebody else saw it, or it stands on the sheet", "由他人确认，或根据测试记录表填写"),
     SEEN_AT("When (Beijing time)", "时间（北京时间）"),

@@ -131,7 +131,8 @@ public final class WalletCommand implements Wallet {
             throw new Unjudged(Unjudged.Kind.NOT_RUN, "BUYER_COMMAND cannot " + act + ".");
         }
         if (end != 0) {
-            throw new HarnessFault("BUYER_COMMAND " + act + " ended with " + end + ".");
+            throw new HarnessFault("BUYER_COMMAND " + act + " ended with " + end
+                    + ". Start it by hand with the environment of this run: there it says why.");
         }
         return said;
     }

@@ -1,6 +1,6 @@
 package org.openvalidate.target.observed;
 
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.gateway.Behaviour;
 import org.openvalidate.gateway.ClientResult;
@@ -12,16 +12,25 @@ final class HandCashier implements CashierSide {
 
     private final CashierSide gateway;
     private final HandPlay tester;
-    private final UnaryOperator<String> address;
+    private final Visits visits;
+
+    /** What the gateway knows of its cashier, by the merchant's trade id, of the latest visit of an order. */
+    interface Visits {
+
+        /** Where it is met; empty before there is one. */
+        String address(String trade);
+
+        /** What the app is told; nothing while its buyer is at it. */
+        Optional<ClientResult> told(String trade);
+    }
 
     /**
      * @param gateway what the tester leaves to it: the purse, and an order string that was pasted
-     * @param address of the latest visit of an order to the cashier, by its trade id; empty before there is one
      */
-    HandCashier(CashierSide gateway, HandPlay tester, UnaryOperator<String> address) {
+    HandCashier(CashierSide gateway, HandPlay tester, Visits visits) {
         this.gateway = gateway;
         this.tester = tester;
-        this.address = address;
+        this.visits = visits;
     }
 
     @Override
@@ -69,9 +78,11 @@ final class HandCashier implements CashierSide {
                 order,
                 "Choose the result " + status + " at the cashier, and let the app be told resultStatus=" + status + ".",
                 "在收银台选择结果 " + status + "，并让应用收到 resultStatus=" + status + "。");
+        // what was chosen there, not what was asked for
+        visits.told(order.tradeId()).ifPresent(heard -> tester.told(order.tradeId(), heard));
     }
 
     private void ask(Order order, String en, String zh) {
-        tester.asks(new Text(en, zh), address.apply(order.tradeId()));
+        tester.asks(new Text(en, zh), visits.address(order.tradeId()));
     }
 }

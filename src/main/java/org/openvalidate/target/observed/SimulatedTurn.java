@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openvalidate.gateway.ClientResult;
 import org.openvalidate.gateway.FileTerms;
+import org.openvalidate.gateway.Sight;
 import org.openvalidate.gateway.Terms;
 import org.openvalidate.gateway.Trade;
 import org.openvalidate.gateway.TradeStatus;
+import org.openvalidate.gateway.Visit;
 import org.openvalidate.gateway.http.OpenAccount;
 import org.openvalidate.gateway.http.TriggerAmounts;
 import org.openvalidate.gateway.http.cashier.CashierPages;
@@ -73,17 +76,7 @@ final class SimulatedTurn implements Turn {
 
     @Override
     public void heldBy(HandPlay tester) {
-        side.heldBy(tester, new HandCashier(side.cashier(), tester, this::address));
-    }
-
-    /** Where the latest visit of an order to the cashier is met; empty before there is one. */
-    private String address(String merchantId) {
-        return open.state().visits().inOrder().stream()
-                .filter(visit -> visit.merchantId().equals(merchantId))
-                .reduce((earlier, later) -> later)
-                .map(visit ->
-                        cashier.resolve(CashierPages.pathOf(visit.token())).toString())
-                .orElse("");
+        side.heldBy(tester, new HandCashier(side.cashier(), tester, new AtTheCashier()));
     }
 
     @Override
@@ -130,5 +123,29 @@ final class SimulatedTurn implements Turn {
 
     private Stream<Trade> trades(Set<String> ids) {
         return open.trades().stream().filter(trade -> ids.contains(trade.merchantId()));
+    }
+
+    private final class AtTheCashier implements HandCashier.Visits {
+
+        @Override
+        public String address(String trade) {
+            return visit(trade)
+                    .map(visit ->
+                            cashier.resolve(CashierPages.pathOf(visit.token())).toString())
+                    .orElse("");
+        }
+
+        @Override
+        public Optional<ClientResult> told(String trade) {
+            return visit(trade)
+                    .flatMap(visit -> Sight.of(open.state(), visit.token(), side.now()))
+                    .flatMap(Sight::result);
+        }
+
+        private Optional<Visit> visit(String trade) {
+            return open.state().visits().inOrder().stream()
+                    .filter(visit -> visit.merchantId().equals(trade))
+                    .reduce((earlier, later) -> later);
+        }
     }
 }

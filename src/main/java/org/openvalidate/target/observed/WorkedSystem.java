@@ -47,6 +47,7 @@ final class WorkedSystem {
         return new ExternalMerchant(
                 driver,
                 ReferenceShop.declared(target.catalogue.figures()),
+                ReferenceShop.declaredOnline(target.catalogue.figures()),
                 target.timeline,
                 claims,
                 target.attribution::claim,

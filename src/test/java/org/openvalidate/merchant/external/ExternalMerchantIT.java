@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.merchant.CodeChange;
 import org.openvalidate.merchant.Declared;
+import org.openvalidate.merchant.DeclaredOnline;
 import org.openvalidate.merchant.Declined;
 import org.openvalidate.merchant.FileKind;
 import org.openvalidate.merchant.Habits;
@@ -39,6 +40,9 @@ import org.openvalidate.wire.Money;
 
 /** What a merchant's test driver answers about shops, files and sales that nobody began reaches the witness. */
 class ExternalMerchantIT {
+
+    private static final DeclaredOnline AFAR = new DeclaredOnline(
+            Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofSeconds(1));
 
     private static final Declared DECLARED = new Declared(
             Duration.ofSeconds(1),
@@ -99,6 +103,7 @@ class ExternalMerchantIT {
         merchant = new ExternalMerchant(
                 new Driver(base, "", Duration.ofSeconds(15), timeline),
                 DECLARED,
+                AFAR,
                 timeline,
                 witness,
                 named::add,

@@ -52,7 +52,7 @@ class BackAndAgainIT {
             CasePlay play = desk.open(Fixtures.testCase("SPOT-001"));
             play.name("T1");
             begun.complete(play);
-            answered.complete(play.answers());
+            answered.complete(play.requests().answers());
         });
     }
 

@@ -47,7 +47,7 @@ class FreePlayTest {
         tablet.does("begin", Map.of("sold", "T1"));
 
         assertThat(play.sight().phase()).isEqualTo(Phase.PREPARED);
-        assertThat(play.sell(new Text("Sell.", "收款。"))).isEqualTo("T1");
+        assertThat(play.requests().sell(new Text("Sell.", "收款。"))).isEqualTo("T1");
     }
 
     @Test

@@ -177,7 +177,7 @@ class OverTheWireIT {
         });
         CasePlay play = laid.get(20, TimeUnit.SECONDS);
         play.begin();
-        Tablet.beside(play::answers);
+        Tablet.beside(play.requests()::answers);
         long known = -1;
         for (int looks = 0; looks < 40 && !shown().contains("What do till"); looks++) {
             known = desk.after(known, Duration.ofSeconds(1));

@@ -55,7 +55,7 @@ class PhoneTest {
         play.begin();
         play.handOver(gateway);
         CompletableFuture<String> sold = new CompletableFuture<>();
-        Tablet.beside(() -> sold.complete(play.sell(new Text("Sell.", "收款。"))));
+        Tablet.beside(() -> sold.complete(play.requests().sell(new Text("Sell.", "收款。"))));
         tester.until("Sell.");
 
         Page unused = tablet.get(ORDER);
@@ -179,7 +179,7 @@ class PhoneTest {
         CasePlay play = tester.offered(id);
         play.begin();
         play.handOver(gateway);
-        Tablet.beside(() -> play.ask(Task.Kind.MERCHANT, new Text("Sell.", "收款。"), ""));
+        Tablet.beside(() -> play.requests().ask(Task.Kind.MERCHANT, new Text("Sell.", "收款。"), ""));
         tester.until("Sell.");
         return play;
     }
@@ -196,7 +196,7 @@ class PhoneTest {
     private static CompletableFuture<Boolean> asked(CasePlay play, Text words) {
         CompletableFuture<Boolean> scanned = new CompletableFuture<>();
         Tablet.beside(() -> {
-            play.awaitScan(words, "http://127.0.0.1:8890" + ORDER);
+            play.requests().awaitScan(words, "http://127.0.0.1:8890" + ORDER);
             scanned.complete(true);
         });
         return scanned;

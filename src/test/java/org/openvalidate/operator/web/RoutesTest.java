@@ -155,7 +155,7 @@ class RoutesTest {
         play.begin();
         play.arrives(time.now(), "\"><script>alert(2)</script>");
 
-        Thread run = new Thread(play::answers);
+        Thread run = new Thread(play.requests()::answers);
         run.setDaemon(true);
         run.start();
         String page = "";

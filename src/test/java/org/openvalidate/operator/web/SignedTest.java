@@ -101,7 +101,7 @@ class SignedTest {
     void only_pictures_are_attached_to_a_case_that_is_played_whatever_their_name() throws Exception {
         CasePlay play = tablet.offered("SPOT-001");
         play.begin();
-        Tablet.beside(play::answers);
+        Tablet.beside(play.requests()::answers);
         tablet.until("Pictures");
 
         assertThat(tablet.does("attach", Map.of("caption", "x"), text("#!/bin/sh")))
@@ -204,7 +204,7 @@ class SignedTest {
         CasePlay play = tablet.offered(id);
         play.begin();
         CompletableFuture<Answers> answers = new CompletableFuture<>();
-        Tablet.beside(() -> answers.complete(play.answers()));
+        Tablet.beside(() -> answers.complete(play.requests().answers()));
         return answers;
     }
 
