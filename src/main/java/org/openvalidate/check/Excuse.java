@@ -10,8 +10,9 @@ import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 
 /**
- * Where the gateway behind a relay failed by itself, nobody can tell what a merchant would have done otherwise: what is
- * violated from then on is unproven. What lines from before show stays as it is. Where notices went past the relay nobody
+ * Where a gateway that is not ours failed by itself, nobody can tell what a merchant would have done otherwise: what is
+ * violated from then on is unproven, and what is unproven for want of that very answer says why. What lines from before
+ * show stays as it is. Where notices went past the relay nobody
  * knows what a merchant knew, and what was not done may have been no longer needed.
  */
 final class Excuse {
@@ -19,15 +20,18 @@ final class Excuse {
     private Excuse() {}
 
     static Conclusion of(Conclusion conclusion, Recording recording) {
+        if (conclusion.outcome() == Outcome.UNPROVEN) {
+            return first(FactStamper.UPSTREAM_TROUBLE, recording)
+                    .filter(trouble -> conclusion.exchanges().contains(trouble.seq()))
+                    .map(trouble -> unproven(conclusion, failed(trouble)))
+                    .orElse(conclusion);
+        }
         if (conclusion.outcome() != Outcome.VIOLATED) {
             return conclusion;
         }
         return first(FactStamper.UPSTREAM_TROUBLE, recording)
                 .filter(trouble -> !before(trouble, conclusion))
-                .map(trouble -> unproven(
-                        conclusion,
-                        "the gateway failed by itself in #" + trouble.seq() + ": "
-                                + trouble.facts().getOrDefault(FactStamper.UPSTREAM_TROUBLE, "")))
+                .map(trouble -> unproven(conclusion, failed(trouble)))
                 .or(() -> first(FactStamper.NOTICES_UNSEEN, recording)
                         .filter(call -> conclusion.byAbsence())
                         .map(call -> unproven(
@@ -47,6 +51,11 @@ final class Excuse {
                 .flatMap(kind -> recording.ofKind(kind).stream())
                 .filter(entry -> entry.facts().containsKey(fact))
                 .min(Comparator.comparingInt(Entry::seq));
+    }
+
+    private static String failed(Entry trouble) {
+        return "the gateway failed by itself in #" + trouble.seq() + ": "
+                + trouble.facts().getOrDefault(FactStamper.UPSTREAM_TROUBLE, "");
     }
 
     private static boolean before(Entry trouble, Conclusion conclusion) {

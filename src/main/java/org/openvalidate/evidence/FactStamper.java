@@ -41,7 +41,7 @@ public final class FactStamper {
     /** Fact: whether the request's bytes are legible in that charset. */
     public static final String CHARSET_KEPT = "charsetKept";
 
-    /** Fact that a relay brings: what was wrong with its upstream, for which nobody can blame the merchant. */
+    /** Fact that the way to a gateway not ours brings: what was wrong there, for which nobody can blame the merchant. */
     public static final String UPSTREAM_TROUBLE = "upstreamTrouble";
 
     /** Fact that a relay brings: the merchant is told of this past the relay, so that nobody knows when it was. */

@@ -12,18 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.Key;
-import org.openvalidate.dialect.KeyRing;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.dialect.Unreadable;
-import org.openvalidate.dialect.WrittenKey;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
@@ -35,15 +32,6 @@ final class Consultation {
     private static final String IN_STORE = "alipay.acquire.overseas.query";
     private static final String ONLINE = "single_trade_query";
     private static final String MERCHANTS = "alipay.overseas.secmerchant.maintain.queryStatus";
-    private static final Set<String> NOT_ENABLED = Set.of(
-            "ILLEGAL_PARTNER_EXTERFACE",
-            "ILLEGAL_EXTERFACE",
-            "HAS_NO_PRIVILEGE",
-            "HASH_NO_PRIVILEGE",
-            "EXTERFACE_IS_CLOSED",
-            "ACCESS_FORBIDDEN",
-            "ILLEGAL_SERVICE");
-    private static final Set<String> BUSY = Set.of("SYSTEM_ERROR", "SYSTEM_EXCEPTION");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
 
@@ -116,29 +104,6 @@ final class Consultation {
         }
     }
 
-    /** How requests are signed and answers verified. */
-    private record Signer(SignType type, KeyCabinet.Bunch keys) {
-
-        Optional<Key> own(String command) {
-            if (type == SignType.MD5) {
-                return keys.md5().map(Key.Shared::new);
-            }
-            return keys.own()
-                    .flatMap(WrittenKey::own)
-                    .<Key>map(Key.Private::new)
-                    .or(() -> command.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Key.Remote(new SignCommand(command))));
-        }
-
-        KeyRing verifying() {
-            Optional<Key> key = type == SignType.MD5
-                    ? keys.md5().map(Key.Shared::new)
-                    : keys.gateway().map(Key.Public::new);
-            return new KeyRing(Map.of(), key.map(each -> Map.of(type, each)).orElse(Map.of()));
-        }
-    }
-
     /** Whether it makes sense to go on asking. */
     private boolean ask(String service, Map<String, String> fields, Signer signer, List<String> closed) {
         Optional<Exchange> exchange = exchange(service, fields, signer);
@@ -190,12 +155,12 @@ final class Consultation {
 
     private boolean judge(String service, Answer answer, Exchange exchange, Signer signer, List<String> closed) {
         String code = answer.errorCode();
-        if (NOT_ENABLED.contains(code)) {
+        if (RefusedCall.closed(code)) {
             closed.add(service);
             notes.judged(Basic.PARTNER);
             return true;
         }
-        Optional<Symptom> refusal = refusal(code, answer.accepted());
+        Optional<Symptom> refusal = RefusedCall.of(code, answer.accepted());
         if (refusal.isPresent()) {
             String partner = settings.text(Variable.ALIPAY_PARTNER);
             String detail = switch (refusal.get()) {
@@ -203,37 +168,14 @@ final class Consultation {
                 case KEY_NOT_HANDED_IN, SIGN_TYPE_REFUSED -> signer.type().name();
                 default -> code;
             };
-            notes.add(Complaint.of(refusal.get(), settings.where(variable(refusal.get(), signer.type())), detail));
+            notes.add(Complaint.of(
+                    refusal.get(), settings.where(RefusedCall.setting(refusal.get(), signer.type())), detail));
             return false;
         }
         notes.judged(Basic.PARTNER);
         notes.judged(Basic.SIGNATURE);
         verify(exchange, answer, signer);
         return true;
-    }
-
-    private static Optional<Symptom> refusal(String code, boolean accepted) {
-        return switch (code) {
-            case "", "TRADE_NOT_EXIST", "TRANS_NOT_FOUND", "DATA_NOT_EXIST" -> Optional.empty();
-            case "ILLEGAL_SIGN" -> Optional.of(Symptom.SIGN_REFUSED);
-            case "ILLEGAL_PARTNER" -> Optional.of(Symptom.PARTNER_UNKNOWN);
-            case "ILLEGAL_SECURITY_PROFILE" -> Optional.of(Symptom.KEY_NOT_HANDED_IN);
-            case "ILLEGAL_SIGN_TYPE" -> Optional.of(Symptom.SIGN_TYPE_REFUSED);
-            default ->
-                BUSY.contains(code)
-                        ? Optional.of(Symptom.GATEWAY_BUSY)
-                        : accepted ? Optional.empty() : Optional.of(Symptom.OTHER_REFUSAL);
-        };
-    }
-
-    private static Variable variable(Symptom symptom, SignType type) {
-        return switch (symptom) {
-            case PARTNER_UNKNOWN -> Variable.ALIPAY_PARTNER;
-            case SIGN_TYPE_REFUSED -> Variable.ALIPAY_SIGN_TYPE;
-            case KEY_NOT_HANDED_IN -> Variable.ALIPAY_MERCHANT_PUBLIC_KEY;
-            case SIGN_REFUSED -> type == SignType.MD5 ? Variable.ALIPAY_MD5_KEY : Variable.ALIPAY_MERCHANT_PRIVATE_KEY;
-            default -> Variable.ALIPAY_GATEWAY;
-        };
     }
 
     private void verify(Exchange exchange, Answer answer, Signer signer) {

@@ -1,11 +1,7 @@
 package org.openvalidate.probe;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -109,7 +105,7 @@ public final class Doctor {
                                 address,
                                 notes)
                         .stand(Variable.ALIPAY_BACKUP_GATEWAY));
-        files();
+        new FileRoom(settings, notes, fileServer, patience).look();
         return notes.checkup(settings.masked());
     }
 
@@ -145,60 +141,6 @@ public final class Doctor {
                 || type == SignType.MD5
                 || keys.own().isPresent()
                 || settings.isSet(Variable.ALIPAY_SIGN_COMMAND);
-    }
-
-    /** A server of files begins by saying that it speaks SSH; then somebody may log in. */
-    private void files() {
-        boolean any = settings.isSet(Variable.ALIPAY_SFTP_HOST)
-                || settings.isSet(Variable.ALIPAY_SFTP_USER)
-                || settings.isSet(Variable.ALIPAY_SFTP_PASSWORD)
-                || settings.isSet(Variable.ALIPAY_SFTP_PRIVATE_KEY);
-        if (!any) {
-            return;
-        }
-        notes.judged(Basic.SFTP);
-        String host = settings.text(Variable.ALIPAY_SFTP_HOST);
-        String port = settings.text(Variable.ALIPAY_SFTP_PORT);
-        boolean secret =
-                settings.isSet(Variable.ALIPAY_SFTP_PASSWORD) || settings.isSet(Variable.ALIPAY_SFTP_PRIVATE_KEY);
-        if (host.isEmpty() || settings.text(Variable.ALIPAY_SFTP_USER).isEmpty() || !secret) {
-            notes.add(new Complaint(
-                    Symptom.SFTP_INCOMPLETE,
-                    "ALIPAY_SFTP_*",
-                    "Some of the settings for files are missing",
-                    "SFTP 设置不完整"));
-            return;
-        }
-        if (!SmallPrint.isPort(settings, Variable.ALIPAY_SFTP_PORT)) {
-            return; // named already
-        }
-        if (!banner(host, Integer.parseInt(port)).startsWith("SSH-")) {
-            notes.add(Complaint.of(
-                    Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
-            return;
-        }
-        switch (fileServer.login(settings, patience)) {
-            case LET_IN -> {}
-            case NOT_LET_IN -> notes.add(Complaint.of(Symptom.SFTP_LOGIN, settings.where(Variable.ALIPAY_SFTP_USER)));
-            case OTHER_HOST_KEY ->
-                notes.add(Complaint.of(Symptom.SFTP_HOST_KEY, settings.where(Variable.ALIPAY_SFTP_HOST_KEY)));
-            case UNREADABLE_KEY ->
-                notes.add(Complaint.of(Symptom.SFTP_KEY, settings.where(Variable.ALIPAY_SFTP_PRIVATE_KEY)));
-            case NO_ANSWER ->
-                notes.add(Complaint.of(
-                        Symptom.SFTP_UNREACHABLE, settings.where(Variable.ALIPAY_SFTP_HOST), host + ":" + port));
-        }
-    }
-
-    private String banner(String host, int port) {
-        int millis = (int) patience.toMillis();
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), millis);
-            socket.setSoTimeout(millis);
-            return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII);
-        } catch (IOException | IllegalArgumentException closed) {
-            return "";
-        }
     }
 
     /** How far a clock may be off: the other side's shows whole seconds, and the way takes its time. */

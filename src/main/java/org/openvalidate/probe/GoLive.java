@@ -118,7 +118,7 @@ public final class GoLive {
             add(NOTICES, Variable.NOTIFY_BASE_URL, "HTTPS is recommended", "建议使用 HTTPS");
         }
         String host = address.replaceFirst("^https?://", "").replaceFirst("[/:].*", "");
-        if (Papers.isPrivate(host)) {
+        if (WebAddress.isPrivate(host)) {
             add(
                     NOTICES,
                     Variable.NOTIFY_BASE_URL,

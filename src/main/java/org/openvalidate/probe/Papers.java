@@ -1,11 +1,9 @@
 package org.openvalidate.probe;
 
-import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openvalidate.config.SettingFlaw;
 import org.openvalidate.config.Surroundings;
@@ -16,11 +14,6 @@ import org.openvalidate.problem.Problem;
 
 /** The settings, before anything is sent: are they all there, and of the form that they should have. */
 final class Papers {
-
-    /** Addresses of the newer family. Source: ams §1. */
-    private static final String NEWER_HOST = "open-(sea|na|de|eu)(-global)?\\.alipay\\.com|open\\.antglobal.*";
-
-    private static final int LONGEST = 40;
 
     private final Surroundings settings;
     private final Checkup.Notes notes;
@@ -56,7 +49,7 @@ final class Papers {
 
     /** Where the gateway is called, empty where that is no address, or one that must not be called. */
     Optional<URI> address() {
-        return notes.well(Basic.GATEWAY) ? uri(settings.text(Variable.ALIPAY_GATEWAY)) : Optional.empty();
+        return notes.well(Basic.GATEWAY) ? WebAddress.uri(settings.text(Variable.ALIPAY_GATEWAY)) : Optional.empty();
     }
 
     /** Where the gateway is called if the first cannot be reached; empty as above, and where none is set. */
@@ -66,14 +59,14 @@ final class Papers {
             return Optional.empty();
         }
         String where = settings.where(Variable.ALIPAY_BACKUP_GATEWAY);
-        Optional<URI> address = uri(text);
+        Optional<URI> address = WebAddress.uri(text);
         if (address.isEmpty()) {
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, WebAddress.shown(text)));
         }
         boolean production =
                 address.filter(each -> ProductionHosts.refuses(each, settings)).isPresent();
         if (production) {
-            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
+            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, WebAddress.shown(text)));
         }
         return production ? Optional.empty() : address;
     }
@@ -86,7 +79,8 @@ final class Papers {
         }
         Optional<Proxy> proxy = ProxyAddress.read(text);
         if (proxy.isEmpty()) {
-            notes.add(Complaint.of(Symptom.PROXY_ADDRESS, settings.where(Variable.ALIPAY_PROXY), shown(text)));
+            notes.add(
+                    Complaint.of(Symptom.PROXY_ADDRESS, settings.where(Variable.ALIPAY_PROXY), WebAddress.shown(text)));
         }
         return proxy;
     }
@@ -122,62 +116,39 @@ final class Papers {
         if (partner.isEmpty() || partner.matches("(2088|2160)\\d{12}")) {
             return;
         }
-        if (partner.matches("20(1|2)\\d{13}")) {
-            notes.add(new Complaint(
-                    Symptom.OTHER_PRODUCT_FAMILY,
-                    where,
-                    partner + " is an app id of the domestic open platform (openapi.alipay.com)",
-                    partner + " 是国内开放平台（openapi.alipay.com）的 APPID"));
-        } else if (partner.matches("(SANDBOX_|T_)?[A-Z0-9]*[A-Z][A-Z0-9_]*") && partner.length() <= LONGEST) {
-            notes.add(new Complaint(
-                    Symptom.OTHER_PRODUCT_FAMILY,
-                    where,
-                    partner + " is a client id of the newer JSON API (Antom, Alipay+)",
-                    partner + " 是新版 JSON API（Antom、Alipay+）的 Client ID"));
-        } else {
-            notes.add(Complaint.of(Symptom.PARTNER_FORM, where, shown(partner)));
-        }
+        OtherFamily.ofPartner(partner, where)
+                .ifPresentOrElse(
+                        notes::add,
+                        () -> notes.add(Complaint.of(Symptom.PARTNER_FORM, where, WebAddress.shown(partner))));
     }
 
     private void signType() {
         String type = settings.text(Variable.ALIPAY_SIGN_TYPE);
         if (!type.isEmpty() && type().isEmpty()) {
-            notes.add(Complaint.of(Symptom.SIGN_TYPE_UNKNOWN, settings.where(Variable.ALIPAY_SIGN_TYPE), shown(type)));
+            notes.add(Complaint.of(
+                    Symptom.SIGN_TYPE_UNKNOWN, settings.where(Variable.ALIPAY_SIGN_TYPE), WebAddress.shown(type)));
         }
     }
 
     private void currency() {
         String currency = settings.text(Variable.ALIPAY_CURRENCY);
         if (!currency.isEmpty() && !Currencies.isSettled(currency)) {
-            notes.add(
-                    Complaint.of(Symptom.CURRENCY_UNKNOWN, settings.where(Variable.ALIPAY_CURRENCY), shown(currency)));
+            notes.add(Complaint.of(
+                    Symptom.CURRENCY_UNKNOWN, settings.where(Variable.ALIPAY_CURRENCY), WebAddress.shown(currency)));
         }
     }
 
     private void gateway() {
         String text = settings.text(Variable.ALIPAY_GATEWAY);
         String where = settings.where(Variable.ALIPAY_GATEWAY);
-        Optional<URI> address = uri(text);
-        String host = address.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
+        Optional<URI> address = WebAddress.uri(text);
         notes.judged(Basic.GATEWAY);
-        if (address.isEmpty()) {
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
-        } else if (host.matches(NEWER_HOST) || text.contains("/ams/")) {
-            notes.add(new Complaint(
-                    Symptom.OTHER_PRODUCT_FAMILY,
-                    where,
-                    text + " is an address of the newer JSON API (Antom, Alipay+)",
-                    text + " 是新版 JSON API（Antom、Alipay+）的地址"));
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
-        } else if (host.startsWith("openapi.") && host.contains("alipay") && !host.equals("openapi.alipaydev.com")) {
-            notes.add(new Complaint(
-                    Symptom.OTHER_PRODUCT_FAMILY,
-                    where,
-                    text + " is the address of the domestic open platform",
-                    text + " 是国内开放平台的地址"));
-            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, shown(text)));
+        Optional<Complaint> elsewhere = address.flatMap(there -> OtherFamily.ofAddress(there, text, where));
+        elsewhere.ifPresent(notes::add);
+        if (address.isEmpty() || elsewhere.isPresent()) {
+            notes.add(Complaint.of(Symptom.GATEWAY_ADDRESS, where, WebAddress.shown(text)));
         } else if (ProductionHosts.refuses(address.get(), settings)) {
-            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, shown(text)));
+            notes.add(Complaint.of(Symptom.PRODUCTION_GATEWAY, where, WebAddress.shown(text)));
         }
     }
 
@@ -188,56 +159,15 @@ final class Papers {
         }
         notes.judged(Basic.NOTIFY);
         String where = settings.where(Variable.NOTIFY_BASE_URL);
-        Optional<URI> address = uri(text).filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
+        Optional<URI> address = WebAddress.uri(text).filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
         if (address.isEmpty()) {
-            notes.add(Complaint.of(Symptom.NOTIFY_ADDRESS, where, shown(text)));
-        } else if (isPrivate(address.get().getHost())
-                && !uri(settings.text(Variable.ALIPAY_GATEWAY))
+            notes.add(Complaint.of(Symptom.NOTIFY_ADDRESS, where, WebAddress.shown(text)));
+        } else if (WebAddress.isPrivate(address.get().getHost())
+                && !WebAddress.uri(settings.text(Variable.ALIPAY_GATEWAY))
                         .map(URI::getHost)
-                        .map(Papers::isPrivate)
+                        .map(WebAddress::isPrivate)
                         .orElse(false)) {
-            notes.add(Complaint.of(Symptom.NOTIFY_UNREACHABLE, where, shown(text)));
-        }
-    }
-
-    /** An address of this machine or of a private network, as it is written; no name is looked up. */
-    static boolean isPrivate(String host) {
-        String bare = host.replaceAll("[\\[\\]]", "");
-        if (bare.equals("localhost")
-                || bare.endsWith(".local")
-                || bare.endsWith(".internal")
-                || (!bare.contains(".") && !bare.contains(":"))) {
-            return true;
-        }
-        if (!bare.matches("[0-9.]+|[0-9a-fA-F:]+")) {
-            return false;
-        }
-        try {
-            InetAddress address = InetAddress.getByName(bare);
-            return address.isLoopbackAddress()
-                    || address.isSiteLocalAddress()
-                    || address.isLinkLocalAddress()
-                    || address.isAnyLocalAddress();
-        } catch (java.net.UnknownHostException noAddress) {
-            return false;
-        }
-    }
-
-    /** A value that is far too long may be a key in the wrong place; a password in an address is never shown. */
-    static String shown(String value) {
-        return value.length() > 2 * LONGEST && !value.startsWith("http")
-                ? "***"
-                : value.replaceAll("(://)[^/@\\s]+@", "$1***@");
-    }
-
-    static Optional<URI> uri(String text) {
-        try {
-            URI uri = URI.create(text);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean named = uri.getHost() != null && !uri.getHost().endsWith(".");
-            return web && named ? Optional.of(uri) : Optional.empty();
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
+            notes.add(Complaint.of(Symptom.NOTIFY_UNREACHABLE, where, WebAddress.shown(text)));
         }
     }
 }

@@ -52,7 +52,7 @@ final class SmallPrint {
             tell(Symptom.FORWARD_FORM, Variable.NOTIFY_FORWARD, "");
         }
         String driver = settings.text(Variable.MERCHANT_DRIVER_URL);
-        if (!driver.isEmpty() && Papers.uri(driver).isEmpty()) {
+        if (!driver.isEmpty() && WebAddress.uri(driver).isEmpty()) {
             tell(Symptom.DRIVER_ADDRESS, Variable.MERCHANT_DRIVER_URL, driver);
         }
     }
@@ -90,7 +90,7 @@ final class SmallPrint {
         String text = settings.text(variable);
         boolean known = Set.of(one, other).contains(text);
         if (!known) {
-            String shown = Papers.shown(text);
+            String shown = WebAddress.shown(text);
             notes.add(new Complaint(
                     Symptom.WORD_UNKNOWN,
                     settings.where(variable),
@@ -103,14 +103,14 @@ final class SmallPrint {
     private static boolean leads(String forward) {
         Matcher form = FORWARD.matcher(forward);
         return form.matches()
-                && Papers.uri(form.group(1))
+                && WebAddress.uri(form.group(1))
                         .map(URI::getRawPath)
                         .filter(path -> !path.isEmpty())
                         .isPresent()
-                && Papers.uri(form.group(2)).isPresent();
+                && WebAddress.uri(form.group(2)).isPresent();
     }
 
     private void tell(Symptom symptom, Variable variable, String detail) {
-        notes.add(Complaint.of(symptom, settings.where(variable), Papers.shown(detail)));
+        notes.add(Complaint.of(symptom, settings.where(variable), WebAddress.shown(detail)));
     }
 }

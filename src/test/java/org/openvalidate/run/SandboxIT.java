@@ -18,6 +18,7 @@ import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.dialect.KeyFormat;
 import org.openvalidate.merchant.Tester;
+import org.openvalidate.testkit.FreePort;
 import org.openvalidate.testkit.LabKeys;
 import org.openvalidate.testkit.Program;
 import org.openvalidate.testkit.StandIn;
@@ -145,6 +146,23 @@ class SandboxIT {
             assertThat(play.verdicts()).containsExactly("CON-003 PASSED");
             assertThat(proxy.passed()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    void online_orders_and_store_codes_are_played_and_what_was_paid_online_is_given_back(@TempDir Path reports)
+            throws IOException {
+        int door = FreePort.next();
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.put("BUYER_COMMAND", StandInBuyers.command(standIn));
+        more.put("NOTIFY_BASE_URL", "http://127.0.0.1:" + door);
+        more.put("NOTIFY_PORT", String.valueOf(door));
+
+        SandboxPlay play = SandboxPlay.of("SQR-001,WEB-004", reports, more, Tester.NOBODY);
+
+        assertThat(play.verdicts()).containsExactly("SQR-001 PASSED", "WEB-004 PASSED");
+        assertThat(play.console()).doesNotContain("LEFT ON THE SANDBOX");
+        assertThat(written(reports.resolve("recording/clean-up.jsonl"))).contains("forex_refund");
+        assertThat(unsettled(play)).isEqualTo(Outcome.SATISFIED);
     }
 
     private static Outcome unsettled(SandboxPlay play) {

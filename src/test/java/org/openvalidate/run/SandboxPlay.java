@@ -27,11 +27,18 @@ record SandboxPlay(RunRecord record, String console) {
     private static final Catalogue SHORT = shortened(Play.CATALOGUE);
 
     static SandboxPlay of(String cases, Path reports, Map<String, String> environment, Tester tester) {
+        return of(cases, reports, environment, tester, () -> {});
+    }
+
+    /** @param meanwhile what comes to pass once the doctor has let the run begin */
+    static SandboxPlay of(
+            String cases, Path reports, Map<String, String> environment, Tester tester, Runnable meanwhile) {
         Settings settings = settings(cases, reports, environment);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
         Launch launch = Launch.of(settings, SHORT, Path.of("features"), out);
         Targets.preflight(settings);
+        meanwhile.run();
         Engine.play(
                 launch,
                 () -> launch.open(recordings -> Targets.open(settings, SHORT, recordings, Launch.TOOL, out, tester)));

@@ -10,6 +10,7 @@ import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Purpose;
 import org.openvalidate.dialect.Reply;
 import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.Trouble;
 import org.openvalidate.dialect.Unreadable;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.http.Door;

@@ -1,7 +1,6 @@
 package org.openvalidate.gateway.relay;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import org.openvalidate.time.Timeline;
@@ -114,22 +112,16 @@ public final class Upstream {
 
     /** The client wraps what happened. */
     private static String why(Unanswered nothing) {
-        Optional<String> unreached = Stream.<Throwable>iterate(nothing, each -> each != null, Throwable::getCause)
-                .flatMap(each -> unreached(each).stream())
-                .findFirst();
         Throwable cause = nothing.getCause();
-        return unreached.orElseGet(() -> "the connection broke" + (cause == null ? "" : ": " + cause.getMessage()));
+        return nothing.unreached()
+                .map(Upstream::unreached)
+                .orElseGet(() -> "the connection broke" + (cause == null ? "" : ": " + cause.getMessage()));
     }
 
-    private static Optional<String> unreached(Throwable cause) {
-        if (cause instanceof ConnectException) {
-            return Optional.of(UNREACHED);
+    private static String unreached(IOException why) {
+        if (why instanceof HttpConnectTimeoutException) {
+            return UNREACHED + " within " + REACHABLE.toSeconds() + " s";
         }
-        if (cause instanceof HttpConnectTimeoutException) {
-            return Optional.of(UNREACHED + " within " + REACHABLE.toSeconds() + " s");
-        }
-        return cause instanceof SSLHandshakeException
-                ? Optional.of(UNREACHED + " over TLS: " + cause.getMessage())
-                : Optional.empty();
+        return why instanceof SSLHandshakeException ? UNREACHED + " over TLS: " + why.getMessage() : UNREACHED;
     }
 }

@@ -1,12 +1,10 @@
 package org.openvalidate.target.sandbox;
 
-import java.net.http.HttpClient;
 import java.util.Optional;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Dialect;
 import org.openvalidate.dialect.Key;
-import org.openvalidate.merchant.Line;
 import org.openvalidate.time.Timeline;
 import org.openvalidate.wire.Recorder;
 
@@ -17,20 +15,21 @@ import org.openvalidate.wire.Recorder;
 public final class DirectVoice {
 
     private final SandboxAccount account;
-    private final HttpClient http;
+    private final Way way;
     private final Dialect dialect;
     private final Timeline timeline;
 
-    DirectVoice(SandboxAccount account, HttpClient http, Dialect dialect, Timeline timeline) {
+    DirectVoice(SandboxAccount account, Way way, Dialect dialect, Timeline timeline) {
         this.account = account;
-        this.http = http;
+        this.way = way;
         this.dialect = dialect;
         this.timeline = timeline;
     }
 
     /** With what the settings say of the account; they must have been found in order. */
     public static DirectVoice of(Surroundings around, Dialect dialect, Timeline timeline) {
-        return new DirectVoice(SandboxAccount.of(around), GatewayClient.open(around), dialect, timeline);
+        return new DirectVoice(
+                SandboxAccount.of(around), Way.of(around, GatewayClient.open(around), timeline), dialect, timeline);
     }
 
     /** Whether the settings hold what signs as this merchant. */
@@ -49,7 +48,7 @@ public final class DirectVoice {
      * @param noted among which what comes of it is noted
      */
     SandboxProbe probe(Recorder recorder, Sold noted) {
-        RecordedLine line = new RecordedLine(Line.direct(http, timeline), dialect, timeline, recorder, noted);
+        RecordedLine line = new RecordedLine(way, dialect, account.merchantKeys(), timeline, recorder, noted);
         return new SandboxProbe(dialect, line, account.gateway(), account.partner(), account.merchantKeys());
     }
 

@@ -12,7 +12,7 @@ import org.openvalidate.probe.ProxyAddress;
 /** Who calls a gateway that is not ours: by the proxy and with the authority that the settings name. */
 final class GatewayClient {
 
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
 
     private GatewayClient() {}
 

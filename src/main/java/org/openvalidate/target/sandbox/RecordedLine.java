@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.openvalidate.dialect.Answer;
 import org.openvalidate.dialect.Call;
 import org.openvalidate.dialect.Dialect;
+import org.openvalidate.dialect.KeyRing;
+import org.openvalidate.dialect.SignatureState;
+import org.openvalidate.dialect.Trouble;
 import org.openvalidate.dialect.Unreadable;
+import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.gateway.Fault;
 import org.openvalidate.gateway.FaultPlan;
 import org.openvalidate.merchant.Line;
@@ -34,8 +36,9 @@ final class RecordedLine implements Line {
     /** Calls leave so far apart at least; ours. */
     private static final Duration POLITE = Duration.ofMillis(200);
 
-    private final Line line;
+    private final Way way;
     private final Dialect dialect;
+    private final KeyRing keys;
     private final Timeline timeline;
     private final Recorder recorder;
     private final Sold sold;
@@ -44,9 +47,11 @@ final class RecordedLine implements Line {
     private boolean over;
     private Instant latest = Instant.EPOCH;
 
-    RecordedLine(Line line, Dialect dialect, Timeline timeline, Recorder recorder, Sold sold) {
-        this.line = line;
+    /** @param keys verify what the gateway answers */
+    RecordedLine(Way way, Dialect dialect, KeyRing keys, Timeline timeline, Recorder recorder, Sold sold) {
+        this.way = way;
         this.dialect = dialect;
+        this.keys = keys;
         this.timeline = timeline;
         this.recorder = recorder;
         this.sold = sold;
@@ -80,20 +85,29 @@ final class RecordedLine implements Line {
         timeline.sleep(untilPolite());
         Instant at = timeline.now();
         Optional<Fault> fault = met(call, at);
-        Seen seen = new Seen(from, call, withHeaders(gateway, request, agent), at, facts(fault));
+        Seen seen = new Seen(from, agent, call, request, at, facts(fault));
+        if (fault.isPresent()) {
+            return lost(fault.get(), seen, what, gateway, patience);
+        }
         try {
-            Response response = fault.isPresent()
-                    ? lost(fault.get(), what, gateway, request, patience)
-                    : line.send(what, gateway, request, patience);
-            record(seen, response, End.ANSWERED);
-            return response;
+            Way.Back back = way.send(what, gateway, request, patience);
+            record(seen.but(trouble(call, back.response())), back.from(), back.response(), End.ANSWERED);
+            return back.response();
         } catch (Unanswered nothing) {
-            record(seen, null, end(nothing));
+            record(seen.but(AtThisEnd.trouble(nothing, patience)), gateway, null, AtThisEnd.end(nothing));
             throw nothing;
         }
     }
 
-    private record Seen(String from, Call call, Request request, Instant at, Map<String, String> facts) {}
+    private record Seen(String from, String agent, Call call, Request request, Instant at, Map<String, String> facts) {
+
+        /** The same, where the gateway failed by itself; the words are empty where it did not. */
+        Seen but(String trouble) {
+            return trouble.isEmpty()
+                    ? this
+                    : new Seen(from, agent, call, request, at, Map.of(FactStamper.UPSTREAM_TROUBLE, trouble));
+        }
+    }
 
     private synchronized Duration untilPolite() {
         Instant now = timeline.now();
@@ -109,21 +123,27 @@ final class RecordedLine implements Line {
     }
 
     /** Never answers: the gateway may have done what it was asked, and nobody hears of it. */
-    private Response lost(Fault fault, String what, URI gateway, Request request, Duration patience) throws Unanswered {
-        return timeline.call(what, patience, () -> {
-            if (fault.executed()) {
-                Response unheard = line.send(what, gateway, request, patience);
-                sold.sees(dialect.read(request), answer(unheard));
-            }
-            if (fault.kind() == Fault.Kind.RESET) {
-                throw new IOException("Connection reset");
-            }
-            new CountDownLatch(1).await();
-            throw new IOException("closed");
-        });
+    private Response lost(Fault fault, Seen seen, String what, URI gateway, Duration patience) throws Unanswered {
+        try {
+            return timeline.call(what, patience, () -> {
+                if (fault.executed()) {
+                    Response unheard =
+                            way.send(what, gateway, seen.request(), patience).response();
+                    sold.sees(seen.call(), answer(unheard));
+                }
+                if (fault.kind() == Fault.Kind.RESET) {
+                    throw new IOException("Connection reset");
+                }
+                new CountDownLatch(1).await();
+                throw new IOException("closed");
+            });
+        } catch (Unanswered nothing) {
+            record(seen, gateway, null, AtThisEnd.end(nothing));
+            throw nothing;
+        }
     }
 
-    private synchronized void record(Seen seen, @Nullable Response response, End end) {
+    private synchronized void record(Seen seen, URI reached, @Nullable Response response, End end) {
         if (over) {
             return;
         }
@@ -133,12 +153,19 @@ final class RecordedLine implements Line {
                 seen.from(),
                 "gateway",
                 seen.call().service(),
-                seen.request(),
+                AtThisEnd.withHeaders(reached, seen.request(), seen.agent()),
                 response,
                 end,
                 seen.at(),
                 timeline.now(),
                 seen.facts()));
+    }
+
+    private String trouble(Call call, Response response) {
+        @Nullable Answer answer = answer(response);
+        SignatureState signature =
+                answer == null ? SignatureState.MISSING : dialect.verifyAnswer(answer, response.charset(), keys);
+        return Trouble.of(response, answer != null, dialect.purpose(call.service()), signature);
     }
 
     private @Nullable Answer answer(@Nullable Response response) {
@@ -149,28 +176,9 @@ final class RecordedLine implements Line {
         }
     }
 
-    /** The headers that the client adds by itself and whoever reads the recording goes by. */
-    private static Request withHeaders(URI gateway, Request request, String agent) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        headers.put("host", gateway.getPort() < 0 ? gateway.getHost() : gateway.getHost() + ":" + gateway.getPort());
-        headers.put("user-agent", agent);
-        return new Request(request.method(), request.target(), headers, request.body());
-    }
-
     private static Map<String, String> facts(Optional<Fault> fault) {
         return fault.map(each ->
                         Map.of("fault", each.kind() + (each.executed() ? ", taken effect" : ", not taken effect")))
                 .orElse(Map.of());
-    }
-
-    /** The client says in words only whether a part of the answer had come. */
-    private static End end(Unanswered nothing) {
-        if (nothing.timedOut()) {
-            return End.NO_ANSWER;
-        }
-        String words = String.valueOf(
-                nothing.getCause() == null ? "" : nothing.getCause().getMessage());
-        return words.contains("bytes received") || words.contains("chunked") ? End.TORN : End.RESET;
     }
 }

@@ -120,7 +120,7 @@ public final class Sandbox implements Target {
                         fingerprint,
                         redactor,
                         console)
-                .hold(cleanUp, new DirectVoice(account, http, dialect, timeline));
+                .hold(cleanUp, new DirectVoice(account, way(timeline), dialect, timeline));
         doorbell.close();
         timeline.close();
         threads.shutdownNow();
@@ -130,6 +130,11 @@ public final class Sandbox implements Target {
     Wallet wallet(String caseId, Timeline time) {
         String command = settings.surroundings().text(Variable.BUYER_COMMAND);
         return command.isEmpty() ? new HandsWallet(hands, caseId) : new WalletCommand(command, time);
+    }
+
+    /** To the gateway, or to its backup. */
+    Way way(Timeline time) {
+        return Way.of(settings.surroundings(), http, time);
     }
 
     /** The harness's own voice on a line. */

@@ -1,12 +1,9 @@
 package org.openvalidate.target.sandbox;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Figures;
@@ -15,11 +12,9 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.dialect.Key;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.evidence.CaseRecorder;
-import org.openvalidate.evidence.Claim;
 import org.openvalidate.evidence.FactStamper;
 import org.openvalidate.evidence.Recording;
 import org.openvalidate.merchant.Conducts;
-import org.openvalidate.merchant.Line;
 import org.openvalidate.merchant.ReferenceMerchant;
 import org.openvalidate.merchant.Shop;
 import org.openvalidate.merchant.books.Period;
@@ -40,11 +35,6 @@ import org.openvalidate.time.Chance;
 import org.openvalidate.time.RealTimeline;
 import org.openvalidate.time.Role;
 import org.openvalidate.time.Unanswered;
-import org.openvalidate.wire.Bytes;
-import org.openvalidate.wire.End;
-import org.openvalidate.wire.Exchange;
-import org.openvalidate.wire.Request;
-import org.openvalidate.wire.Response;
 
 /** One case of the reference merchant at a gateway that is not ours, in real time. */
 final class SandboxStage extends ReferenceStage {
@@ -65,6 +55,7 @@ final class SandboxStage extends ReferenceStage {
     private final Wallet wallet;
     private final SandboxSide gateway;
     private final Claims claims;
+    private final CaseEnd end;
     private final ReferenceSide merchant;
     private boolean asked;
     private Duration longest = Duration.ZERO;
@@ -99,7 +90,8 @@ final class SandboxStage extends ReferenceStage {
         this.calls = new LatestCalls(recorder);
         this.sold = target.cleanUp.ofCase(testCase.id());
         this.reviews = new Reviews(target.dialect, calls);
-        this.line = new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, reviews, sold);
+        this.line =
+                new RecordedLine(target.way(timeline), target.dialect, account.merchantKeys(), timeline, reviews, sold);
         this.probe = target.probe(line);
         this.wallet = target.wallet(testCase.id(), timeline);
         this.gateway = new SandboxSide(
@@ -111,7 +103,16 @@ final class SandboxStage extends ReferenceStage {
                 target.fingerprint,
                 new ForeignCashier(wallet, new SandboxBrowser(line)::open, recorder, timeline));
         this.claims = new Claims(recorder, timeline);
-        URI folder = target.doorbell.listen(account.partner(), timeline, this::reach);
+        this.end = new CaseEnd(target, timeline, recorder, line, sold);
+        URI folder = target.doorbell.listen(
+                account.partner(),
+                timeline,
+                new NoticeIn(
+                        target.dialect,
+                        timeline,
+                        recorder,
+                        gateway,
+                        request -> merchant().reach(request))::reach);
         this.merchant = new ReferenceSide(
                 target.settings,
                 figures,
@@ -200,7 +201,7 @@ final class SandboxStage extends ReferenceStage {
         if (played == null) {
             perform();
             linger();
-            freeze();
+            end.freeze();
             played = recorder.recording();
         }
         return played;
@@ -210,7 +211,7 @@ final class SandboxStage extends ReferenceStage {
     public void close() {
         target.doorbell.forget(target.account.partner());
         if (played == null) {
-            freeze();
+            end.freeze();
         }
     }
 
@@ -223,7 +224,7 @@ final class SandboxStage extends ReferenceStage {
                 return true;
             });
         } catch (Unanswered broken) {
-            if (broken.timedOut() && buyersStayAway()) {
+            if (broken.timedOut() && end.buyersStayAway()) {
                 return;
             }
             if (broken.timedOut()) {
@@ -238,44 +239,14 @@ final class SandboxStage extends ReferenceStage {
         }
     }
 
-    /** What nobody has paid a correct merchant watches for as long as the order is valid, and nothing more comes of it. */
-    private boolean buyersStayAway() {
-        LastWord word = word();
-        List<Sale> trades = sold.trades();
-        return !trades.isEmpty()
-                && trades.stream()
-                        .allMatch(trade -> trade.online()
-                                && word.on(trade).filter(CleanUp::open).isPresent());
-    }
-
-    /** What the gateway says in the end is asked for first; what comes of the case from then on is no evidence any more. */
-    private void freeze() {
-        LastWord word = word();
-        for (Sale trade : sold.trades()) {
-            Optional<Map<String, String>> end = word.on(trade);
-            end.ifPresent(facts -> recorder.claim(timeline.now(), Claim.GATEWAY, facts));
-        }
-        line.hangUp();
-        Instant over = timeline.now();
-        timeline.close();
-        recorder.close(over);
-    }
-
-    /** What the harness asks for itself is no call of the case: only the answer is kept, as the gateway's claim. */
-    private LastWord word() {
-        RecordedLine aside =
-                new RecordedLine(Line.direct(target.http, timeline), target.dialect, timeline, each -> {}, sold);
-        return new LastWord(target.probe(aside), target.account.signType(), key());
-    }
-
     /**
      * A row's own tail is for what the merchant's job has still to bring: over as soon as every trade and every review
      * has its end. Who was asked for nothing brings nothing.
      */
     private void linger() {
         Duration own = testCase.tail();
-        Instant end = own == null ? timeline.now() : timeline.now().plus(own);
-        while ((claims.anyPending() || reviews.anyOpen()) && timeline.now().isBefore(end)) {
+        Instant until = own == null ? timeline.now() : timeline.now().plus(own);
+        while ((claims.anyPending() || reviews.anyOpen()) && timeline.now().isBefore(until)) {
             timeline.sleep(BETWEEN_LOOKS);
         }
         if (asked) {
@@ -310,29 +281,5 @@ final class SandboxStage extends ReferenceStage {
                 claims,
                 chance,
                 statement -> new Fetched.NotYet("the sandbox has no files to fetch", true));
-    }
-
-    /** Whatever reaches the merchant from outside; a notice is recorded from this end of its way. */
-    private Response reach(Request request) {
-        boolean notice = request.method().equals("POST");
-        if (notice && gateway.deaf()) {
-            return new Response(503, Map.of(), Bytes.NONE, StandardCharsets.UTF_8);
-        }
-        Instant at = timeline.now();
-        Response answer = merchant.reach(request);
-        if (notice) {
-            recorder.record(new Exchange(
-                    0,
-                    Claim.GATEWAY,
-                    Claim.MERCHANT,
-                    target.dialect.read(request).parameter("notify_type"),
-                    request,
-                    answer,
-                    End.ANSWERED,
-                    at,
-                    timeline.now(),
-                    Map.of()));
-        }
-        return answer;
     }
 }

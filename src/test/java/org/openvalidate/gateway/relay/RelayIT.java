@@ -213,7 +213,7 @@ class RelayIT {
                     .isEqualTo(SignatureState.INVALID);
             assertThat(kept.exchanges().get(0).facts())
                     .containsEntry("upstreamSignature", "INVALID")
-                    .containsEntry("upstreamTrouble", "a signature that does not verify with the upstream's key");
+                    .containsEntry("upstreamTrouble", "a signature that does not verify with the gateway's key");
         }
     }
 

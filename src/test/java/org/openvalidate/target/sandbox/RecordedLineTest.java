@@ -2,21 +2,28 @@ package org.openvalidate.target.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openvalidate.dialect.Draft;
 import org.openvalidate.dialect.SignType;
 import org.openvalidate.dialect.legacy.LegacyDialect;
+import org.openvalidate.evidence.FactStamper;
+import org.openvalidate.gateway.Fault;
 import org.openvalidate.merchant.Line;
 import org.openvalidate.testkit.HandTime;
 import org.openvalidate.testkit.Kept;
 import org.openvalidate.testkit.LabKeys;
+import org.openvalidate.time.RealTimeline;
+import org.openvalidate.time.Unanswered;
 import org.openvalidate.wire.Bytes;
 import org.openvalidate.wire.End;
 import org.openvalidate.wire.Exchange;
@@ -27,6 +34,7 @@ import org.openvalidate.wire.Response;
 class RecordedLineTest {
 
     private static final URI GATEWAY = URI.create("https://gateway.example:8443/gateway.do");
+    private static final URI GONE = URI.create("https://gone.example/gateway.do");
     private static final Response ANSWER = new Response(
             200,
             Map.of("content-type", "text/xml"),
@@ -36,13 +44,24 @@ class RecordedLineTest {
     private final HandTime time = new HandTime(Instant.parse("2026-03-02T02:00:00Z"));
     private final Kept kept = new Kept();
     private final List<Instant> left = new ArrayList<>();
+    private Response said = ANSWER;
     private final Line gateway = (what, uri, request, patience) -> {
         left.add(time.now());
         time.sleep(Duration.ofMillis(50));
-        return ANSWER;
+        if (uri.equals(GONE)) {
+            new RealTimeline().call(what, patience, () -> {
+                throw new ConnectException("Connection refused");
+            });
+        }
+        return said;
     };
-    private final RecordedLine line =
-            new RecordedLine(gateway, new LegacyDialect(), time, kept, new Sold(new LegacyDialect()));
+    private final RecordedLine line = new RecordedLine(
+            new Way(gateway, Optional.of(GATEWAY)),
+            new LegacyDialect(),
+            LabKeys.MERCHANT,
+            time,
+            kept,
+            new Sold(new LegacyDialect()));
 
     @Test
     void a_call_stands_there_as_a_server_would_have_seen_it() throws Exception {
@@ -76,6 +95,55 @@ class RecordedLineTest {
         line.send("the query", GATEWAY, query(), Duration.ofSeconds(5));
 
         assertThat(kept.exchanges()).isEmpty();
+    }
+
+    @Test
+    void where_nobody_is_reached_the_backup_is_called_and_stands_on_record() throws Exception {
+        Response back = line.send("the query", GONE, query(), Duration.ofSeconds(5));
+
+        assertThat(back).isEqualTo(ANSWER);
+        assertThat(kept.exchanges()).singleElement().satisfies(each -> {
+            assertThat(each.request().headers()).containsEntry("host", "gateway.example:8443");
+            assertThat(each.facts()).isEmpty();
+        });
+    }
+
+    @Test
+    void without_a_backup_it_stays_unanswered_and_that_is_the_gateways() {
+        RecordedLine alone = new RecordedLine(
+                new Way(gateway, Optional.empty()),
+                new LegacyDialect(),
+                LabKeys.MERCHANT,
+                time,
+                kept,
+                new Sold(new LegacyDialect()));
+
+        assertThatThrownBy(() -> alone.send("the query", GONE, query(), Duration.ofSeconds(5)))
+                .isInstanceOf(Unanswered.class);
+        assertThat(kept.exchanges().get(0).facts())
+                .containsEntry(FactStamper.UPSTREAM_TROUBLE, "it could not be reached");
+    }
+
+    @Test
+    void a_page_of_the_gateways_is_on_record_as_its_own_failure_and_what_was_armed_is_not() throws Exception {
+        said = new Response(
+                503, Map.of("content-type", "text/html"), Bytes.of("<html>maintenance</html>", UTF_8), UTF_8);
+        RecordedLine inTime = new RecordedLine(
+                new Way(gateway, Optional.empty()),
+                new LegacyDialect(),
+                LabKeys.MERCHANT,
+                new RealTimeline(),
+                kept,
+                new Sold(new LegacyDialect()));
+        inTime.send("the query", GATEWAY, query(), Duration.ofSeconds(5));
+        inTime.arm(Fault.on("alipay.acquire.overseas.query", Fault.Kind.RESET));
+
+        assertThatThrownBy(() -> inTime.send("the query", GATEWAY, query(), Duration.ofSeconds(5)))
+                .isInstanceOf(Unanswered.class);
+        assertThat(kept.exchanges().get(0).facts()).containsEntry(FactStamper.UPSTREAM_TROUBLE, "HTTP status 503");
+        assertThat(kept.exchanges().get(1).facts())
+                .containsKey("fault")
+                .doesNotContainKey(FactStamper.UPSTREAM_TROUBLE);
     }
 
     private static Request query() {

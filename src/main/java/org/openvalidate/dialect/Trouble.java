@@ -1,12 +1,10 @@
-package org.openvalidate.gateway.relay;
+package org.openvalidate.dialect;
 
 import java.util.Locale;
-import org.openvalidate.dialect.Purpose;
-import org.openvalidate.dialect.SignatureState;
 import org.openvalidate.wire.Response;
 
-/** What is wrong with an answer of the upstream's that no merchant can be blamed for. */
-final class Trouble {
+/** What is wrong with an answer of a gateway that is not ours, for which no merchant can be blamed. */
+public final class Trouble {
 
     private static final int OK = 200;
     private static final int ERROR = 400;
@@ -17,8 +15,9 @@ final class Trouble {
      * In words for the report, empty where nothing is wrong.
      *
      * @param legible whether it is an answer of this family at all
+     * @param signature what the gateway's own key says of it
      */
-    static String of(Response answer, boolean legible, Purpose purpose, SignatureState signature) {
+    public static String of(Response answer, boolean legible, Purpose purpose, SignatureState signature) {
         if (purpose == Purpose.CASHIER) {
             return answer.status() < ERROR ? "" : status(answer);
         }
@@ -31,7 +30,7 @@ final class Trouble {
         if (!legible && purpose != Purpose.OTHER) {
             return answer.body().size() == 0 ? "an answer without content" : "what is no answer of this gateway";
         }
-        return signature == SignatureState.INVALID ? "a signature that does not verify with the upstream's key" : "";
+        return signature == SignatureState.INVALID ? "a signature that does not verify with the gateway's key" : "";
     }
 
     private static boolean isPage(Response answer) {
