@@ -2,35 +2,27 @@ package org.openvalidate.target.relay;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.Text;
 import org.openvalidate.config.Surroundings;
 import org.openvalidate.config.Variable;
-import org.openvalidate.dialect.Key;
-import org.openvalidate.dialect.legacy.LegacyService;
 import org.openvalidate.evidence.CaseRecorder;
 import org.openvalidate.gateway.Account;
 import org.openvalidate.gateway.State;
 import org.openvalidate.gateway.http.FailedHandshake;
 import org.openvalidate.gateway.http.tls.Trust;
-import org.openvalidate.gateway.relay.Inquiry;
 import org.openvalidate.gateway.relay.NoticeWay;
 import org.openvalidate.gateway.relay.Relay;
 import org.openvalidate.gateway.relay.RelayKeys;
 import org.openvalidate.gateway.relay.Upstream;
 import org.openvalidate.probe.Maintenance;
-import org.openvalidate.probe.Probe;
 import org.openvalidate.probe.ProxyAddress;
-import org.openvalidate.target.Probing;
 import org.openvalidate.target.Unjudged;
 import org.openvalidate.target.buyer.Hands;
 import org.openvalidate.target.buyer.HandsWallet;
@@ -66,7 +58,7 @@ public final class RelayedPost implements Post {
             "异步通知由录制代理根据网关的查询应答生成，并在记录中标明");
 
     private final Premises premises;
-    private final DirectVoice voice;
+    private final OwnQuestions questions;
     private final Relay relay;
     private final Hands hands;
     private final Maintenance maintenance;
@@ -84,7 +76,7 @@ public final class RelayedPost implements Post {
                 ProxyAddress.selector(around.text(Variable.ALIPAY_PROXY)),
                 PATIENCE,
                 premises.timeline());
-        this.voice = DirectVoice.of(around, premises.dialect(), premises.timeline());
+        this.questions = new OwnQuestions(premises, this::uri);
         this.relay = Relay.open(
                 premises.listening(),
                 premises.dialect(),
@@ -98,7 +90,7 @@ public final class RelayedPost implements Post {
                         set(around, Variable.NOTIFY_TRUST_CERTIFICATE)
                                 .map(Path::of)
                                 .map(Trust::and),
-                        Relayed.madeHere(around) ? Optional.of(inquiry()) : Optional.empty()));
+                        Relayed.madeHere(around) ? Optional.of(questions.past()) : Optional.empty()));
         this.cleanUp = new CleanUp(premises.dialect());
         this.hands = new Hands(Wallets.of(around), premises.tester());
         this.maintenance =
@@ -157,15 +149,8 @@ public final class RelayedPost implements Post {
         Sold sold = cleanUp.ofCase(caseId);
         RelayedSide side =
                 new RelayedSide(relay, wallet, premises.timeline(), start, recorder, premises.fingerprint(), sold);
-        ObservedAccount account = premises.account();
-        Probing probing = new Probing(
-                (partner, service, fields, key) -> probe(partner).call(service, fields, account.signType(), key),
-                account.partner(),
-                account.signType(),
-                account.merchantKeys(),
-                premises.timeline(),
-                chance);
-        return new RelayedTurn(premises.dialect(), relay, wallet, side, probing, sold, asking(sold));
+        return new RelayedTurn(
+                premises.dialect(), relay, wallet, side, questions.probing(chance), sold, questions.about(sold));
     }
 
     @Override
@@ -198,27 +183,6 @@ public final class RelayedPost implements Post {
         return set(premises.settings().surroundings(), Variable.BUYER_COMMAND)
                 .<Wallet>map(command -> new WalletCommand(command, premises.timeline()))
                 .orElseGet(() -> new HandsWallet(hands, caseId));
-    }
-
-    /** Past the relay: what is asked again and again is no evidence, only the answer that a notice is made from. */
-    private Inquiry inquiry() {
-        return voice.isAble() ? voice::query : Inquiry.NOBODY;
-    }
-
-    /** Where the harness can sign in the merchant's name it asks; else what the till was told must do. */
-    private Consumer<String> asking(Sold sold) {
-        ObservedAccount account = premises.account();
-        Optional<Key> key = account.merchantKeys().toSign(account.signType());
-        return trade -> key.ifPresent(own -> {
-            LegacyService service = sold.online(trade) ? LegacyService.SINGLE_TRADE_QUERY : LegacyService.QUERY;
-            probe(account.partner())
-                    .call(service.wireName(), Map.of(service.tradeField(), trade), account.signType(), own);
-        });
-    }
-
-    /** Asks through the relay, which records it as it records the till. */
-    private Probe probe(String partner) {
-        return new Probe(premises.dialect(), relay.uri(), partner, StandardCharsets.UTF_8, premises.timeline());
     }
 
     private static Optional<String> set(Surroundings around, Variable variable) {
