@@ -137,6 +137,9 @@ class SampleReportIT {
     private void attested() throws IOException {
         ImageIO.write(shot(), "png", folder.resolve("shot.png").toFile());
         Files.writeString(folder.resolve("words.txt"), WORDS);
+        Files.writeString(
+                folder.resolve("particulars.txt"),
+                Files.readString(PARTICULARS).replace("rehearsal on the", "the merchant's test system at the"));
         HttpServer faulty = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         faulty.createContext("/", asked -> {
             boolean health = asked.getRequestURI().getPath().equals("/health");
@@ -164,7 +167,7 @@ class SampleReportIT {
                     "--attestations",
                     folder.resolve("words.txt").toString(),
                     "--particulars",
-                    PARTICULARS.toString());
+                    folder.resolve("particulars.txt").toString());
         } finally {
             faulty.stop(0);
         }
