@@ -9,7 +9,12 @@ import org.openvalidate.evidence.Entry;
 import org.openvalidate.evidence.EntryKind;
 import org.openvalidate.evidence.FactStamper;
 
-/** One line of a recording: an exchange with both its messages, or an act or claim between exchanges. */
+/**
+ * One line of a recording: an exchange with both its messages, or an act or claim between exchanges.
+ *
+ * @param offset time since the case began; empty for what a person signed before it
+ * @param clock time of day, with the date for what was before the case
+ */
 record EntryView(
         String anchor,
         int seq,
@@ -39,8 +44,8 @@ record EntryView(
         return new EntryView(
                 Anchors.ofExchange(caseId, entry.seq()),
                 entry.seq(),
-                "+" + BeijingTime.passed(start, entry.at()),
-                BeijingTime.clock(entry.at()),
+                entry.at().isBefore(start) ? "" : "+" + BeijingTime.passed(start, entry.at()),
+                entry.at().isBefore(start) ? BeijingTime.day(entry.at()) : BeijingTime.clock(entry.at()),
                 entry.endAt() == null ? "" : BeijingTime.passed(entry.at(), entry.endAt()),
                 kind(entry, lang),
                 Wording.of("WHO", entry.from(), lang),

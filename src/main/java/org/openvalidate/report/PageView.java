@@ -1,15 +1,11 @@
 package org.openvalidate.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.openvalidate.catalogue.Grade;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.evidence.Recording;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.EvidenceGrade;
 import org.openvalidate.result.RunHeader;
@@ -37,7 +33,7 @@ record PageView(
         List<String> products,
         List<Choice> requirements,
         List<Choice> grades,
-        List<Row> rows,
+        List<SummaryRow> rows,
         List<Explained> sourceGrades,
         List<Explained> evidenceGrades,
         List<ClauseView> clauses,
@@ -47,35 +43,11 @@ record PageView(
     private static final String CHINESE = "zh-CN";
     private static final String ENGLISH = "en";
 
-    /** So many failures stand open on the first screen and say which exchange each rests on; see the template. */
-    private static final int OPEN = 4;
-
     /** How many cases came to one verdict. */
     record Tally(String verdict, String word, long count) {}
 
     /** What a reader may choose to see alone. */
     record Choice(String style, String word) {}
-
-    /**
-     * A case in the summary.
-     *
-     * @param kinds classes of its requirement and its evidence grade
-     */
-    record Row(
-            String anchor,
-            String place,
-            String id,
-            String product,
-            String title,
-            String requirement,
-            String kinds,
-            String verdict,
-            String verdictWord,
-            String reason,
-            String advice) {}
-
-    /** A case that did not pass, and the first finding that made it so. */
-    record Decided(String anchor, String id, String title, String verdict, String verdictWord, FindingView finding) {}
 
     /** A grade and what it means. */
     record Explained(String name, String meaning, boolean here) {}
@@ -103,7 +75,7 @@ record PageView(
                 run.finished() == null,
                 FrontPage.of(run, lang),
                 run.summary().planned(),
-                failures(material, lang),
+                Decided.in(material, lang),
                 tallies(run, lang),
                 run.cases().stream()
                         .map(each -> each.testCase().product())
@@ -114,7 +86,7 @@ record PageView(
                         each -> each.testCase().requirement(),
                         each -> each.label().in(lang)),
                 choices(run, CaseResult::grade, each -> each.label().in(lang)),
-                run.cases().stream().map(result -> row(result, lang)).toList(),
+                run.cases().stream().map(result -> SummaryRow.of(result, lang)).toList(),
                 Arrays.stream(Grade.values())
                         .map(each -> new Explained(each.name(), each.label().in(lang), false))
                         .toList(),
@@ -122,7 +94,7 @@ record PageView(
                         .map(each -> new Explained(each.name(), each.label().in(lang), each == grade))
                         .toList(),
                 ClauseView.cited(run, lang),
-                run(run, lang),
+                ThisRun.facts(run, lang),
                 header.settings());
     }
 
@@ -148,30 +120,6 @@ record PageView(
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Failed cases first, then undecided ones; a case that broke off has no finding to show. */
-    private static List<Decided> failures(Material material, Lang lang) {
-        RunRecord run = material.run();
-        List<Decided> failures = new ArrayList<>();
-        List<CaseResult> decided = run.cases().stream()
-                .filter(result -> Deciding.of(result).isPresent())
-                .toList();
-        for (CaseResult result : CaseOrder.failedFirst(decided)) {
-            Optional<Recording> recording =
-                    failures.size() < OPEN ? material.recordings().apply(result) : Optional.empty();
-            FindingView.of(result, Set.of(), recording, run.catalogue(), lang).stream()
-                    .filter(each -> each.anchor().equals(Deciding.anchor(result)))
-                    .findFirst()
-                    .ifPresent(finding -> failures.add(new Decided(
-                            Anchors.ofCase(result.testCase().id()),
-                            result.testCase().id(),
-                            result.testCase().title().in(lang),
-                            style(result.verdict().name()),
-                            result.verdict().label().in(lang),
-                            finding)));
-        }
-        return failures;
-    }
-
     private static List<Tally> tallies(RunRecord run, Lang lang) {
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new Tally(
@@ -181,38 +129,5 @@ record PageView(
                                 .filter(result -> result.verdict() == verdict)
                                 .count()))
                 .toList();
-    }
-
-    private static Row row(CaseResult result, Lang lang) {
-        long advice = Deciding.advice(result);
-        return new Row(
-                Anchors.ofCase(result.testCase().id()),
-                Deciding.anchor(result),
-                result.testCase().id(),
-                result.testCase().product(),
-                result.testCase().title().in(lang),
-                result.testCase().requirement().label().in(lang),
-                kinds(result),
-                style(result.verdict().name()),
-                result.verdict().label().in(lang),
-                FactWords.in(result.reason(), lang),
-                advice == 0 ? "" : Wording.COUNT_ADVICE.in(lang, advice));
-    }
-
-    private static List<Fact> run(RunRecord run, Lang lang) {
-        RunHeader header = run.header();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Wording.RUN_ID.in(lang), header.id()));
-        facts.add(new Fact(Wording.TOOL.in(lang), "OpenValidate " + header.tool()));
-        facts.add(new Fact(
-                Wording.WORKBOOK.in(lang),
-                header.catalogueFile() + " " + header.catalogueVersion() + "\nSHA-256 " + header.catalogueSha256()));
-        facts.add(new Fact(Wording.SEED.in(lang), Long.toString(header.seed())));
-        facts.add(new Fact(Wording.CLOCK.in(lang), Wording.of("CLOCK", header.clock(), lang)));
-        facts.add(new Fact(Wording.STARTED.in(lang), BeijingTime.iso(header.started())));
-        facts.add(new Fact(
-                Wording.FINISHED.in(lang),
-                run.finished() == null ? Wording.BROKE_OFF.in(lang) : BeijingTime.iso(run.finished())));
-        return facts;
     }
 }

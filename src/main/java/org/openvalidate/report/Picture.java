@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvalidate.catalogue.Lang;
-import org.openvalidate.check.Finding;
 import org.openvalidate.check.Outcome;
 import org.openvalidate.evidence.BuyerAct;
 import org.openvalidate.evidence.Claim;
@@ -33,7 +32,6 @@ final class Picture {
     private static final int MERCHANT = 92;
     private static final int GATEWAY = 172;
     private static final int BANDS = 196;
-    private static final int BAND_HEIGHT = 36;
     private static final int MOST_WORDS = 60;
     private static final String SERVICE_PREFIX = "alipay\\.(acquire\\.)?(overseas\\.)?";
 
@@ -63,11 +61,11 @@ final class Picture {
     }
 
     private TimelineView view() {
-        List<TimelineView.Band> bands = bands();
+        List<TimelineView.Band> bands = new Bands(result, permitted, scale, BANDS, lang).drawn();
         return new TimelineView(
                 Anchors.ofCase(result.testCase().id()) + "-timeline",
                 WIDTH,
-                BANDS + bands.size() * BAND_HEIGHT,
+                BANDS + bands.size() * Bands.HEIGHT,
                 LEFT,
                 RIGHT,
                 Wording.TIMELINE.in(lang) + " " + result.testCase().id(),
@@ -166,43 +164,6 @@ final class Picture {
                     return new TimelineView.Mark(x, buyer ? BUYER : MERCHANT, buyer ? "buyer" : "till", label);
                 })
                 .toList();
-    }
-
-    /** Bounds in time first, then what was violated without any: its words alone, since it has no place of its own. */
-    private List<TimelineView.Band> bands() {
-        List<TimelineView.Band> bands = new ArrayList<>();
-        for (Permitted each : permitted) {
-            bands.add(band(
-                    bands.size(),
-                    each.finding(),
-                    each.stretches().stream().map(this::stretch).toList()));
-        }
-        Set<Finding> drawn = permitted.stream().map(Permitted::finding).collect(Collectors.toSet());
-        result.findings().stream()
-                .filter(finding -> finding.blocking() && finding.outcome() == Outcome.VIOLATED)
-                .filter(finding -> !drawn.contains(finding))
-                .forEach(finding -> bands.add(band(bands.size(), finding, List.of())));
-        return bands;
-    }
-
-    private TimelineView.Band band(int place, Finding finding, List<TimelineView.Stretch> stretches) {
-        String clause = finding.obligation().expectation().clause();
-        String was = stretches.isEmpty()
-                ? " " + FactWords.in("but was", lang) + " " + FactWords.in(Deciding.fact(finding, "but was"), lang)
-                : "";
-        return new TimelineView.Band(
-                BANDS + place * BAND_HEIGHT,
-                FindingLine.sentence(finding.obligation().expectation(), lang) + " [" + clause + "]"
-                        + Legible.line(was.isBlank() ? "" : Wording.COMMA.in(lang) + was.strip()),
-                Deciding.isAdvice(finding)
-                        ? "advised"
-                        : PageView.style(finding.outcome().name()),
-                stretches);
-    }
-
-    private TimelineView.Stretch stretch(Permitted.Stretch each) {
-        return new TimelineView.Stretch(
-                scale.at(each.from()), scale.at(each.to()), each.acted() == null ? -1 : scale.at(each.acted()));
     }
 
     private String description() {

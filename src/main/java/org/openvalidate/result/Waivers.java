@@ -68,8 +68,9 @@ public final class Waivers {
     }
 
     private static CaseResult waived(CaseResult result, Waiver waiver) {
-        String reason = "Waived by " + waiver.owner() + " until " + waiver.expires() + ": " + waiver.reason()
-                + " It was " + result.verdict() + ": " + result.reason();
+        String why = waiver.reason().replaceFirst("\\.$", "");
+        String reason = "Waived by " + waiver.owner() + " until " + waiver.expires() + ": " + why + ". It was "
+                + result.verdict().label().en() + ": " + result.reason();
         return new CaseResult(
                 result.testCase(),
                 Verdict.WAIVED,

@@ -4,8 +4,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,8 +15,6 @@ final class EmptySheet {
 
     private static final int LAST_ROW = 5_000;
     private static final int WIDTH_UNIT = 256;
-    private static final double MARGIN = 0.4;
-    private static final int WIDTH_OF_PAPER = 300;
 
     private EmptySheet() {}
 
@@ -43,7 +39,7 @@ final class EmptySheet {
         // ids, counts and amounts are text on purpose: no green corners
         sheet.addIgnoredErrors(
                 new CellRangeAddress(1, LAST_ROW, 0, columns.size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        print(sheet, columns);
+        Paper.fit(sheet, columns.stream().mapToInt(Column::width).sum());
         return sheet;
     }
 
@@ -55,27 +51,5 @@ final class EmptySheet {
         validation.setShowErrorBox(true);
         validation.createErrorBox(column.heading(), "Choose one of: " + String.join(", ", column.choices()));
         sheet.addValidationData(validation);
-    }
-
-    private static void print(XSSFSheet sheet, List<Column> columns) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A3_PAPERSIZE);
-        setup.setFitWidth((short) pages(columns));
-        setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        sheet.setMargin(PageMargin.TOP, MARGIN);
-        sheet.setFitToPage(true);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
-    }
-
-    /** So many sheets of paper side by side that the print can still be read. */
-    private static int pages(List<Column> columns) {
-        int width = columns.stream().mapToInt(Column::width).sum();
-        return 1 + width / WIDTH_OF_PAPER;
     }
 }

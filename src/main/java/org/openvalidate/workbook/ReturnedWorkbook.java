@@ -104,6 +104,7 @@ public final class ReturnedWorkbook {
         sheet.createFreezePane(1, 1);
         sheet.setAutoFilter(new CellRangeAddress(
                 0, Math.max(1, sheet.getLastRowNum()), 0, results.headings().size() - 1));
+        Paper.fit(sheet, results.headings().stream().mapToInt(Heading::width).sum());
     }
 
     /** A text stays a text: what begins like a formula is none. */

@@ -63,7 +63,6 @@ class HtmlReportTest {
             "td",
             "code",
             "pre",
-            "bdi",
             "br",
             "blockquote",
             "details",

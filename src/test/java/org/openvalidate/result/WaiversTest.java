@@ -16,7 +16,7 @@ class WaiversTest {
         CaseResult waived = waived("SPOT-003", LAST_DAY).cases().get(1);
 
         assertThat(waived.verdict()).isEqualTo(Verdict.WAIVED);
-        assertThat(waived.reason()).contains("A. Person", LAST_DAY, "It was FAILED: spacing.query");
+        assertThat(waived.reason()).contains("A. Person", LAST_DAY, "It was failed: spacing.query");
         assertThat(waived.findings()).isNotEmpty();
     }
 

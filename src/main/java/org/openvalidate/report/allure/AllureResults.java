@@ -1,35 +1,25 @@
 package org.openvalidate.report.allure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
-import io.qameta.allure.model.StepResult;
 import io.qameta.allure.model.TestResult;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.openvalidate.catalogue.Catalogue;
 import org.openvalidate.catalogue.Clause;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
-import org.openvalidate.check.Fact;
-import org.openvalidate.check.Finding;
-import org.openvalidate.check.Outcome;
 import org.openvalidate.result.CaseResult;
 import org.openvalidate.result.RunRecord;
 import org.openvalidate.result.Verdict;
@@ -110,52 +100,8 @@ public final class AllureResults {
                 label("tag", result.verdict().name()),
                 label("framework", "openvalidate")));
         told.setLinks(links(result, run.catalogue()));
-        told.setSteps(steps(result, lang));
+        told.setSteps(new Steps(words, legible, lang).of(result));
         return told;
-    }
-
-    private List<StepResult> steps(CaseResult result, Lang lang) {
-        TestCase row = result.testCase();
-        Status done = result.started() == null ? Status.SKIPPED : Status.PASSED;
-        List<StepResult> steps = new ArrayList<>();
-        row.preconditions().forEach(each -> steps.add(step(each.text().in(lang), done)));
-        row.actions().forEach(each -> steps.add(step(each.text().in(lang), done)));
-        if (result.findings().isEmpty()) {
-            row.expected().forEach(each -> steps.add(step(each.sentence().in(lang), Status.SKIPPED)));
-        }
-        result.findings().forEach(each -> steps.add(step(each, lang)));
-        return steps;
-    }
-
-    private StepResult step(String sentence, Status status) {
-        return new StepResult()
-                .setName(legible.apply(sentence))
-                .setStatus(status)
-                .setStage(Stage.FINISHED);
-    }
-
-    private StepResult step(Finding finding, Lang lang) {
-        List<String> facts = finding.facts().stream().map(this::told).toList();
-        StepResult step = step(finding.obligation().expectation().sentence().in(lang), status(finding));
-        step.setStatusDetails(new StatusDetails()
-                .setMessage(legible.apply(
-                        finding.outcome().label().in(lang) + " " + finding.check() + ": " + String.join(", ", facts))));
-        return step;
-    }
-
-    private String told(Fact fact) {
-        return words.apply(fact.key()) + " " + words.apply(fact.value());
-    }
-
-    /** A violated advice is neither a pass nor a failure there. */
-    private static Status status(Finding finding) {
-        if (finding.outcome() == Outcome.SATISFIED) {
-            return Status.PASSED;
-        }
-        if (!finding.blocking() || finding.outcome() == Outcome.NOT_APPLICABLE) {
-            return Status.SKIPPED;
-        }
-        return finding.outcome() == Outcome.VIOLATED ? Status.FAILED : Status.BROKEN;
     }
 
     private static Status status(Verdict verdict) {
@@ -194,18 +140,5 @@ public final class AllureResults {
 
     private static Long millis(@org.jspecify.annotations.Nullable Instant instant) {
         return instant == null ? 0L : instant.toEpochMilli();
-    }
-
-    /** Allure writes its words in lower case. */
-    @SuppressWarnings("rawtypes")
-    private static final class LowerCase extends StdSerializer<Enum> {
-        LowerCase() {
-            super(Enum.class);
-        }
-
-        @Override
-        public void serialize(Enum word, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(word.name().toLowerCase(Locale.ROOT));
-        }
     }
 }
