@@ -9,5 +9,6 @@ export TILL_PAGE_PORT="${TILL_PAGE_PORT:-9091}"
 java src/shop/java/shop/Shop.java src/shop/till.properties &
 till=$!
 trap 'kill $till' EXIT
+trap 'exit 130' INT TERM
 [ $# -gt 0 ] || set -- --cases SPOT-001,SPOT-002,SPOT-003,SPOT-004,SPOT-005,SPOT-006
 java -jar target/openvalidate.jar run --merchant external --config src/shop/by-hand.properties "$@"

@@ -8,5 +8,6 @@ mkdir -p target
 java src/shop/java/shop/Shop.java src/shop/till.properties &
 till=$!
 trap 'kill $till' EXIT
+trap 'exit 130' INT TERM
 [ $# -gt 0 ] || set -- --products barcode
 java -jar target/openvalidate.jar run --merchant external --config src/shop/observe.properties "$@"
