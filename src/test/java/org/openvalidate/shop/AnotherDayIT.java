@@ -50,7 +50,7 @@ class AnotherDayIT {
             sellsAndJudges(browser, till, "SPOT-002", "2 / 3 cases");
             browser.sees("SPOT-006c").click("Repeat, skip, park, stop", "Skip this case");
             browser.type("#why-skip", "No printer today").click("Skip this case", "The run is over");
-            browser.click("Close", "");
+            browser.click("Close", "You can close this page");
             tomorrow.end();
 
             assertThat(tomorrow.record().cases())

@@ -50,7 +50,7 @@ class AnotherProcessIT {
             comes(browser, "1 / 2 cases");
             browser.sees("SPOT-001").sees("Begin this case").click("Repeat, skip, park, stop", "Skip this case");
             browser.type("#why-skip", "The scanner is broken").click("Skip this case", "The run is over");
-            browser.click("Close", "");
+            browser.click("Close", "You can close this page");
             assertThat(ended(tomorrow)).isEqualTo(NOT_PASSED);
 
             RunRecord run = RunLog.read(reports, Observed.COMMITTED);

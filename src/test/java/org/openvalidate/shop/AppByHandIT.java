@@ -60,7 +60,7 @@ class AppByHandIT {
                             .field("trade_status"))
                     .isEqualTo("TRADE_FINISHED");
             browser.choose("input[value=SUCCESS]").choose("input[value=PAID]").choose("input[value=yes]");
-            browser.click("Judge this case", "The run is over").click("Close", "");
+            browser.click("Judge this case", "The run is over").click("Close", "You can close this page");
         }
         run.end();
 

@@ -90,7 +90,7 @@ class HandWorkedTillIT {
             }
             browser.open(page, "The run is over");
             seen(browser, "over");
-            browser.click("Close", "");
+            browser.click("Close", "You can close this page");
             run.end();
 
             assertThat(run.record().cases())

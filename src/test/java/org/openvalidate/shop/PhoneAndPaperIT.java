@@ -59,7 +59,7 @@ class PhoneAndPaperIT {
             sellsAndBeginsAnew(browser, till);
             saysWhichCaseItWas(browser, till);
             paysWithAPhone(browser, till);
-            browser.sees("The run is over").click("Close", "");
+            browser.sees("The run is over").click("Close", "You can close this page");
             run.end();
 
             assertThat(run.record().cases())

@@ -40,7 +40,7 @@ public final class Browser implements AutoCloseable {
     private static final String PLACE = """
             (words => {
               if (document.readyState != 'complete') { return null; }
-              const found = [...document.querySelectorAll('a, button, summary')]
+              const found = [...document.querySelectorAll('a, button, summary, label')]
                 .filter(each => each.checkVisibility() && each.textContent.includes(words));
               if (found.length == 0) { return null; }
               found[0].scrollIntoView({block: 'center'});
@@ -256,6 +256,12 @@ public final class Browser implements AutoCloseable {
         JsonNode found = evaluate("[...document.querySelectorAll(" + quoted(selector)
                 + ")].filter(each => !each.closest('[hidden]')).map(each => each.textContent)");
         return JSON.convertValue(found, new TypeReference<>() {});
+    }
+
+    /** What stands in a field. */
+    public String typed(String selector) {
+        return evaluate("document.querySelector(" + quoted(selector) + ").value")
+                .asText();
     }
 
     /** Where it is. */

@@ -1,5 +1,6 @@
 package org.openvalidate.operator.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.openvalidate.evidence.Redactor;
 import org.openvalidate.operator.CaseLeft;
@@ -30,12 +31,14 @@ final class Acts {
             return Words.TWICE;
         }
         if (ask.field("act").equals("dismiss")) {
-            return desk.dismiss() ? Words.NOTHING : Words.MOVED_ON;
+            return desk.dismiss() ? Words.CLOSED : Words.MOVED_ON;
         }
         Optional<CasePlay> play = desk.current()
                 .filter(each -> each.testCase().id().equals(ask.field("case")))
                 .filter(each -> String.valueOf(each.round()).equals(ask.field("round")));
-        return play.map(each -> act(ask, session.tester(), each)).orElse(Words.MOVED_ON);
+        Words said = play.map(each -> act(ask, session.tester(), each)).orElse(Words.MOVED_ON);
+        session.keeps(ask.field("act").equals("answer") && said != Words.NOTHING ? ask.form() : Map.of());
+        return said;
     }
 
     private Words act(Ask ask, Tester tester, CasePlay play) {

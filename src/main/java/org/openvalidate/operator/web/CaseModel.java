@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Lang;
 import org.openvalidate.catalogue.TestCase;
@@ -24,6 +25,9 @@ final class CaseModel {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+
+    /** Products at which the till shows the code and the buyer scans it. */
+    private static final Set<String> SCANNED = Set.of("transaction-qr", "store-qr");
 
     private CaseModel() {}
 
@@ -44,6 +48,7 @@ final class CaseModel {
                         .map(each -> each.text().in(lang).replaceFirst("\\s*\\[[^\\]]*\\]$", ""))
                         .toList());
         model.put("task", task(sight.task(), lang));
+        model.put("scans", SCANNED.contains(testCase.product()));
         model.put("wallet", WalletModel.of(sight.wallet()));
         model.put("questions", QuestionModel.of(sight, lang));
         model.put("attested", testCase.kind() == CaseKind.ATTESTATION);

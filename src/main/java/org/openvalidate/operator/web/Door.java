@@ -66,7 +66,7 @@ final class Door {
         if (isShut()) {
             return Optional.empty();
         }
-        boolean right = MessageDigest.isEqual(bytes(pin), bytes(typed.strip()));
+        boolean right = MessageDigest.isEqual(bytes(pin), bytes(typed.replaceAll("\\s", "")));
         if (right) {
             renew();
             return Optional.of(greet());

@@ -31,6 +31,7 @@ public final class OperatorPage implements AutoCloseable {
 
     private final Desk desk;
     private final Live live;
+    private final Wire wire;
     private final Undertow server;
     private final String host;
 
@@ -38,12 +39,13 @@ public final class OperatorPage implements AutoCloseable {
         this.desk = desk;
         this.host = host;
         this.live = new Live(desk, routes.views());
+        this.wire = new Wire(routes, live);
         this.server = Undertow.builder()
                 .addHttpListener(port, host)
                 .setWorkerOption(Options.THREAD_DAEMON, true)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Posted.ENDLESS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, Posted.MOST)
-                .setHandler(new Wire(routes, live))
+                .setHandler(wire)
                 .build();
     }
 
@@ -103,6 +105,7 @@ public final class OperatorPage implements AutoCloseable {
     @Override
     public void close() {
         live.close();
+        wire.close();
         server.stop();
     }
 

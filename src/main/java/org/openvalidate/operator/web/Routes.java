@@ -71,7 +71,7 @@ final class Routes {
         Lang lang = session.lang(wished);
         if (post) {
             return Door.own(ask, session)
-                    ? taken(ask, session)
+                    ? taken(ask, session, lang)
                     : Views.say(403, Words.FOREIGN, Words.FOREIGN_WHY, lang);
         }
         return shown(ask, session, lang);
@@ -90,11 +90,15 @@ final class Routes {
         };
     }
 
-    private Page taken(Ask ask, Session session) {
+    private Page taken(Ask ask, Session session, Lang lang) {
         if (ask.path().equals("/who")) {
             session.is(Tester.typed(ask.field("name"), ask.field("role")));
         } else if (ask.path().equals("/act")) {
-            session.say(acts.act(ask, session));
+            Words said = acts.act(ask, session);
+            if (said == Words.CLOSED) {
+                return Views.closed(lang);
+            }
+            session.say(said);
         }
         return Page.onward("/");
     }

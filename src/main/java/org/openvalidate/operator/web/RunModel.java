@@ -37,8 +37,12 @@ final class RunModel {
                 .toList();
     }
 
-    /** The plan by walks; what stands on none comes last. */
-    static List<Map<String, Object>> plan(Standing standing, Lang lang) {
+    /**
+     * The plan by walks; what stands on none comes last.
+     *
+     * @param current the case on the desk, empty where none is
+     */
+    static List<Map<String, Object>> plan(Standing standing, String current, Lang lang) {
         Map<String, TestCase> planned = new LinkedHashMap<>();
         standing.planned().forEach(each -> planned.put(each.id(), each));
         Set<String> walked = new LinkedHashSet<>();
@@ -56,6 +60,7 @@ final class RunModel {
                         journey.needs().in(lang),
                         cases,
                         standing,
+                        current,
                         lang));
             }
         }
@@ -64,13 +69,19 @@ final class RunModel {
                 .toList();
         if (!rest.isEmpty()) {
             Words title = walks.isEmpty() ? Words.ALL_CASES : Words.OTHER_CASES;
-            walks.add(walk(title.in(lang), "", "", rest, standing, lang));
+            walks.add(walk(title.in(lang), "", "", rest, standing, current, lang));
         }
         return walks;
     }
 
     private static Map<String, Object> walk(
-            String title, String minutes, String needs, List<TestCase> cases, Standing standing, Lang lang) {
+            String title,
+            String minutes,
+            String needs,
+            List<TestCase> cases,
+            Standing standing,
+            String current,
+            Lang lang) {
         return Map.of(
                 "title",
                 title,
@@ -79,10 +90,11 @@ final class RunModel {
                 "needs",
                 needs,
                 "cases",
-                cases.stream().map(each -> row(each, standing, lang)).toList());
+                cases.stream().map(each -> row(each, standing, current, lang)).toList());
     }
 
-    private static Map<String, String> row(TestCase testCase, Standing standing, Lang lang) {
+    private static Map<String, String> row(TestCase testCase, Standing standing, String current, Lang lang) {
+        boolean now = testCase.id().equals(current);
         CaseResult result = standing.results().get(testCase.id());
         return Map.of(
                 "id",
@@ -90,9 +102,15 @@ final class RunModel {
                 "title",
                 testCase.title().in(lang),
                 "verdict",
-                result == null ? Words.OPEN.in(lang) : result.verdict().label().in(lang),
+                now
+                        ? Words.CURRENT.in(lang)
+                        : result == null
+                                ? Words.OPEN.in(lang)
+                                : result.verdict().label().in(lang),
                 "colour",
-                result == null ? "open" : colour(result));
+                result == null ? "open" : colour(result),
+                "current",
+                now ? "yes" : "");
     }
 
     private static Map<String, Object> verdict(CaseResult result, Lang lang) {

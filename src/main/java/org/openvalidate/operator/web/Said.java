@@ -29,6 +29,9 @@ final class Said {
         if (!Question.isWhole(play.testCase(), play.sight().trades(), ask.form())) {
             return Words.BOOKED_NEEDED;
         }
+        if (isUnsaid(ask, play)) {
+            return Words.ANSWER_NEEDED;
+        }
         if (isStatement(ask, play)) {
             if (statement.isEmpty()) {
                 return Words.STATEMENT_NEEDED;
@@ -40,6 +43,13 @@ final class Said {
         Tester other = Tester.typed(ask.field("name"), ask.field("role"));
         Word word = new Word(other.isNamed() ? other : tester, at.get(), statement);
         return play.answer(word, ask.form()) ? Words.NOTHING : Words.MOVED_ON;
+    }
+
+    /** Whether a row that is nothing but a statement was sent without one. */
+    private static boolean isUnsaid(Ask ask, CasePlay play) {
+        return play.testCase().kind() == CaseKind.ATTESTATION
+                && Question.of(play.testCase()).stream()
+                        .allMatch(each -> ask.field(each.id()).isEmpty());
     }
 
     /** Whether somebody signs with it that a row holds which is nothing but a statement: that needs words and a proof. */

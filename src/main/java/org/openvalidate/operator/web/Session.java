@@ -1,9 +1,11 @@
 package org.openvalidate.operator.web;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.operator.CasePlay;
 import org.openvalidate.operator.Tester;
 import org.openvalidate.time.Secret;
 
@@ -19,6 +21,7 @@ final class Session {
     private Tester tester = new Tester("", "");
     private @Nullable Lang lang;
     private Words note = Words.NOTHING;
+    private Map<String, String> draft = Map.of();
 
     /** The value of its cookie. */
     String id() {
@@ -61,6 +64,18 @@ final class Session {
 
     synchronized void speaks(Lang chosen) {
         lang = chosen;
+    }
+
+    /** What was typed into a form that was refused: the next page shows it again. */
+    synchronized void keeps(Map<String, String> form) {
+        draft = form;
+    }
+
+    /** What was typed about a case before it was refused; empty where nothing was. */
+    synchronized Map<String, String> draft(CasePlay play) {
+        boolean same = play.testCase().id().equals(draft.get("case"))
+                && String.valueOf(play.round()).equals(draft.get("round"));
+        return same ? draft : Map.of();
     }
 
     /** Something to be said on the next page, once. */

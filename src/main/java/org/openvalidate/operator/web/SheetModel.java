@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.openvalidate.catalogue.CaseKind;
 import org.openvalidate.catalogue.Lang;
+import org.openvalidate.catalogue.Step;
 import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.operator.Question;
 import org.openvalidate.operator.Standing;
@@ -22,6 +23,11 @@ final class SheetModel {
         return sheet;
     }
 
+    /** With the amounts, which the page says step by step; a statement is signed by nobody's deed. */
+    private static List<Step> deeds(TestCase testCase) {
+        return testCase.kind() == CaseKind.ATTESTATION ? List.of() : testCase.actions();
+    }
+
     private static Map<String, Object> of(TestCase testCase, Lang lang) {
         return Map.of(
                 "id",
@@ -32,6 +38,8 @@ final class SheetModel {
                 testCase.scenario().in(lang).lines().toList(),
                 "procedure",
                 testCase.procedure().in(lang).lines().toList(),
+                "deeds",
+                deeds(testCase).stream().map(each -> each.text().in(lang)).toList(),
                 "attested",
                 testCase.kind() == CaseKind.ATTESTATION,
                 "questions",

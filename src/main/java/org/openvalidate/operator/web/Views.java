@@ -41,6 +41,7 @@ final class Views {
         model.put("free", desk.freePlay().map(each -> FreeModel.of(each, lang)).orElseGet(Map::of));
         if (current.isPresent()) {
             model.put("case", CaseModel.of(current.get().sight(), standing.now(), lang));
+            model.put("draft", session.draft(current.get()));
             return Page.html(200, CASE.text(model));
         }
         if (standing.over()) {
@@ -104,7 +105,8 @@ final class Views {
         Map<String, Object> model = in(lang, session);
         Standing standing = desk.standing();
         model.putAll(RunModel.of(standing, lang));
-        model.put("walks", RunModel.plan(standing, lang));
+        String current = desk.current().map(each -> each.testCase().id()).orElse("");
+        model.put("walks", RunModel.plan(standing, current, lang));
         return Page.html(200, PLAN.text(model));
     }
 
@@ -129,10 +131,20 @@ final class Views {
     }
 
     static Page say(int status, Words title, Words text, Lang lang) {
+        return Page.html(status, said(title, text, true, lang));
+    }
+
+    /** The last page of all: nothing answers behind it. */
+    static Page closed(Lang lang) {
+        return Page.html(200, said(Words.OVER, Words.CLOSED, false, lang));
+    }
+
+    private static String said(Words title, Words text, boolean onward, Lang lang) {
         Map<String, Object> model = in(lang);
         model.put("title", title.in(lang));
         model.put("text", text.in(lang));
-        return Page.html(status, SAY.text(model));
+        model.put("onward", onward);
+        return SAY.text(model);
     }
 
     private static Map<String, Object> in(Lang lang, Session session) {

@@ -1,8 +1,10 @@
 package org.openvalidate.operator.web;
 
+import io.undertow.Handlers;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.sse.ServerSentEventHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -17,12 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes requests off the server's wire and puts answers on it; who asks to listen is given a line. */
-final class Wire implements HttpHandler {
+final class Wire implements HttpHandler, AutoCloseable {
+
+    private static final long PATIENCE = 2000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
     private final Routes routes;
-    private final HttpHandler pages = new BlockingHandler(this::answer);
+    private final GracefulShutdownHandler pages = Handlers.gracefulShutdown(new BlockingHandler(this::answer));
     private final HttpHandler events;
 
     Wire(Routes routes, Live live) {
@@ -44,6 +48,18 @@ final class Wire implements HttpHandler {
             events.handleRequest(exchange);
         } else {
             exchange.setStatusCode(403).endExchange();
+        }
+    }
+
+    /** Lets nothing more in, and waits, not for long, until what was asked is answered: the last page says where to look. */
+    @Override
+    public void close() {
+        pages.shutdown();
+        try {
+            boolean answered = pages.awaitShutdown(PATIENCE);
+            LOG.debug("All was answered: {}", answered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -75,6 +75,7 @@ enum Words {
     RICH("There is enough money in the purse.", "余额充足。"),
     NO_CODE("The buyer shows no code in this case.", "此用例中买家不出示付款码。"),
     SCANS_ABOVE("The buyer shows nothing now, but scans the code above.", "此时买家不出示付款码，而是扫描上方的二维码。"),
+    SCANS("The buyer shows no code in this case, but scans the one that the till shows.", "此用例中买家不出示付款码，而是扫描终端展示的二维码。"),
     SALES("Sales of this case", "此用例的交易"),
     NONE_YET("none yet", "暂无"),
     EXCHANGES("Calls of this case", "此用例的调用"),
@@ -128,6 +129,8 @@ enum Words {
     BOOKED_NEEDED(
             "Say as well how often the sale is booked and whether it was sent, where that is asked.",
             "请同时填写入账次数以及是否已发货（如有此项）。"),
+    ANSWER_NEEDED(
+            "Say yes or no first. What cannot be said now is parked or skipped below.", "请先选择是或否；暂时无法确认的，可在下方暂缓或跳过。"),
     PROOF_NEEDED("Attach the evidence first: without it the statement proves nothing.", "请先添加证据，否则陈述不能作为证明。"),
     ELSEWHERE("Somebody else saw it, or it stands on the sheet", "由他人确认，或根据测试记录表填写"),
     SEEN_AT("When (Beijing time)", "时间（北京时间）"),
@@ -139,7 +142,8 @@ enum Words {
             "用于没有屏幕的场所：按步骤操作并记录所见内容，随后在操作页填写。部分用例判定后请重新打开并打印。"),
     SIGNATURE("Signature", "签名"),
     SEEN_BY("Seen by (name, role)", "确认人（姓名、角色）"),
-    DATE_TIME("Date and time", "日期和时间"),
+    DATE_TIME("Date and time (Beijing time)", "日期和时间（北京时间）"),
+    DEEDS("What is done", "操作"),
     NOTES("Notes", "备注"),
     PAY("Pay", "付款"),
     SUM("Amount", "金额"),
@@ -167,11 +171,11 @@ enum Words {
     OVER("The run is over", "测试已结束"),
     OVER_WHY("The report is being written; the terminal says where it stands.", "正在生成报告，位置见终端。"),
     CLOSE("Close", "关闭"),
-    CLOSED("You can close this page.", "可以关闭此页面。"),
+    CLOSED("You can close this page; the terminal says where the report stands.", "可以关闭此页面，报告位置见终端。"),
     OTHER_CASES("Other cases", "其他用例"),
     MINUTES("min", "分钟"),
-    VERDICT("Verdict", "结论"),
-    OPEN("not yet", "未执行"),
+    OPEN("not yet", "待执行"),
+    CURRENT("now", "进行中"),
     TWICE("That was done already; nothing was done twice.", "该操作已执行，未重复执行。"),
     MOVED_ON("The case has moved on meanwhile; nothing was done.", "用例状态已变化，未执行任何操作。"),
     REASON_NEEDED("Write a reason first.", "请先填写原因。"),
@@ -181,8 +185,7 @@ enum Words {
     TOO_LARGE_WHY("Nothing was kept. A file may have 20 MB.", "未保存任何内容。文件不得超过 20 MB。"),
     NOWHERE("There is nothing here", "页面不存在"),
     NOWHERE_WHY("Open the address that the terminal shows.", "请打开终端显示的地址。"),
-    OTHER_NAME("Open the address that the terminal shows: this name is not this page's.", "请打开终端显示的地址，此名称不属于本页面。"),
-    BEIJING("Beijing time", "北京时间");
+    OTHER_NAME("Open the address that the terminal shows: this name is not this page's.", "请打开终端显示的地址，此名称不属于本页面。");
 
     private final Text text;
 

@@ -16,6 +16,18 @@
     if (each.dataset.shown === undefined) { each.dataset.shown = each.textContent; }
     each.textContent = left > 0 ? each.dataset.shown + ' (' + document.body.dataset.left.replace('0', left) + ')' : each.dataset.shown;
   });
+  const said = document.querySelector('form[data-keeps]');
+  if (said) {
+    // what is typed survives the page that comes anew because somebody sold, attached or was told what is missing
+    const place = said.elements.pass.value + said.dataset.keeps;
+    const typed = JSON.parse(sessionStorage.getItem(place) || '{}');
+    for (const each of said.elements) {
+      if (!(each.name in typed) || each.type === 'hidden') { continue; }
+      if (each.type === 'radio') { each.checked = each.value === typed[each.name]; } else { each.value = typed[each.name]; }
+      if (typed[each.name] && each.closest('details')) { each.closest('details').open = true; }
+    }
+    said.addEventListener('input', () => sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(new FormData(said)))));
+  }
   tick();
   setInterval(tick, 1000);
 })();

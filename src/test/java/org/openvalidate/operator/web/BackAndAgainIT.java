@@ -121,6 +121,22 @@ class BackAndAgainIT {
         }
     }
 
+    @Test
+    void what_was_typed_is_still_there_when_the_page_comes_anew_because_of_another_sale() throws Exception {
+        try (Browser browser = Browser.in(folder)) {
+            comes(browser.scripted().inFront(), page.uri()).click("Begin this case", ASKED);
+            browser.click("Somebody else saw it", "Notes").click("success", ASKED);
+            browser.type("#statement", "The receipt came late.");
+
+            begun.get(20, TimeUnit.SECONDS).name("T2");
+
+            browser.sees("T2").sees("Notes");
+            assertThat(browser.typed("#statement")).isEqualTo("The receipt came late.");
+            browser.click("Judge this case", "The case is being judged.");
+            assertThat(answered.get(20, TimeUnit.SECONDS).given()).containsEntry("till.T1", "SUCCESS");
+        }
+    }
+
     private static Browser comes(Browser browser, URI page) {
         browser.wishing("en-GB,en").sized(1280, 900, false).open(page, "Who are you?");
         return browser.type("#name", "Li Lei").click("Go on", "SPOT-001");

@@ -52,7 +52,7 @@ class RoutesTest {
 
         assertThat(tablet.get("/").text()).contains("Number from the terminal");
         assertThat(tablet.post("/pin", Map.of("pin", "x" + first)).status()).isEqualTo(403);
-        Page entered = tablet.post("/pin", Map.of("pin", first));
+        Page entered = tablet.post("/pin", Map.of("pin", " " + first.substring(0, 4) + " " + first.substring(4)));
         assertThat(entered.status()).isEqualTo(303);
         assertThat(first).matches("\\d{8}");
         assertThat(pins).as("the terminal shows the next").hasSize(2);
@@ -118,6 +118,40 @@ class RoutesTest {
 
         assertThat(tablet.get("/").text()).contains("nothing was done twice");
         assertThat(play.sight().phase()).isEqualTo(Phase.OFFERED);
+    }
+
+    @Test
+    void who_closes_the_page_is_told_where_to_look_by_a_page_that_needs_no_other() {
+        tablet.named("Lei");
+        Tablet.beside(desk::over);
+        Map<String, String> form = Tablet.form(tablet.until("The run is over"), "dismiss");
+
+        Page last = tablet.post("/act", form);
+
+        assertThat(last.status()).isEqualTo(200);
+        assertThat(last.text())
+                .contains("You can close this page; the terminal says where the report stands.")
+                .doesNotContain("href=\"/\"", "<main data-events");
+    }
+
+    @Test
+    void the_plan_says_which_case_is_on_the_desk() throws Exception {
+        desk.plan(
+                Fixtures.CATALOGUE.journeys(),
+                List.of(Fixtures.testCase("SPOT-001"), Fixtures.testCase("SPOT-002")),
+                List.of());
+        tablet.offered("SPOT-002");
+
+        assertThat(tablet.get("/plan").text()).containsOnlyOnce(">now</a>").containsOnlyOnce(">not yet<");
+        assertThat(tablet.get("/plan?lang=zh").text()).contains(">进行中</a>", ">待执行<");
+    }
+
+    @Test
+    void where_the_till_shows_the_code_the_wallet_shows_none() throws Exception {
+        CasePlay play = tablet.offered("TQR-001");
+        play.begin();
+
+        assertThat(tablet.get("/").text()).doesNotContain("Let the till's scanner read this", "24 digits");
     }
 
     @Test

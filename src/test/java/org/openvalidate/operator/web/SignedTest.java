@@ -66,10 +66,27 @@ class SignedTest {
         assertThat(tablet.does("answer", Map.of(YES, "yes"))).contains("Say in a sentence what is so.");
         assertThat(tablet.does("answer", Map.of(YES, "yes", "statement", "So it is.")))
                 .contains("Attach the evidence first");
+        assertThat(tablet.does("answer", Map.of())).contains("Say yes or no first.");
         assertThat(signed).isNotDone();
 
         tablet.does("answer", Map.of(YES, "no"));
         assertThat(signed.get(20, TimeUnit.SECONDS).given()).containsEntry(YES, "no");
+    }
+
+    @Test
+    void what_was_typed_into_a_form_that_is_refused_stands_there_again() throws Exception {
+        CompletableFuture<Answers> signed = asked("LIVE-001");
+        tablet.until("Evidence");
+        Map<String, String> typed = Map.of(
+                YES, "yes", "statement", "So <it> is.", "name", "Han", "role", "cashier", "at", "2026-03-01T18:30");
+
+        String again = tablet.does("answer", typed);
+
+        assertThat(again)
+                .contains("Attach the evidence first", "value=\"yes\" checked", ">So &lt;it&gt; is.</textarea>")
+                .contains("value=\"Han\"", "value=\"cashier\"", "value=\"2026-03-01T18:30\"", "<details open>");
+        assertThat(tablet.another().get("/").text()).doesNotContain("So &lt;it&gt; is.");
+        assertThat(signed).isNotDone();
     }
 
     @Test
@@ -195,7 +212,8 @@ class SignedTest {
         String sheet = tablet.get("/sheet").text();
 
         assertThat(sheet)
-                .contains("SPOT-004", "☐ failure", "☐ closed, not paid", "LIVE-001", "Signature", "Date and time");
+                .contains("SPOT-004", "☐ failure", "☐ closed, not paid", "LIVE-001", "Signature", "Date and time")
+                .containsOnlyOnce("the cashier charges 12.34 USD");
         assertThat(tablet.get("/sheet?lang=zh").text()).contains("签名", "☐ 支付失败");
     }
 
