@@ -1595,6 +1595,7 @@ public final class Shop {
         private String alipayTradeId = "";
         private String qrCode = "";
         private String message = "";
+        private boolean paying;
 
         Order(String id, String product, Sale sale, Books books) {
             this.id = id;
@@ -1787,7 +1788,12 @@ public final class Shop {
 
         /** Whether something is still to be heard of it. */
         synchronized boolean inMotion() {
-            return state == State.PENDING || ending == Ending.CANCELLING;
+            return state == State.PENDING || ending == Ending.CANCELLING || paying;
+        }
+
+        /** Whether the till still works on its pay: a notice may bring the result before the answer, or its lack, is told. */
+        synchronized void paying(boolean now) {
+            paying = now;
         }
 
         private boolean undecided() {
@@ -2505,6 +2511,15 @@ public final class Shop {
         }
 
         private void pay(Order order, String paymentCode, Function<String, Sale> sale) throws InterruptedException {
+            order.paying(true);
+            try {
+                payOnce(order, paymentCode, sale);
+            } finally {
+                order.paying(false);
+            }
+        }
+
+        private void payOnce(Order order, String paymentCode, Function<String, Sale> sale) throws InterruptedException {
             long start = System.nanoTime();
             Reading read = alipay.pay(order.sale(), paymentCode);
             if (read.result() == Result.UNKNOWN && mistake == Mistake.UNKNOWN_IS_FAILURE) {
@@ -3371,7 +3386,10 @@ public final class Shop {
                 lines.append(" <code>").append(text(each.reference())).append("</code></li>");
             }
             for (Alert each : books.alerts(order.id())) {
-                lines.append("<li class=\"alarm\">").append(text(each.text())).append("</li>");
+                lines.append("<li class=\"alarm\">")
+                        .append(words.alarm())
+                        .append(text(each.text()))
+                        .append("</li>");
             }
             return RESULT.formatted(
                     words.result(),
@@ -3420,6 +3438,7 @@ public final class Shop {
                 String scan,
                 String result,
                 String trade,
+                String alarm,
                 String back,
                 String refund,
                 String cancel,
@@ -3436,6 +3455,7 @@ public final class Shop {
                     "The buyer scans",
                     "Result",
                     "Trade id",
+                    "Alarm: ",
                     "Amount to refund",
                     "Refund",
                     "Cancel",
@@ -3444,7 +3464,7 @@ public final class Shop {
                     "There is no such order.");
 
             private static final Words CHINESE = new Words(
-                    "zh", "金额", "付款码", "收款", "出示订单码", "请买家扫码", "结果", "交易号", "退款金额", "退款", "撤销", "查询", "最近的交易",
+                    "zh", "金额", "付款码", "收款", "出示订单码", "请买家扫码", "结果", "交易号", "报警：", "退款金额", "退款", "撤销", "查询", "最近的交易",
                     "没有这笔订单。");
 
             static Words of(String accepted) {

@@ -81,6 +81,21 @@ class TillPageIT {
     }
 
     @Test
+    void a_sale_whose_notice_came_before_the_answer_still_shows_its_alarm_by_itself() throws Exception {
+        String code = gateway.buyer(gateway.says("partner"), "\"PAYS_AT_ONCE\"");
+
+        String paid = until(post("orders", Map.of("amount", "9902.00", "paymentCode", code)), "PAID");
+        String seen = paid;
+        for (int tries = 0; tries < 1200 && seen.contains("http-equiv=\"refresh\""); tries++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            seen = get(path(paid));
+        }
+
+        assertThat(paid).doesNotContain("class=\"alarm\">");
+        assertThat(seen).contains("class=\"alarm\">Alarm: pay: no answer within");
+    }
+
+    @Test
     void what_is_typed_wrong_is_said_on_the_page_and_nothing_is_sold() throws Exception {
         assertThat(post("orders", Map.of("amount", "1,00", "paymentCode", "28".repeat(9))))
                 .contains("role=\"alert\"", "amount must be a decimal number");
