@@ -38,6 +38,9 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
     public static final String YES = "yes";
     public static final String NO = "no";
 
+    /** Nothing is final yet, at the till or in the books. */
+    public static final String PENDING = "PENDING";
+
     private static final Set<String> ABOUT_ALARMS = Set.of("raised.alarm");
     private static final List<Choice> YES_OR_NO =
             List.of(new Choice(YES, new Text("yes", "是")), new Choice(NO, new Text("no", "否")));
@@ -48,7 +51,7 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
             List.of(
                     new Choice("SUCCESS", new Text("success", "支付成功")),
                     new Choice("FAILURE", new Text("failure", "支付失败")),
-                    new Choice("PENDING", new Text("still pending", "处理中"))),
+                    new Choice(PENDING, new Text("still pending", "处理中"))),
             true);
     private static final Question IN_THE_BOOKS = new Question(
             BOOKS,
@@ -56,7 +59,7 @@ public record Question(String id, Text text, List<Choice> choices, boolean perTr
             List.of(
                     new Choice("PAID", new Text("paid", "已支付")),
                     new Choice("CLOSED", new Text("closed, not paid", "已关闭（未支付）")),
-                    new Choice("PENDING", new Text("still pending", "处理中"))),
+                    new Choice(PENDING, new Text("still pending", "处理中"))),
             true);
     private static final Set<String> ABOUT_BOOKINGS =
             Set.of("once.payment", "once.booking", "absent.payment", "amount.booking");

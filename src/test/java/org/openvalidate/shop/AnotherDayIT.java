@@ -35,6 +35,7 @@ class AnotherDayIT {
             browser.sees("SPOT-002").click("Begin this case", "Sell for");
             browser.click("Repeat, skip, park, stop", "Park it for later")
                     .click("Park it for later", "SPOT-006c")
+                    .sees("1 / 3 cases")
                     .click("Repeat, skip, park, stop", "Stop here")
                     .click("Stop here", "");
             today.end();

@@ -12,6 +12,7 @@ import org.openvalidate.catalogue.TestCase;
 import org.openvalidate.operator.Standing;
 import org.openvalidate.report.Told;
 import org.openvalidate.result.CaseResult;
+import org.openvalidate.result.Verdict;
 
 /** What a template shows of the run as a whole: how far it has come, what is planned, and the verdict of the case before. */
 final class RunModel {
@@ -20,11 +21,18 @@ final class RunModel {
 
     static Map<String, Object> of(Standing standing, Lang lang) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("judged", standing.results().size());
+        model.put("judged", done(standing));
         model.put("planned", standing.planned().size());
         CaseResult latest = standing.latest();
         model.put("latest", latest == null ? Map.of() : verdict(latest, lang));
         return model;
+    }
+
+    /** What was parked or not reached is still to be done. */
+    private static long done(Standing standing) {
+        return standing.results().values().stream()
+                .filter(each -> each.verdict() != Verdict.NOT_RUN)
+                .count();
     }
 
     /** Every case that is judged, in the order of the plan. */

@@ -29,6 +29,9 @@ final class Said {
         if (!Question.isWhole(play.testCase(), play.sight().trades(), ask.form())) {
             return Words.BOOKED_NEEDED;
         }
+        if (isEarly(ask, play, now)) {
+            return Words.STILL_OPEN;
+        }
         if (isUnsaid(ask, play)) {
             return Words.ANSWER_NEEDED;
         }
@@ -43,6 +46,12 @@ final class Said {
         Tester other = Tester.typed(ask.field("name"), ask.field("role"));
         Word word = new Word(other.isNamed() ? other : tester, at.get(), statement);
         return play.answer(word, ask.form()) ? Words.NOTHING : Words.MOVED_ON;
+    }
+
+    /** Whether a till is called pending that may still do what is expected of it: that would fail it too soon. */
+    private static boolean isEarly(Ask ask, CasePlay play, Instant now) {
+        return ask.form().containsValue(Question.PENDING)
+                && play.sight().windows().stream().anyMatch(each -> now.isBefore(each.ends()));
     }
 
     /** Whether a row that is nothing but a statement was sent without one. */

@@ -83,6 +83,11 @@ final class Session {
         note = words;
     }
 
+    /** What is to be said now, and again on the next page. */
+    synchronized Words says() {
+        return note;
+    }
+
     /** What is to be said now. */
     synchronized Words said() {
         Words now = note;

@@ -36,8 +36,10 @@ final class Views {
         Map<String, Object> model = in(lang, session);
         model.putAll(RunModel.of(standing, lang));
         model.put("key", key());
-        model.put("note", session.said().in(lang));
         Optional<CasePlay> current = desk.current();
+        boolean passes = current.map(each -> passes(each.sight())).orElse(!standing.over());
+        model.put("passes", passes);
+        model.put("note", (passes ? session.says() : session.said()).in(lang));
         model.put("free", desk.freePlay().map(each -> FreeModel.of(each, lang)).orElseGet(Map::of));
         if (current.isPresent()) {
             model.put("case", CaseModel.of(current.get().sight(), standing.now(), lang));
@@ -50,6 +52,15 @@ final class Views {
         }
         model.put("case", Map.of());
         return Page.html(200, CASE.text(model));
+    }
+
+    /** Whether there is nothing to do but wait a moment: the page comes anew, and nobody has the time to read what it said. */
+    private static boolean passes(Sight sight) {
+        return switch (sight.phase()) {
+            case PREPARED, JUDGED, LEFT -> true;
+            case PLAYING -> sight.task() == null;
+            default -> false;
+        };
     }
 
     /** The part of the page that changes by itself, without its frame; empty where no case is on the desk. */
@@ -144,6 +155,9 @@ final class Views {
         model.put("title", title.in(lang));
         model.put("text", text.in(lang));
         model.put("onward", onward);
+        if (!onward) {
+            model.put("other", Map.of());
+        }
         return SAY.text(model);
     }
 

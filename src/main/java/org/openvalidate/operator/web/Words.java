@@ -54,7 +54,7 @@ enum Words {
             "终端扫描付款码后，或手机扫描终端展示的二维码后，系统会自动识别交易。"),
     TRADE_ID("Merchant trade id", "商户交易号"),
     TRADE_WHY("Only where the sale is not recognised: type the id that the till shows.", "仅在未自动识别时填写终端显示的商户交易号。"),
-    ID("Id, where the till shows one", "终端显示的编号（如有）"),
+    ID("Id or address, where the till shows one", "终端显示的编号或地址（如有）"),
     TYPED_HERE("Type it here", "请在此填写"),
     DONE("Done", "完成"),
     WALLET("The buyer's wallet", "买家钱包"),
@@ -131,6 +131,9 @@ enum Words {
             "请同时填写入账次数以及是否已发货（如有此项）。"),
     ANSWER_NEEDED(
             "Say yes or no first. What cannot be said now is parked or skipped below.", "请先选择是或否；暂时无法确认的，可在下方暂缓或跳过。"),
+    STILL_OPEN(
+            "The till still has time: answer when it shows a final result, or when the time window below is over.",
+            "终端仍在时间窗口内：请在其显示最终结果后，或下方时间窗口结束后填写。"),
     PROOF_NEEDED("Attach the evidence first: without it the statement proves nothing.", "请先添加证据，否则陈述不能作为证明。"),
     ELSEWHERE("Somebody else saw it, or it stands on the sheet", "由他人确认，或根据测试记录表填写"),
     SEEN_AT("When (Beijing time)", "时间（北京时间）"),
