@@ -88,7 +88,7 @@ enum Words {
     FROM_GATEWAY("notice to the merchant", "发送给商户的通知"),
     FROM_PROBE("the harness's own", "验收工具自身"),
     WINDOWS("Time windows", "时间窗口"),
-    OPENS("from", "自"),
+    OPENS(": from", "：自"),
     ENDS("to", "至"),
     ASK("What do till and books show?", "终端与商户系统显示什么？"),
     ASK_WHY(
