@@ -258,12 +258,6 @@ public final class Browser implements AutoCloseable {
         return JSON.convertValue(found, new TypeReference<>() {});
     }
 
-    /** What stands in a field. */
-    public String typed(String selector) {
-        return evaluate("document.querySelector(" + quoted(selector) + ").value")
-                .asText();
-    }
-
     /** Where it is. */
     public URI at() {
         return URI.create(evaluate("location.href").asText());

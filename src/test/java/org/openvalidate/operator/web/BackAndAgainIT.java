@@ -131,7 +131,8 @@ class BackAndAgainIT {
             begun.get(20, TimeUnit.SECONDS).name("T2");
 
             browser.sees("T2").sees("Notes");
-            assertThat(browser.typed("#statement")).isEqualTo("The receipt came late.");
+            assertThat(browser.focused("document.querySelector('#statement').value"))
+                    .isEqualTo("The receipt came late.");
             browser.click("Judge this case", "The case is being judged.");
             assertThat(answered.get(20, TimeUnit.SECONDS).given()).containsEntry("till.T1", "SUCCESS");
         }
