@@ -1,5 +1,6 @@
 package org.openvalidate.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.openvalidate.catalogue.Expectation;
 import org.openvalidate.evidence.Claim;
@@ -45,14 +46,38 @@ final class OnBookings {
     /** {@code absent.payment} */
     static Conclusion none(Expectation expectation, Traffic traffic) {
         String expected = "no payment in the books";
-        List<Entry> booked = traffic.claims().bookings(PAYMENT);
-        if (!booked.isEmpty()) {
-            return Conclusion.violated(expected, booked.size() + " booked").stated(booked);
+        List<Entry> kept = traffic.claims().bookings(PAYMENT).stream()
+                .filter(booking -> !isUndone(traffic.claims(), Claims.trade(booking)))
+                .toList();
+        if (!kept.isEmpty()) {
+            return Conclusion.violated(expected, kept.size() + " booked").stated(kept);
         }
         List<Entry> said = traffic.claims().from(Claim.MERCHANT);
-        return said.isEmpty()
-                ? Conclusion.unproven(expected, NOTHING)
-                : Conclusion.satisfied(expected, "none").stated(said);
+        if (said.isEmpty()) {
+            return Conclusion.unproven(expected, NOTHING);
+        }
+        return Conclusion.satisfied(
+                        expected, traffic.claims().bookings(PAYMENT).isEmpty() ? "none" : "booked and taken back")
+                .stated(said);
+    }
+
+    /** Books that show both ways of money which the gateway did take and return say the same as books that show neither. */
+    private static boolean isUndone(Claims claims, String trade) {
+        BigDecimal taken = sum(claims.bookings(PAYMENT), trade);
+        return taken.signum() > 0
+                && taken.compareTo(sum(claims.bookings("REFUND"), trade)) == 0
+                && claims.last(Claim.GATEWAY, trade)
+                        .filter(end -> Claims.amount(end, Claim.REFUNDED).compareTo(taken) == 0)
+                        .isPresent()
+                && claims.bookings("DELIVERY").stream()
+                        .noneMatch(sent -> Claims.trade(sent).equals(trade));
+    }
+
+    private static BigDecimal sum(List<Entry> bookings, String trade) {
+        return bookings.stream()
+                .filter(booking -> Claims.trade(booking).equals(trade))
+                .map(booking -> Claims.amount(booking, Claim.AMOUNT))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** {@code amount.booking} */

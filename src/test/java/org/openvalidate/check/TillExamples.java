@@ -131,7 +131,20 @@ final class TillExamples {
                 unproven(ONCE, "no books", charged()),
                 holds(NONE, "none", tape().pay(0, "T", "UNKNOW").books(1, "T", "CLOSED")),
                 broken(NONE, "one", booked("12.34 USD")),
+                holds(NONE, "both ways of what the gateway took and returned", undone("12.34"))
+                        .saying("booked and taken back"),
+                broken(NONE, "taken back in the books alone", undone("0.00")),
+                broken(NONE, "the goods left", undone("12.34").booking(9, "T", "DELIVERY", "12.34 USD", "")),
+                broken(NONE, "twice, taken back once", undone("12.34").booking(9, "T", "PAYMENT", "12.34 USD", "B")),
                 unproven(NONE, "no books", tape().pay(0, "T", "UNKNOW")));
+    }
+
+    private static Tape undone(String returned) {
+        return tape().pay(0, "T", "UNKNOW")
+                .booking(8, "T", "PAYMENT", "12.34 USD", "T")
+                .booking(8, "T", "REFUND", "12.34 USD", "T")
+                .gateway("T", "TRADE_CLOSED", true)
+                .fact("refunded", returned);
     }
 
     private static Stream<Example> patience() {

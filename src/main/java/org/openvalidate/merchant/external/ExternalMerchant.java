@@ -219,6 +219,11 @@ public final class ExternalMerchant implements OwnSystem {
         orders.recall(known);
     }
 
+    @Override
+    public void awaitEnds(Instant latest) {
+        orders.awaitEnds(latest);
+    }
+
     /** Looks at everything once more: what it says now is its last word in this case. */
     @Override
     public void settle() {

@@ -8,6 +8,14 @@ import org.openvalidate.problem.HarnessFault;
 /** A merchant's own system during one case, worked by its test driver or by a person; a person keeps their own notes. */
 public interface OwnSystem extends Merchant {
 
+    /**
+     * Looks at its orders until it calls each of them final, or what its own figures allow it is over: a gateway that has
+     * ended a trade by itself is heard of only in the next round of the merchant's job.
+     *
+     * @param latest when nobody waits any longer, whatever it allows itself
+     */
+    default void awaitEnds(Instant latest) {}
+
     /** Looks at everything once more: what it says now is its last word in this case. */
     default void settle() {}
 

@@ -138,6 +138,23 @@ final class SeenOrders {
         return shown;
     }
 
+    /** Looks at all of them until each has its end, for as long as an order may take, and not after this instant. */
+    void awaitEnds(Instant latest) {
+        Instant own = timeline.now().plus(patience.order());
+        Instant end = own.isBefore(latest) ? own : latest;
+        lookAtAll();
+        while (!areSettled() && timeline.now().isBefore(end)) {
+            timeline.sleep(BETWEEN_LOOKS);
+            lookAtAll();
+        }
+    }
+
+    private boolean areSettled() {
+        synchronized (orders) {
+            return orders.values().stream().allMatch(SeenOrder::settled);
+        }
+    }
+
     /** Looks at every one once more. */
     void lookAtAll() {
         Map<String, SeenOrder> all;

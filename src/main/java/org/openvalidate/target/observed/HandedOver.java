@@ -89,6 +89,11 @@ final class HandedOver implements OwnSystem {
     }
 
     @Override
+    public void awaitEnds(Instant latest) {
+        driver.awaitEnds(latest);
+    }
+
+    @Override
     public void settle() {
         driver.settle();
     }

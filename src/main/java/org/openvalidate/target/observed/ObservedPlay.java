@@ -176,13 +176,19 @@ final class ObservedPlay {
         return opened.recorder.recording();
     }
 
-    /** A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end. */
+    /**
+     * A row's own tail is for what the merchant's job has still to bring: over as soon as every trade has its end, and the
+     * merchant has heard of it.
+     */
     private void linger() {
         // a tester has waited for as long as there was something to come
         Duration own = opened.hands.isPresent() ? null : testCase.tail();
         Instant end = own == null ? timeline.now() : timeline.now().plus(own);
         while (isOpen() && timeline.now().isBefore(end)) {
             timeline.sleep(BETWEEN_LOOKS);
+        }
+        if (own != null) {
+            merchant.awaitEnds(end);
         }
         timeline.sleep(target.catalogue.figures().duration(Figures.CASE_TAIL_REAL));
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,28 @@ class ExternalMerchantIT {
         merchant.settle();
 
         assertThat(heard).filteredOn(each -> each.startsWith("booking")).hasSize(1);
+    }
+
+    @Test
+    void an_order_that_the_gateway_has_ended_is_looked_at_until_the_system_knows_it_too() {
+        merchant.recall(timeline.now(), List.of(new KnownOrder("O1", "T1", "PENDING", Set.of())), List.of());
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\"}");
+        say("GET /orders/O1", 200, "{\"status\":\"CLOSED\"}");
+
+        merchant.awaitEnds(timeline.now().plusSeconds(60));
+
+        assertThat(heard).containsExactly("books [T1, CLOSED]", "till [T1, FAILURE]");
+    }
+
+    @Test
+    void nobody_waits_for_an_order_longer_than_the_case_allows() {
+        merchant.recall(timeline.now(), List.of(new KnownOrder("O1", "T1", "PENDING", Set.of())), List.of());
+        say("GET /orders/O1", 200, "{\"status\":\"PENDING\"}");
+
+        merchant.awaitEnds(timeline.now());
+
+        assertThat(asked).containsExactly("GET /orders/O1 ");
     }
 
     @Test
