@@ -13,13 +13,15 @@ import org.openvalidate.evidence.Recording;
  * Where a gateway that is not ours failed by itself, nobody can tell what a merchant would have done otherwise: what is
  * violated from then on is unproven, and what is unproven for want of that very answer says why. What lines from before
  * show stays as it is. Where notices went past the relay nobody
- * knows what a merchant knew, and what was not done may have been no longer needed.
+ * knows what a merchant knew, and what was not done may have been no longer needed. A refund that only the hour refused is
+ * nobody's fault either.
  */
 final class Excuse {
 
     private Excuse() {}
 
-    static Conclusion of(Conclusion conclusion, Recording recording) {
+    static Conclusion of(Conclusion conclusion, Traffic traffic) {
+        Recording recording = traffic.recording();
         if (conclusion.outcome() == Outcome.UNPROVEN) {
             return first(FactStamper.UPSTREAM_TROUBLE, recording)
                     .filter(trouble -> conclusion.exchanges().contains(trouble.seq()))
@@ -32,6 +34,14 @@ final class Excuse {
         return first(FactStamper.UPSTREAM_TROUBLE, recording)
                 .filter(trouble -> !before(trouble, conclusion))
                 .map(trouble -> unproven(conclusion, failed(trouble)))
+                .or(
+                        () -> QuietHours.refused(traffic)
+                                .filter(refund -> !before(refund.entry(), conclusion))
+                                .map(
+                                        refund -> unproven(
+                                                conclusion,
+                                                "#" + refund.seq()
+                                                        + " asked for a synchronous refund in the quiet hours of the gateway, when none is executed")))
                 .or(() -> first(FactStamper.NOTICES_UNSEEN, recording)
                         .filter(call -> conclusion.byAbsence())
                         .map(call -> unproven(

@@ -69,7 +69,7 @@ public final class Rules {
         boolean allowed = obligation.standing() && recording.opening().allows().contains(clause);
         Conclusion conclusion = allowed
                 ? Conclusion.notApplicable("this case breaks " + clause + " on purpose")
-                : Excuse.of(whole(rule.judge(obligation.expectation(), traffic), recording), recording);
+                : Excuse.of(whole(rule.judge(obligation.expectation(), traffic), recording), traffic);
         return new Finding(obligation, conclusion.outcome(), conclusion.facts(), conclusion.exchanges());
     }
 

@@ -12,6 +12,9 @@ import org.openvalidate.testkit.Tape;
 /** What a relay knows of its upstream, and what follows from it for whoever is judged. */
 class ExcuseTest {
 
+    /** Seconds from 10:00 to 00:10 in GMT+8. */
+    private static final double NIGHT = 51_000;
+
     private static final String SPACING = "successive queries are 2 s to 6 s apart [POLL-2]";
     private static final String QUERIED = "the trade is queried at least 1 time [POLL-1]";
 
@@ -73,6 +76,22 @@ class ExcuseTest {
         assertThat(judged(SPACING, hasty(paid().fact(FactStamper.NOTICES_UNSEEN, "true")))
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void a_refund_that_only_the_hour_refused_is_not_held_against_a_system_of_its_own() {
+        String returned = "the gateway has returned 5.00 USD in all [RFD-4]";
+
+        assertThat(judged(returned, refused(NIGHT, tape().external())).outcome())
+                .isEqualTo(Outcome.UNPROVEN);
+        assertThat(judged(returned, refused(NIGHT, tape())).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(judged(returned, refused(0, tape().external())).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Tape refused(double from, Tape tape) {
+        return tape.pay(from, "T1", "SUCCESS")
+                .refund(from + 5, "T1", "R1", "5.00", "FAILED SYSTEM_ERROR")
+                .gateway("T1", "TRADE_SUCCESS", true);
     }
 
     private static Tape paid() {
