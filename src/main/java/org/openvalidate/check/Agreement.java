@@ -8,13 +8,15 @@ import org.openvalidate.evidence.Entry;
 
 /**
  * What three sides say of one trade in the end. Sold means success on the till, paid in the books, charged at the
- * gateway; not sold means failure, closed, and closed or unknown without a charge. Anything in between is no end.
+ * gateway; not sold means failure, closed or refunded whole, and closed or unknown without a charge. Anything in between is no end.
  */
 record Agreement(String trade, List<Entry> claims) {
 
     private static final List<String> SIDES = List.of(Claim.TILL, Claim.MERCHANT, Claim.GATEWAY);
     private static final Set<String> PAID = Set.of("TRADE_SUCCESS", "TRADE_FINISHED");
     private static final Set<String> OVER = Set.of("TRADE_CLOSED", Claim.NOT_EXIST);
+
+    private static final String REFUNDED = "REFUNDED";
 
     private enum View {
         SOLD,
@@ -71,7 +73,7 @@ record Agreement(String trade, List<Entry> claims) {
         }
         return switch (status) {
             case Claim.SUCCESS, Claim.PAID -> View.SOLD;
-            case Claim.FAILURE, Claim.CLOSED -> View.NOT_SOLD;
+            case Claim.FAILURE, Claim.CLOSED, REFUNDED -> View.NOT_SOLD;
             default -> View.NO_END;
         };
     }

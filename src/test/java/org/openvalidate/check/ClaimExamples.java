@@ -133,6 +133,14 @@ final class ClaimExamples {
                         "sold, and somebody was called",
                         said("SUCCESS", "PAID").alarm(10, "T").gateway("T", "TRADE_SUCCESS", true)),
                 holds(AGREE, "not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_CLOSED", false)),
+                holds(
+                        AGREE,
+                        "paid too late, given back",
+                        said("FAILURE", "REFUNDED").gateway("T", "TRADE_CLOSED", false)),
+                broken(
+                        AGREE,
+                        "given back in the books alone",
+                        said("FAILURE", "REFUNDED").gateway("T", "TRADE_SUCCESS", true)),
                 holds(AGREE, "never created", said("FAILURE", "CLOSED").gateway("T", "NOT_EXIST", false)),
                 broken(AGREE, "paid but not sold", said("FAILURE", "CLOSED").gateway("T", "TRADE_SUCCESS", true))
                         .saying("till FAILURE, merchant CLOSED, gateway TRADE_SUCCESS (charged)"),

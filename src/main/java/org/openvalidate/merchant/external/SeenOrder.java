@@ -46,8 +46,13 @@ final class SeenOrder {
         }
         String now = shown.path("status").asText("").toUpperCase(Locale.ROOT);
         if (!now.equals(status)) {
+            boolean unsold = now.equals("REFUNDED") && status.equals("PENDING");
             status = now;
             show(now);
+            if (unsold) {
+                // nobody was ever shown that it was paid
+                witness.till(tradeId, Shown.FAILURE);
+            }
         }
     }
 

@@ -56,6 +56,22 @@ class SeenOrderTest {
     });
 
     @Test
+    void what_was_given_back_before_anyone_saw_it_paid_is_no_sale() {
+        look("{'status':'PENDING'}");
+        look("{'status':'REFUNDED'}");
+
+        assertThat(told).endsWith("books T1 REFUNDED", "till T1 FAILURE");
+    }
+
+    @Test
+    void a_sale_that_is_refunded_was_a_sale() {
+        look("{'status':'PAID'}");
+        look("{'status':'REFUNDED'}");
+
+        assertThat(told).endsWith("till T1 SUCCESS", "books T1 REFUNDED");
+    }
+
+    @Test
     void a_state_is_told_when_it_changes() {
         look("{'status':'PENDING'}");
         look("{'status':'PENDING'}");
